@@ -1,0 +1,80 @@
+export type { Duration, Fields, FactValue, FieldType, IsoDate, Moment, Money, Place, Truth } from './values.ts';
+export type { Comparison, Condition, Operand, PlacedCondition } from './conditions.ts';
+export type { CalendarTable, OpenSpan, ZoneTable } from './calendar.ts';
+export type {
+  Afterwards,
+  Company,
+  Department,
+  EndRule,
+  EventLine,
+  EventSchema,
+  EventScore,
+  FactLine,
+  FactScore,
+  Field,
+  HandoffRule,
+  LadderRule,
+  LeaderRole,
+  LeadSchema,
+  Let,
+  List,
+  Measure,
+  OwedRule,
+  Person,
+  Plan,
+  Qualification,
+  Queue,
+  Refusal,
+  RejectReason,
+  ReviewDate,
+  ReviewRule,
+  Route,
+  Score,
+  Stage,
+  Team,
+} from './plan.ts';
+export { newStanding } from './facts.ts';
+export type { EventFact, LeadFacts, LeadStanding } from './facts.ts';
+export type { Decision, EventTrace, ExplainedDecision, LineTrace, Outcome, ScoreTrace } from './decision.ts';
+export type {
+  Act,
+  Answerable,
+  Case,
+  Effect,
+  HandoffCase,
+  HandoffEnd,
+  HandoffSlice,
+  Input,
+  NoticeKind,
+  Obligation,
+  PendingStep,
+  ReviewCase,
+  ReviewSlice,
+} from './obligations.ts';
+export type { Happening, JournalEntry, NumberedEntry } from './journal.ts';
+export type { Expectation, TestBlock, TestStep } from './test-block.ts';
+export { companyMoment, serverWait } from './clock.ts';
+export type { CompanyClock } from './clock.ts';
+export {
+  actUpdate,
+  caseWorkflowId,
+  intakeWorkflowId,
+  nudgeSignal,
+  qualificationWorkflowId,
+  stateQuery,
+  workflowNames,
+} from './messages.ts';
+export type {
+  Activities,
+  ActRefusal,
+  ActResult,
+  HandoffStart,
+  IntakeStart,
+  PendingInput,
+  QualificationStart,
+  ReviewStart,
+  StepOutcome,
+  StepRecord,
+  Subject,
+} from './messages.ts';
+export { canonicalJson } from './canonical-json.ts';

@@ -1,0 +1,49 @@
+import type { Answerable } from './obligations.ts';
+import type { LeaderRole } from './plan.ts';
+import type { Moment, Place } from './values.ts';
+
+/**
+ * One line of what happened, for ever. `at` is the moment it is about: the due moment of a clock, not when a process woke up;
+ * the moment an act was received. Unique by (subject, step, index).
+ */
+export type JournalEntry = {
+  readonly at: Moment;
+  readonly what: Happening;
+  /** The rule that asked for it, where one did. */
+  readonly rule: Place | null;
+};
+
+export type Happening =
+  | { readonly kind: 'opened'; readonly name: string }
+  | { readonly kind: 'lacks'; readonly fields: readonly string[] }
+  | { readonly kind: 'assigned'; readonly attempt: number; readonly to: Answerable }
+  | { readonly kind: 'owed'; readonly obligation: string; readonly by: string; readonly due: Moment | null }
+  | { readonly kind: 'reminded'; readonly obligation: string; readonly whom: Answerable }
+  | { readonly kind: 'skipped'; readonly obligation: string; readonly step: string }
+  | { readonly kind: 'breached'; readonly obligation: string; readonly whom: Answerable }
+  | { readonly kind: 'offered'; readonly obligation: string; readonly attempt: number; readonly to: Answerable }
+  | { readonly kind: 'nobody left'; readonly obligation: string }
+  | { readonly kind: 'escalated'; readonly obligation: string; readonly to: LeaderRole }
+  | { readonly kind: 'met'; readonly obligation: string; readonly by: string; readonly inTime: boolean }
+  | { readonly kind: 'withdrawn obligation'; readonly obligation: string }
+  | { readonly kind: 'accepted'; readonly by: string }
+  | { readonly kind: 'contacted'; readonly by: string }
+  | { readonly kind: 'rejected'; readonly by: string; readonly because: string }
+  | { readonly kind: 'ended'; readonly by: string; readonly as: string }
+  | { readonly kind: 'withdrawn'; readonly because: string }
+  | { readonly kind: 'signed off'; readonly by: string; readonly department: string }
+  | { readonly kind: 'recycled'; readonly until: Moment }
+  | { readonly kind: 'closed' };
+
+/** A journal entry as the store keeps it and the API shows it. `seq` numbers what is committed, without gaps seen by a reader. */
+export type NumberedEntry = {
+  readonly seq: number;
+  readonly subject: { readonly kind: 'lead' | 'handoff' | 'review' | 'rules' | 'import'; readonly id: string };
+  readonly lead: string | null;
+  readonly step: number;
+  readonly index: number;
+  readonly at: Moment;
+  readonly recordedAt: Moment;
+  readonly what: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  readonly rule: Place | null;
+};

@@ -1,0 +1,87 @@
+import type { CompanyClock } from './clock.ts';
+import type { Answerable, Case, Effect, HandoffCase, HandoffSlice, Input, ReviewCase, ReviewSlice } from './obligations.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Moment } from './values.ts';
+
+/** Names under which workflows, updates and signals are known to Temporal. They never change. */
+export const workflowNames = {
+  handoff: 'handoff',
+  qualification: 'qualification',
+  intake: 'intake',
+  review: 'review',
+} as const;
+
+export const actUpdate = 'act';
+export const nudgeSignal = 'nudge';
+export const stateQuery = 'state';
+
+export type Subject = { readonly kind: 'handoff' | 'review'; readonly id: string };
+
+/** `subject.id` of a review is `<name>:<period>`; of a handoff a random id. */
+export const caseWorkflowId = (company: string, subject: Subject): string => `${subject.kind}:${company}:${subject.id}`;
+export const qualificationWorkflowId = (company: string): string => `qualification:${company}`;
+export const intakeWorkflowId = (company: string, importId: string): string => `intake:${company}:${importId}`;
+
+/** How a `handoff` workflow starts: with a case that is already opened and stored. It holds no personal data. */
+export type HandoffStart = {
+  readonly company: string;
+  readonly clock: CompanyClock;
+  readonly slice: HandoffSlice;
+  readonly case: HandoffCase;
+};
+
+/** How a `review` workflow starts. With `open: null` its first activity freezes the figures and opens the case. */
+export type ReviewStart = {
+  readonly company: string;
+  readonly clock: CompanyClock;
+  readonly review: string;
+  /** `null` when a Schedule fired: the latest period due at the moment of starting. */
+  readonly period: string | null;
+  readonly open: { readonly slice: ReviewSlice; readonly case: ReviewCase } | null;
+};
+
+export type QualificationStart = { readonly company: string; readonly clock: CompanyClock };
+export type IntakeStart = { readonly company: string; readonly clock: CompanyClock; readonly import: string };
+
+/** What an act's Update returns once its step is committed. */
+export type ActResult =
+  | { readonly kind: 'done'; readonly step: number }
+  /** `because` is one sentence for whoever acted. */
+  | { readonly kind: 'refused'; readonly code: ActRefusal; readonly because: string };
+
+export type ActRefusal = 'ended' | 'already accepted' | 'not accepted' | 'unknown reason' | 'unknown end' | 'already signed off' | 'not owed' | 'waiting';
+
+/** An act or another input on its way to a case; the row's id is the input's. */
+export type PendingInput = { readonly id: string; readonly input: Input };
+
+/** One step of a case: the case after it, and what goes into the step's one transaction. */
+export type StepRecord = {
+  readonly subject: Subject;
+  readonly case: Case;
+  readonly entries: readonly JournalEntry[];
+  readonly effects: readonly Effect[];
+  /** Rows of inputs that this step takes in, with the acts that it refused. */
+  readonly took: readonly string[];
+  readonly refused: readonly { readonly id: string; readonly code: ActRefusal; readonly because: string }[];
+};
+
+/** `stale`: the row is at another step than `case.step - 1` and was not written by this very step; carry on from `case`. */
+export type StepOutcome =
+  | { readonly kind: 'recorded'; readonly picked: { readonly attempt: number; readonly to: Answerable | null } | null }
+  | { readonly kind: 'stale'; readonly case: Case };
+
+/** What workflows ask of the world. Each is idempotent. */
+export type Activities = {
+  recordStep(record: StepRecord): Promise<StepOutcome>;
+  pendingInputs(subject: Subject): Promise<readonly PendingInput[]>;
+  /** Freezes the figures of the latest period due at `now` (or of `period`), opens the review's case; `null` if there is none. */
+  openReview(args: { readonly review: string; readonly period: string | null; readonly now: Moment }): Promise<{
+    readonly slice: ReviewSlice;
+    readonly case: ReviewCase;
+  } | null>;
+  /** Re-assesses up to `limit` leads whose `changesAt` is at or before `now`, in order of it; says when the next one is due. */
+  reassess(args: { readonly now: Moment; readonly limit: number }): Promise<{ readonly done: number; readonly next: Moment | null }>;
+  /** Takes in the next chunk of an import whose rows are due at `now`; `next` is the moment of the next paced row. */
+  importChunk(args: { readonly import: string; readonly now: Moment }): Promise<{ readonly finished: boolean; readonly next: Moment | null }>;
+};
+

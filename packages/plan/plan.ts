@@ -1,0 +1,279 @@
+import type { CalendarTable, ZoneTable } from './calendar.ts';
+import type { Condition, Operand, PlacedCondition } from './conditions.ts';
+import type { Duration, FactValue, FieldType, Moment, Place } from './values.ts';
+
+/** What rules compile to: plain JSON, the same for the same text and the same years. */
+export type Plan = {
+  /** The version of this shape. */
+  readonly format: 1;
+  /** The version of the engine's behaviour that the rules were compiled for. */
+  readonly engine: 1;
+  readonly company: Company;
+  readonly lead: LeadSchema;
+  readonly lets: readonly Let[];
+  readonly events: readonly EventSchema[];
+  readonly lists: readonly List[];
+  readonly calendars: readonly CalendarTable[];
+  readonly departments: readonly Department[];
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  readonly queues: readonly Queue[];
+  /** In the order written. Names of scores, lines, refusals and stages are unique over all of them. */
+  readonly qualifications: readonly Qualification[];
+  readonly handoffs: readonly HandoffRule[];
+  readonly reviews: readonly ReviewRule[];
+};
+
+/** `slug` identifies the installation: lower case letters, digits and dashes, made from the name. */
+export type Company = {
+  readonly slug: string;
+  readonly name: string;
+  readonly zone: ZoneTable;
+  readonly currency: string;
+  readonly calendar: string | null;
+  readonly at: Place;
+};
+
+/** `key` names the field that identifies a lead (`lead by email`). */
+export type LeadSchema = { readonly key: string; readonly fields: readonly Field[]; readonly at: Place };
+
+export type Field = {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  /** Never leaves PostgreSQL: not in histories, search attributes or logs. */
+  readonly personal: boolean;
+  /** Other column headers under which files carry it. */
+  readonly also: readonly string[];
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+/** In an order in which each may use the ones before it. */
+export type Let = {
+  readonly name: string;
+  readonly is: 'larger of' | 'smaller of' | 'sum of';
+  readonly of: readonly Operand[];
+  readonly at: Place;
+};
+
+export type EventSchema = { readonly name: string; readonly data: readonly Field[]; readonly at: Place };
+
+/** `values` are in lower case for texts, so that membership ignores case. */
+export type List = { readonly name: string; readonly values: readonly Exclude<FactValue, null>[]; readonly at: Place };
+
+export type Department = {
+  readonly name: string;
+  readonly title: string;
+  readonly ledBy: string;
+  readonly calendar: string | null;
+  readonly at: Place;
+};
+
+export type Person = { readonly name: string; readonly title: string; readonly email: string; readonly at: Place };
+
+export type Team = {
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  readonly ledBy: string;
+  readonly calendar: string | null;
+  readonly members: readonly { readonly person: string; readonly weight: number }[];
+  readonly at: Place;
+};
+
+export type Queue = {
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  readonly watchedBy: string;
+  readonly at: Place;
+};
+
+export type Qualification = {
+  readonly name: string;
+  readonly scores: readonly Score[];
+  readonly refusals: readonly Refusal[];
+  /** Lowest first. */
+  readonly stages: readonly Stage[];
+  readonly at: Place;
+};
+
+/** A score has lines on facts or lines on events, never both; it is clamped to `[from, to]`. */
+export type Score = FactScore | EventScore;
+
+export type FactScore = {
+  readonly kind: 'facts';
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly FactLine[];
+  readonly at: Place;
+};
+
+export type FactLine = {
+  readonly name: string;
+  readonly points: number;
+  readonly when: PlacedCondition;
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+/**
+ * A running value in thousandths: at each event, in order of happening, it decays to the event's moment, gains the points,
+ * and is clamped; shown and compared rounded down. `halvesEvery` is in milliseconds, `null` for no decay.
+ */
+export type EventScore = {
+  readonly kind: 'events';
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly halvesEvery: number | null;
+  readonly lines: readonly EventLine[];
+  readonly at: Place;
+};
+
+/** `cap`: at most `count` events of this line score within any `within` milliseconds; a surplus one never scores. */
+export type EventLine = {
+  readonly name: string;
+  readonly points: number;
+  readonly on: string;
+  readonly where: Condition | null;
+  readonly cap: { readonly count: number; readonly within: number } | null;
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+export type Refusal = {
+  readonly name: string;
+  readonly when: PlacedCondition;
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+export type Stage = {
+  readonly name: string;
+  readonly when: PlacedCondition;
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+export type HandoffRule = {
+  readonly name: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  /** The stage whose entering opens it; an embargo after a refusal, if the rule names one. */
+  readonly becomes: string;
+  readonly unlessRefusedWithin: Duration | null;
+  readonly needs: readonly string[];
+  /** The last one has no condition (`otherwise`). */
+  readonly routes: readonly Route[];
+  readonly owes: readonly OwedRule[];
+  readonly reasons: readonly RejectReason[];
+  readonly ends: readonly EndRule[];
+  readonly at: Place;
+};
+
+export type Route = {
+  readonly to: { readonly kind: 'team'; readonly team: string } | { readonly kind: 'queue'; readonly queue: string };
+  readonly when: PlacedCondition | null;
+  readonly at: Place;
+};
+
+/** Who owes what within when, and the ladder until it is met. `by` has several names where departments owe together. */
+export type OwedRule = {
+  readonly name: string;
+  readonly by: readonly string[];
+  readonly within: Duration;
+  /** Also met by this event; by hand it is met by the act of its name. */
+  readonly metBy: { readonly event: string; readonly where: Condition | null } | null;
+  readonly ladder: readonly LadderRule[];
+  readonly at: Place;
+};
+
+export type LadderRule = {
+  readonly after: Duration;
+  readonly step:
+    | { readonly kind: 'remind' }
+    | { readonly kind: 'offer'; readonly atMost: number }
+    | { readonly kind: 'escalate'; readonly to: LeaderRole };
+  readonly at: Place;
+};
+
+/** Whose leader is told: people are facts, so that the role is resolved when it is used. */
+export type LeaderRole =
+  | { readonly kind: 'leader of team' }
+  | { readonly kind: 'leader of department' }
+  | { readonly kind: 'leader of'; readonly department: string }
+  | { readonly kind: 'person'; readonly person: string };
+
+export type RejectReason = {
+  readonly name: string;
+  readonly title: string;
+  readonly then: Afterwards;
+  readonly at: Place;
+};
+
+export type EndRule = {
+  readonly name: string;
+  readonly title: string;
+  readonly on: { readonly event: string; readonly where: Condition | null } | null;
+  readonly then: Afterwards;
+  readonly at: Place;
+};
+
+/** What becomes of the lead: closed for good, or put below the handoff's stage and assessed anew after a time. */
+export type Afterwards = { readonly kind: 'close' } | { readonly kind: 'recycle'; readonly after: Duration };
+
+export type ReviewRule = {
+  readonly name: string;
+  readonly title: string;
+  /** The moments at which it is held within the plan's years, ascending, each with the period it looks at. */
+  readonly due: readonly ReviewDate[];
+  /** How the text says the day: `business day 1 of each month at 09:00`. */
+  readonly day: { readonly business: boolean; readonly number: number; readonly minute: number };
+  readonly measures: readonly Measure[];
+  /** A field of the lead by which each measure is split too, or none. */
+  readonly splitBy: readonly string[];
+  readonly owes: readonly OwedRule[];
+  readonly at: Place;
+};
+
+/** A month of the company's time zone, as `2027-01`, `[from, to)`, reviewed at `at`. */
+export type ReviewDate = {
+  readonly period: string;
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly at: Moment;
+};
+
+/**
+ * A figure over the handoffs of one rule that were opened in the period.
+ * `share in time` is met in time ÷ (met + overdue), exact; `sum` adds a number or money field of the lead,
+ * or of the data of the event that ended the handoff, in minor units for money.
+ */
+export type Measure =
+  | {
+      readonly kind: 'count';
+      readonly name: string;
+      readonly handoff: string;
+      readonly outcome: string | null;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'share in time';
+      readonly name: string;
+      readonly handoff: string;
+      readonly obligation: string;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'sum';
+      readonly name: string;
+      readonly handoff: string;
+      readonly outcome: string | null;
+      readonly of: { readonly kind: 'field' | 'event data'; readonly name: string };
+      readonly unit: string | null;
+      readonly at: Place;
+    };

@@ -1,0 +1,39 @@
+/** A moment: milliseconds since 1970-01-01T00:00Z, an integer. */
+export type Moment = number;
+
+/** A calendar date as `YYYY-MM-DD`; dates compare as text. */
+export type IsoDate = string;
+
+/** An amount in the currency's minor units (cents for EUR), a safe integer. Currencies never mix. */
+export type Money = { readonly currency: string; readonly minor: number };
+
+/** The value of a field; `null` is unknown, which is neither zero nor false. */
+export type FactValue = string | number | boolean | Money | null;
+
+/** Facts by field name. An absent name is unknown, like `null`. */
+export type Fields = Readonly<Record<string, FactValue>>;
+
+/** What a field may hold. */
+export type FieldType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'email' }
+  | { readonly kind: 'whole number' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'yes/no' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'country' }
+  | { readonly kind: 'one of'; readonly options: readonly string[] };
+
+/** A length of time as the rules say it; `business` counts open time, or closing times of open days. */
+export type Duration = {
+  readonly amount: number;
+  readonly unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months';
+  readonly business: boolean;
+};
+
+/** Where a name was written: the file's path inside the rules folder, and the line from 1. */
+export type Place = { readonly file: string; readonly line: number };
+
+/** True, false or unknown (Kleene). */
+export type Truth = true | false | 'unknown';
