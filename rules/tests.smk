@@ -60,7 +60,7 @@ test "a rejected lead comes back after ninety days" {
   when demo_requested { product "roof" }
   at 2026-11-16 10:20 when owner rejects because not_a_fit
   at 2026-11-16 10:21 expect ended as not_a_fit
-  at 2027-02-15 10:00 expect no stage
+  at 2027-02-15 10:00 expect stage is engaged
   at 2027-02-16 09:00 when demo_requested { product "roof" }
   at 2027-02-16 09:00 expect stage is mql
 }
