@@ -1,4 +1,6 @@
 export type { Duration, Fields, FactValue, FieldType, IsoDate, Moment, Money, Place, Truth } from './values.ts';
+export { isCountry } from './countries.ts';
+export { minorDigits } from './currencies.ts';
 export type { Comparison, Condition, Operand, PlacedCondition } from './conditions.ts';
 export type { CalendarTable, OpenSpan, ZoneTable } from './calendar.ts';
 export type {
