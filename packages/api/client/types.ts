@@ -1,0 +1,125 @@
+import type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
+import type { ClockRow } from '../resources/clock-row.ts';
+import type { Why } from '../resources/decision.ts';
+import type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
+import type { HandoffDetail, HandoffRow } from '../resources/handoff-row.ts';
+import type { ImportFailure, ImportRow } from '../resources/import-row.ts';
+import type { JournalEntry } from '../resources/journal-entry.ts';
+import type { BatchLine, LeadAnswer } from '../resources/lead-answer.ts';
+import type { Lead } from '../resources/lead.ts';
+import type { ObligationRow } from '../resources/obligation.ts';
+import type { PersonRow } from '../resources/person-row.ts';
+import type { RejectedRow } from '../resources/rejected-row.ts';
+import type { ReviewDetail, ReviewRow } from '../resources/review-row.ts';
+import type { ActiveRules, CheckedRules, PublishedRules, RulesVersion } from '../resources/rules-rows.ts';
+import type { Page } from '../protocol/page.ts';
+
+/** Values by the name of the field in the rules, as text or JSON. */
+export type GivenFields = Readonly<Record<string, unknown>>;
+export type RuleSource = { readonly path: string; readonly text: string };
+
+/** `key` makes a write count once: the same key again gives the same answer. Made up for each call where absent. */
+export type WriteOptions = { readonly key?: string; readonly signal?: AbortSignal };
+/** `actor` is who acts, by the name in the rules; the client's own where absent. */
+export type ActOptions = WriteOptions & { readonly actor?: string };
+export type ReadOptions = { readonly signal?: AbortSignal };
+
+/** `limit` is at most 500, 50 where absent. */
+export type PageQuery = { readonly cursor?: string; readonly limit?: number };
+export type LeadQuery = PageQuery & { readonly stage?: string; readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data'; readonly text?: string };
+export type HandoffQuery = PageQuery & { readonly status?: 'waiting' | 'open' | 'ended'; readonly name?: string; readonly owner?: string; readonly team?: string; readonly lead?: string };
+export type ObligationQuery = PageQuery & {
+  readonly state?: 'open' | 'met' | 'withdrawn';
+  readonly breached?: boolean;
+  readonly by?: string;
+  readonly to?: string;
+  /** A person, queue or department who answers for it. */
+  readonly answerable?: string;
+  readonly subject?: string;
+};
+export type ReviewQuery = PageQuery & { readonly status?: 'open' | 'ended'; readonly name?: string };
+
+export type ImportStart = {
+  readonly kind: 'leads' | 'events';
+  /** The file's name, for people. */
+  readonly name: string;
+  readonly csv: string | Uint8Array<ArrayBuffer>;
+  /** Where a column goes, by its header; null leaves it out. Headers not named here are matched by the rules. */
+  readonly mapping?: Readonly<Record<string, string | null>>;
+  /** The event that each row is, for a file of events without a column that names it. */
+  readonly event?: string;
+  /** `by time`: each row is taken in when the company's clock reaches its moment. */
+  readonly pacing?: 'at once' | 'by time';
+};
+
+export type ConnectionState =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'reconnecting'; readonly attempt: number; readonly at: number; readonly because: string }
+  /** Nothing heard since; what is shown may be old. */
+  | { readonly kind: 'stale'; readonly since: number };
+
+export type StreamListener = {
+  onEntry(entry: JournalEntry): void;
+  onState?(state: ConnectionState): void;
+  /** The place to resume from is too old: read everything anew; the stream goes on from `seq`. */
+  onReset?(seq: number): void;
+};
+
+export type Client = {
+  readonly leads: {
+    put(key: string, fields: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
+    patch(key: string, fields: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
+    get(key: string, options?: ReadOptions): Promise<Lead>;
+    list(query?: LeadQuery, options?: ReadOptions): Promise<Page<Lead>>;
+    batch(lines: readonly { readonly key: string; readonly fields: GivenFields }[], options?: WriteOptions): Promise<readonly BatchLine[]>;
+    why(key: string, options?: ReadOptions): Promise<Why>;
+    journal(key: string, query?: PageQuery, options?: ReadOptions): Promise<Page<JournalEntry>>;
+  };
+  readonly events: {
+    post(lead: string, events: readonly GivenEvent[], options?: WriteOptions): Promise<EventsAnswer>;
+    parked(query?: PageQuery, options?: ReadOptions): Promise<Page<ParkedEvent>>;
+  };
+  readonly decisions: {
+    assess(facts: { readonly fields: GivenFields; readonly events?: readonly GivenEvent[]; readonly asOf?: number | string }, options?: ReadOptions): Promise<Why>;
+  };
+  readonly handoffs: {
+    list(query?: HandoffQuery, options?: ReadOptions): Promise<Page<HandoffRow>>;
+    get(id: string, options?: ReadOptions): Promise<HandoffDetail>;
+    accept(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    reject(id: string, because: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    contact(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    end(id: string, as: string, options?: ActOptions): Promise<HandoffActAnswer>;
+  };
+  readonly obligations: { list(query?: ObligationQuery, options?: ReadOptions): Promise<Page<ObligationRow>> };
+  readonly reviews: {
+    list(query?: ReviewQuery, options?: ReadOptions): Promise<Page<ReviewRow>>;
+    get(id: string, options?: ReadOptions): Promise<ReviewDetail>;
+    signOff(id: string, department: string, options?: ActOptions): Promise<ReviewActAnswer>;
+  };
+  readonly rules: {
+    check(sources: readonly RuleSource[], options?: ReadOptions): Promise<CheckedRules>;
+    publish(sources: readonly RuleSource[], about?: { readonly note?: string }, options?: ActOptions): Promise<PublishedRules>;
+    activate(hash: string, options?: ActOptions): Promise<ActiveRules>;
+    versions(options?: ReadOptions): Promise<readonly RulesVersion[]>;
+    active(options?: ReadOptions): Promise<ActiveRules>;
+  };
+  readonly imports: {
+    start(file: ImportStart, options?: WriteOptions): Promise<ImportRow>;
+    get(id: string, options?: ReadOptions): Promise<ImportRow>;
+    failures(id: string, query?: PageQuery, options?: ReadOptions): Promise<Page<ImportFailure>>;
+  };
+  readonly rejected: {
+    list(query?: PageQuery, options?: ReadOptions): Promise<Page<RejectedRow>>;
+    resubmit(id: string, fields?: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
+  };
+  readonly people: { list(options?: ReadOptions): Promise<readonly PersonRow[]> };
+  readonly journal: { list(query?: PageQuery & { readonly after?: number }, options?: ReadOptions): Promise<Page<JournalEntry>> };
+  readonly clock: {
+    get(options?: ReadOptions): Promise<ClockRow>;
+    set(clock: { readonly now?: number | string; readonly rate?: number }, options?: WriteOptions): Promise<ClockRow>;
+  };
+  /** Whether the API answers and can reach its database; never throws. */
+  ready(options?: ReadOptions): Promise<boolean>;
+  /** Follows the journal until stopped: reconnects with jittered backoff and goes on where it was. `after` is a `seq`; from now on where absent. */
+  stream(listener: StreamListener, options?: { readonly after?: number }): { stop(): void };
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { answerable, leadReference, moment, place } from '../protocol/values.ts';
+import type { Told } from '../protocol/values.ts';
+
+export const obligationRow = z
+  .object({
+    id: z.string().meta({ description: 'Unique within its subject: the name, and `#2` for the second one.' }),
+    subject: z.object({ kind: z.enum(['handoff', 'review']), id: z.string() }),
+    name: z.string().meta({ description: 'What is owed: `accept`, `contact`, `needs`, `sign_off`.' }),
+    rule: z.string().meta({ description: 'The handoff or review of the rules that it belongs to.' }),
+    on: z.string().meta({ description: 'What it is about, as a person calls it: the lead, or the review and its period.' }),
+    lead: leadReference.nullable(),
+    by: z.string().meta({ description: 'The department that owes.' }),
+    to: z.string().meta({ description: 'Who it is owed to.' }),
+    answerable,
+    state: z.enum(['open', 'met', 'withdrawn']),
+    openedAt: moment,
+    due: moment.nullable().meta({ description: 'In time up to and including this moment; null where the rules give no time.' }),
+    closedAt: moment.nullable(),
+    breachedAt: moment.nullable(),
+    next: z
+      .object({ at: moment, step: z.enum(['remind', 'offer', 'escalate', 'overdue']) })
+      .nullable()
+      .meta({ description: 'The next step of the ladder, while it is open.' }),
+    place,
+  })
+  .meta({ id: 'Obligation' });
+export type ObligationRow = Told<typeof obligationRow>;

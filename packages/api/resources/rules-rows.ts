@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { moment } from '../protocol/values.ts';
+import type { Told } from '../protocol/values.ts';
+import { problem } from '../protocol/problem.ts';
+
+export const source = z
+  .strictObject({ path: z.string().min(1).max(500).meta({ description: 'Relative to the rules folder, with `/`.' }), text: z.string() })
+  .meta({ id: 'RuleSource' });
+
+const position = z.object({ line: z.int(), column: z.int() });
+
+export const ruleProblem = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    severity: z.enum(['error', 'warning']),
+    span: z.object({ file: z.string(), start: position, end: position }),
+    sentence: z.string(),
+    hint: z.string().nullable(),
+    shown: z.string().meta({ description: 'The problem as it is shown to an author, with the excerpt.' }),
+  })
+  .meta({ id: 'RuleProblem' });
+export type RuleProblem = Told<typeof ruleProblem>;
+
+export const testResult = z
+  .object({
+    name: z.string(),
+    file: z.string(),
+    line: z.int(),
+    passed: z.boolean(),
+    failures: z.array(z.object({ line: z.int(), expected: z.string(), but: z.string() })),
+  })
+  .meta({ id: 'TestResult' });
+export type RuleTestResult = Told<typeof testResult>;
+
+export const checkedRules = z
+  .object({ sound: z.boolean(), hash: z.string().nullable(), problems: z.array(ruleProblem) })
+  .meta({ id: 'CheckedRules' });
+export type CheckedRules = Told<typeof checkedRules>;
+
+export const rulesVersion = z
+  .object({
+    hash: z.string(),
+    publishedAt: moment,
+    by: z.string(),
+    note: z.string().nullable(),
+    active: z.boolean(),
+    activatedAt: moment.nullable(),
+    files: z.array(z.string()),
+  })
+  .meta({ id: 'RulesVersion' });
+export type RulesVersion = Told<typeof rulesVersion>;
+
+export const publishedRules = z
+  .object({ version: rulesVersion, isNew: z.boolean(), problems: z.array(ruleProblem), tests: z.array(testResult) })
+  .meta({ id: 'PublishedRules' });
+export type PublishedRules = Told<typeof publishedRules>;
+
+const named = z.object({ name: z.string(), title: z.string() });
+
+export const activeRules = z
+  .object({
+    version: rulesVersion,
+    company: z.object({ slug: z.string(), name: z.string(), zone: z.string(), currency: z.string() }),
+    key: z.string(),
+    departments: z.array(named.extend({ ledBy: z.string() })),
+    teams: z.array(named.extend({ department: z.string(), members: z.array(z.string()) })),
+    queues: z.array(named.extend({ department: z.string(), watchedBy: z.string() })),
+    people: z.array(named),
+    fields: z.array(z.object({ name: z.string(), kind: z.string(), required: z.boolean(), also: z.array(z.string()) })),
+    events: z.array(z.object({ name: z.string(), data: z.array(z.string()) })),
+    stages: z.array(z.string()),
+    scores: z.array(z.object({ name: z.string(), from: z.number(), to: z.number() })),
+    handoffs: z.array(named.extend({ from: z.string(), to: z.string(), owes: z.array(z.string()), reasons: z.array(named), ends: z.array(named) })),
+    reviews: z.array(named.extend({ measures: z.array(z.string()) })),
+  })
+  .meta({ id: 'ActiveRules', description: 'What the active rules are made of, for screens and forms.' });
+export type ActiveRules = Told<typeof activeRules>;
+
+/** Rules that were refused: the problem says so, and carries what to mend. */
+export const rulesRefused = problem
+  .extend({ problems: z.array(ruleProblem), tests: z.array(testResult) })
+  .meta({ id: 'RulesRefused' });
+export type RulesRefused = Told<typeof rulesRefused>;
