@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readable, slug } from './readable.ts';
+
+test('a name becomes words', () => {
+  expect(readable('not_a_fit')).toBe('Not a fit');
+  expect(readable('won')).toBe('Won');
+});
+
+test.each([
+  ['Nordlicht Solar', 'nordlicht-solar'],
+  ['Müller & Söhne GmbH', 'muller-sohne-gmbh'],
+  ['  Straße 7! ', 'strasse-7'],
+])('"%s" is known as %s', (title, name) => expect(slug(title)).toBe(name));
