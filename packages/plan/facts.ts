@@ -11,6 +11,8 @@ export type LeadStanding = {
   readonly refusedAt: Moment | null;
   /** A `then close` ended its handoff: it never opens another. */
   readonly closed: boolean;
+  /** Handoff rules that should have opened while a refusal's embargo ran; they open when it ends. */
+  readonly heldBack: readonly string[];
   /**
    * Put below `below` by a rejection or an end at `since`: until `until` no stage from `below` up is entered,
    * and from `since` on only events that happened after it count.
@@ -30,5 +32,6 @@ export const newStanding: LeadStanding = {
   stageSince: null,
   refusedAt: null,
   closed: false,
+  heldBack: [],
   recycled: null,
 };
