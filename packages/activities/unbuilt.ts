@@ -1,0 +1,3 @@
+export const unbuilt = (): never => {
+  throw new Error('This part of the activities is not built yet.');
+};
