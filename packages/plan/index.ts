@@ -59,10 +59,12 @@ export { companyMoment, serverWait } from './clock.ts';
 export type { CompanyClock } from './clock.ts';
 export {
   actUpdate,
+  assignedInputId,
   caseWorkflowId,
   intakeWorkflowId,
   nudgeSignal,
   qualificationWorkflowId,
+  searchAttributes,
   stateQuery,
   workflowNames,
 } from './messages.ts';

@@ -15,6 +15,9 @@ export const actUpdate = 'act';
 export const nudgeSignal = 'nudge';
 export const stateQuery = 'state';
 
+/** Search attributes, set when a workflow starts: keywords that hold ids. */
+export const searchAttributes = { company: 'smkCompany', plan: 'smkPlan' } as const;
+
 export type Subject = { readonly kind: 'handoff' | 'review'; readonly id: string };
 
 /** `subject.id` of a review is `<name>:<period>`; of a handoff a random id. */
@@ -54,6 +57,12 @@ export type ActRefusal = 'ended' | 'already accepted' | 'not accepted' | 'unknow
 /** An act or another input on its way to a case; the row's id is the input's. */
 export type PendingInput = { readonly id: string; readonly input: Input };
 
+/**
+ * The row of inputs that a pick writes in its own transaction, so that its answer survives the loss of the workflow;
+ * the step that is told the answer takes that row in.
+ */
+export const assignedInputId = (handoff: string, attempt: number): string => `${handoff}:assigned:${attempt}`;
+
 /** One step of a case: the case after it, and what goes into the step's one transaction. */
 export type StepRecord = {
   readonly subject: Subject;
@@ -65,7 +74,10 @@ export type StepRecord = {
   readonly refused: readonly { readonly id: string; readonly code: ActRefusal; readonly because: string }[];
 };
 
-/** `stale`: the row is at another step than `case.step - 1` and was not written by this very step; carry on from `case`. */
+/**
+ * `stale`: the row is at another step than `case.step - 1` and was not written by this very step; or a row of inputs
+ * that is not taken yet was received before the moment of this `time` step. Carry on from `case`, with the rows that wait.
+ */
 export type StepOutcome =
   | { readonly kind: 'recorded'; readonly picked: { readonly attempt: number; readonly to: Answerable | null } | null }
   | { readonly kind: 'stale'; readonly case: Case };
