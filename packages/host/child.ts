@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Whom a child runs as, where it must not run as the caller. */
@@ -30,12 +30,16 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
+/** Bytes after which a log is begun anew at the next start. */
+const longestLog = 8_000_000;
+
 /**
  * Starts a server as a child that writes to the file `log` and dies with this process.
  * It has a session of its own: a Ctrl-C in the terminal reaches this process alone, which stops its children in order.
  */
 export function startChild(program: string, args: readonly string[], options: Options): Child {
   mkdirSync(dirname(options.log), { recursive: true });
+  if (existsSync(options.log) && statSync(options.log).size > longestLog) rmSync(options.log);
   const log = openSync(options.log, 'a');
   const from = statSync(options.log).size;
   const guarded = guard(program, args, options);

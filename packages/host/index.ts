@@ -3,3 +3,8 @@ export { freePort, isPortFree } from './free-port.ts';
 export { takeLock } from './lock.ts';
 export { startPostgres } from './postgres.ts';
 export type { Postgres } from './postgres.ts';
+export { findTemporal, findTestServer } from './find-temporal.ts';
+export { startTemporal } from './temporal-server.ts';
+export type { TemporalServer } from './temporal-server.ts';
+export { startChild } from './child.ts';
+export type { Child } from './child.ts';
