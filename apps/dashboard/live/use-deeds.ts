@@ -1,0 +1,36 @@
+import type { Client } from '@smk/api/client';
+import { useMemo } from 'react';
+import type { Change, Deed } from '../state/state.ts';
+import { wayOnHandoff, wayOnReview, type Way, type Wish } from './choices.ts';
+import { doDeed } from './do-deed.ts';
+
+export type Deeds = {
+  /** Asks what a wish leads to on a `handoff:…` or `review:…`, and goes that way. */
+  wish(wish: Wish, subject: string): void;
+  /** Does what was confirmed. */
+  run(deed: Deed): void;
+};
+
+/** Deeds against the API; each says in one sentence what came of it. */
+export function useDeeds(client: Client, operator: string, dispatch: (change: Change) => void): Deeds {
+  return useMemo(() => {
+    const failed = (error: unknown): void => dispatch({ kind: 'say', tone: 'bad', text: error instanceof Error ? error.message : String(error) });
+    const run = (deed: Deed): void => {
+      dispatch({ kind: 'say', tone: 'plain', text: '…' });
+      doDeed(client, deed, operator).then((text) => dispatch({ kind: 'say', tone: 'good', text }), failed);
+    };
+    const go = (way: Way): void => {
+      if (way.kind === 'do') run(way.deed);
+      if (way.kind === 'choose') dispatch({ kind: 'choose', choice: way.choice });
+      if (way.kind === 'not now') dispatch({ kind: 'say', tone: 'plain', text: way.because });
+    };
+    return { run, wish: (wish, subject) => void ask(client, wish, subject).then(go, failed) };
+  }, [client, operator, dispatch]);
+}
+
+async function ask(client: Client, wish: Wish, subject: string): Promise<Way> {
+  const colon = subject.indexOf(':');
+  const id = subject.slice(colon + 1);
+  if (subject.startsWith('review:')) return wayOnReview(wish, await client.reviews.get(id));
+  return wayOnHandoff(wish, await client.handoffs.get(id));
+}

@@ -1,0 +1,58 @@
+import type { HandoffRow } from '@smk/api/client';
+import type { Column } from './columns.ts';
+import type { List, Row, Tone } from './list.ts';
+import { safeText } from './safe-text.ts';
+import { span } from './when.ts';
+
+const columns: readonly Column[] = [
+  { title: 'AGE', least: 4, most: 6, align: 'right', dropped: 0 },
+  { title: 'LEAD', least: 12, most: 34, dropped: 0 },
+  { title: 'OWNER', least: 8, most: 20, dropped: 0 },
+  { title: 'STATE', least: 10, most: 26, dropped: 0 },
+  { title: 'NEXT DUE', least: 8, most: 8, align: 'right', dropped: 1 },
+  { title: 'HANDOFF', least: 8, most: 24, dropped: 2 },
+];
+
+/** Handoffs, open ones first, newest first. */
+export function handoffList(handoffs: readonly HandoffRow[], now: number): List {
+  const rows = handoffs.toSorted(openFirst).map((handoff) => handoffRow(handoff, now));
+  return { columns, rows, empty: 'No lead has been handed over yet.' };
+}
+
+const openFirst = (a: HandoffRow, b: HandoffRow): number =>
+  Number(a.status === 'ended') - Number(b.status === 'ended') || b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
+
+function handoffRow(handoff: HandoffRow, now: number): Row {
+  return {
+    id: handoff.id,
+    tone: toneOf(handoff),
+    cells: [
+      span(now - handoff.openedAt),
+      safeText(handoff.lead.label),
+      safeText(ownerName(handoff)),
+      stateWords(handoff),
+      handoff.nextDue === null ? '' : span(handoff.nextDue - now),
+      handoff.name,
+    ],
+  };
+}
+
+/** Who has it: the person's name in the rules, the queue's title, or nobody. */
+export function ownerName(handoff: Pick<HandoffRow, 'owner'>): string {
+  if (handoff.owner === null) return 'nobody yet';
+  return handoff.owner.kind === 'person' ? handoff.owner.person : handoff.owner.title;
+}
+
+/** The handoff's state in a few words. */
+export function stateWords(handoff: HandoffRow): string {
+  if (handoff.ended !== null) return handoff.ended.kind === 'ended' ? handoff.ended.as : `${handoff.ended.kind}: ${handoff.ended.as}`;
+  if (handoff.status === 'waiting') return `waits for ${handoff.lacks.join(', ')}`;
+  if (handoff.breached > 0) return handoff.acceptedAt === null ? '! overdue' : '! accepted, overdue';
+  return handoff.acceptedAt === null ? 'to be accepted' : 'accepted';
+}
+
+function toneOf(handoff: HandoffRow): Tone {
+  if (handoff.status === 'ended') return 'done';
+  if (handoff.breached > 0) return 'bad';
+  return handoff.status === 'waiting' ? 'soon' : 'plain';
+}
