@@ -3,7 +3,7 @@ import type { ClockRow } from '../resources/clock-row.ts';
 import type { Why } from '../resources/decision.ts';
 import type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
 import type { HandoffDetail, HandoffRow } from '../resources/handoff-row.ts';
-import type { ImportFailure, ImportRow } from '../resources/import-row.ts';
+import type { ImportFailure, ImportRow, ImportStarted } from '../resources/import-row.ts';
 import type { JournalEntry } from '../resources/journal-entry.ts';
 import type { BatchLine, LeadAnswer } from '../resources/lead-answer.ts';
 import type { Lead } from '../resources/lead.ts';
@@ -26,15 +26,19 @@ export type ReadOptions = { readonly signal?: AbortSignal };
 
 /** `limit` is at most 500, 50 where absent. */
 export type PageQuery = { readonly cursor?: string; readonly limit?: number };
-export type LeadQuery = PageQuery & { readonly stage?: string; readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data'; readonly text?: string };
-export type HandoffQuery = PageQuery & { readonly status?: 'waiting' | 'open' | 'ended'; readonly name?: string; readonly owner?: string; readonly team?: string; readonly lead?: string };
+export type LeadQuery = PageQuery & { readonly stage?: string; readonly owner?: string; readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data'; readonly text?: string };
+export type HandoffQuery = PageQuery & { readonly status?: 'waiting' | 'open' | 'ended'; readonly name?: string; readonly person?: string; readonly team?: string; readonly queue?: string; readonly lead?: string; readonly endedAs?: string };
 export type ObligationQuery = PageQuery & {
-  readonly state?: 'open' | 'met' | 'withdrawn';
-  readonly breached?: boolean;
+  /** `open` where absent; `overdue` is open and breached. */
+  readonly state?: 'open' | 'met' | 'withdrawn' | 'overdue' | 'any';
   readonly by?: string;
   readonly to?: string;
-  /** A person, queue or department who answers for it. */
-  readonly answerable?: string;
+  readonly person?: string;
+  readonly team?: string;
+  readonly queue?: string;
+  readonly name?: string;
+  readonly dueBefore?: number | string;
+  /** `handoff:ID` or `review:ID`. */
   readonly subject?: string;
 };
 export type ReviewQuery = PageQuery & { readonly status?: 'open' | 'ended'; readonly name?: string };
@@ -42,12 +46,18 @@ export type ReviewQuery = PageQuery & { readonly status?: 'open' | 'ended'; read
 export type ImportStart = {
   readonly kind: 'leads' | 'events';
   /** The file's name, for people. */
-  readonly name: string;
-  readonly csv: string | Uint8Array<ArrayBuffer>;
-  /** Where a column goes, by its header; null leaves it out. Headers not named here are matched by the rules. */
+  readonly file: string;
+  readonly csv: string;
+  /** Where a column goes, by its header: a field of the lead or of the event's data; null leaves it out. Headers not named here are matched by the rules. */
   readonly mapping?: Readonly<Record<string, string | null>>;
-  /** The event that each row is, for a file of events without a column that names it. */
-  readonly event?: string;
+  /** Of events: the header of the column with the lead's key. */
+  readonly key?: string;
+  /** Of events: the header of the column with the event's name, or one name for all rows. */
+  readonly name?: { readonly column: string } | { readonly is: string };
+  /** Of events: the file's name of an event to the rules' name; null leaves rows of that name out. */
+  readonly names?: Readonly<Record<string, string | null>>;
+  /** The header of the column with the moment: ISO date and time with offset, ISO date, or milliseconds. */
+  readonly at?: string;
   /** `by time`: each row is taken in when the company's clock reaches its moment. */
   readonly pacing?: 'at once' | 'by time';
 };
@@ -67,17 +77,19 @@ export type StreamListener = {
 
 export type Client = {
   readonly leads: {
+    /** Creates or updates the lead whose key is among its fields. */
+    post(fields: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
     put(key: string, fields: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
     patch(key: string, fields: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
     get(key: string, options?: ReadOptions): Promise<Lead>;
     list(query?: LeadQuery, options?: ReadOptions): Promise<Page<Lead>>;
-    batch(lines: readonly { readonly key: string; readonly fields: GivenFields }[], options?: WriteOptions): Promise<readonly BatchLine[]>;
+    batch(leads: readonly GivenFields[], options?: WriteOptions): Promise<readonly BatchLine[]>;
     why(key: string, options?: ReadOptions): Promise<Why>;
     journal(key: string, query?: PageQuery, options?: ReadOptions): Promise<Page<JournalEntry>>;
   };
   readonly events: {
     post(lead: string, events: readonly GivenEvent[], options?: WriteOptions): Promise<EventsAnswer>;
-    parked(query?: PageQuery, options?: ReadOptions): Promise<Page<ParkedEvent>>;
+    parked(query?: PageQuery & { readonly stale?: boolean }, options?: ReadOptions): Promise<Page<ParkedEvent>>;
   };
   readonly decisions: {
     assess(facts: { readonly fields: GivenFields; readonly events?: readonly GivenEvent[]; readonly asOf?: number | string }, options?: ReadOptions): Promise<Why>;
@@ -98,19 +110,21 @@ export type Client = {
   };
   readonly rules: {
     check(sources: readonly RuleSource[], options?: ReadOptions): Promise<CheckedRules>;
-    publish(sources: readonly RuleSource[], about?: { readonly note?: string }, options?: ActOptions): Promise<PublishedRules>;
+    publish(sources: readonly RuleSource[], about?: { readonly commit?: string | null }, options?: ActOptions): Promise<PublishedRules>;
     activate(hash: string, options?: ActOptions): Promise<ActiveRules>;
     versions(options?: ReadOptions): Promise<readonly RulesVersion[]>;
     active(options?: ReadOptions): Promise<ActiveRules>;
   };
   readonly imports: {
-    start(file: ImportStart, options?: WriteOptions): Promise<ImportRow>;
+    start(file: ImportStart, options?: WriteOptions): Promise<ImportStarted>;
+    list(query?: PageQuery, options?: ReadOptions): Promise<Page<ImportRow>>;
     get(id: string, options?: ReadOptions): Promise<ImportRow>;
     failures(id: string, query?: PageQuery, options?: ReadOptions): Promise<Page<ImportFailure>>;
   };
   readonly rejected: {
     list(query?: PageQuery, options?: ReadOptions): Promise<Page<RejectedRow>>;
-    resubmit(id: string, fields?: GivenFields, options?: WriteOptions): Promise<LeadAnswer>;
+    /** `body` is what came in, mended; as it was where absent. */
+    resubmit(id: string, body?: unknown, options?: WriteOptions): Promise<EventsAnswer>;
   };
   readonly people: { list(options?: ReadOptions): Promise<readonly PersonRow[]> };
   readonly journal: { list(query?: PageQuery & { readonly after?: number }, options?: ReadOptions): Promise<Page<JournalEntry>> };

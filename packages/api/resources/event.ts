@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fields, givenFields, givenMoment, moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
-import { lead } from './lead.ts';
+import { leadAnswer } from './lead-answer.ts';
 
 export const givenEvent = z
   .strictObject({
@@ -14,16 +14,24 @@ export const givenEvent = z
 /** An event as a caller writes it. */
 export type GivenEvent = { readonly id?: string; readonly name: string; readonly at?: number | string; readonly data?: Readonly<Record<string, unknown>> };
 
-export const eventsAnswer = z
-  .object({
-    lead: lead.nullable().meta({ description: 'The lead after the events; null while it is unknown.' }),
-    events: z.array(z.object({ id: z.string(), state: z.enum(['taken', 'known', 'parked']) })),
-    opened: z.array(z.string()),
-  })
-  .meta({ id: 'EventsAnswer', description: 'What became of each event: `known` was there already, `parked` waits for its lead.' });
-export type EventsAnswer = Told<typeof eventsAnswer>;
+export const eventsTaken = z
+  .object({ state: z.literal('taken'), lead: leadAnswer, repeated: z.array(z.string()).meta({ description: 'Events that were known before, by id.' }) })
+  .meta({ id: 'EventsTaken' });
+
+export const eventsParked = z
+  .object({ state: z.literal('parked'), key: z.string(), ids: z.array(z.string()) })
+  .meta({ id: 'EventsParked', description: 'The lead is not known yet: the events wait for it.' });
+export type EventsAnswer = Told<typeof eventsTaken> | Told<typeof eventsParked>;
 
 export const parkedEvent = z
-  .object({ id: z.string(), lead: z.string(), name: z.string(), at: moment, data: fields, parkedAt: moment })
+  .object({
+    id: z.string(),
+    key: z.string(),
+    name: z.string(),
+    at: moment,
+    data: fields,
+    parkedAt: moment,
+    stale: z.boolean().meta({ description: 'It has waited for more than a day.' }),
+  })
   .meta({ id: 'ParkedEvent' });
 export type ParkedEvent = Told<typeof parkedEvent>;

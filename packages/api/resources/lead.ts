@@ -12,14 +12,17 @@ export const lead = z
     stageSince: moment.nullable(),
     outcome: outcome.nullable().meta({ description: 'What the rules said last; null before the first assessment.' }),
     scores: z.record(z.string(), z.int()),
+    reasons: z.array(z.string()).meta({ description: 'The lines and refusals that fired.' }),
     assessedAt: moment.nullable(),
     changesAt: moment.nullable().meta({ description: 'When the answer could differ without a new fact; null if never.' }),
     closed: z.boolean(),
     recycledUntil: moment.nullable(),
     plan: z.string().nullable().meta({ description: 'The version of the rules that assessed it last.' }),
-    handoffs: z
-      .array(z.object({ id: z.string(), name: z.string(), status: z.enum(['waiting', 'open', 'ended']), owner: answerable.nullable() }))
-      .meta({ description: 'Its open handoffs.' }),
+    handoff: z
+      .object({ id: z.string(), name: z.string(), status: z.string(), owner: answerable.nullable() })
+      .nullable()
+      .meta({ description: 'Its newest open handoff.' }),
+    version: z.int().meta({ description: 'Grows by one with each write.' }),
     createdAt: moment,
     updatedAt: moment,
   })

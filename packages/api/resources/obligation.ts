@@ -13,6 +13,7 @@ export const obligationRow = z
     by: z.string().meta({ description: 'The department that owes.' }),
     to: z.string().meta({ description: 'Who it is owed to.' }),
     answerable,
+    person: z.string().nullable().meta({ description: "Who answers as a person: the owner, the queue's watcher, the department's leader." }),
     state: z.enum(['open', 'met', 'withdrawn']),
     openedAt: moment,
     due: moment.nullable().meta({ description: 'In time up to and including this moment; null where the rules give no time.' }),
@@ -22,6 +23,10 @@ export const obligationRow = z
       .object({ at: moment, step: z.enum(['remind', 'offer', 'escalate', 'overdue']) })
       .nullable()
       .meta({ description: 'The next step of the ladder, while it is open.' }),
+    last: z
+      .object({ at: moment, kind: z.enum(['reminded', 'offered', 'escalated', 'breached', 'nobody left', 'skipped']) })
+      .nullable()
+      .meta({ description: 'What its ladder did last.' }),
     place,
   })
   .meta({ id: 'Obligation' });

@@ -5,11 +5,15 @@ import type { Told } from '../protocol/values.ts';
 export const rejectedRow = z
   .object({
     id: z.string(),
-    key: z.string().nullable(),
+    what: z.enum(['lead', 'event']),
+    key: z.string().nullable().meta({ description: 'The key as it was given, if it was.' }),
     at: moment,
-    fields: z.record(z.string(), z.json()).meta({ description: 'The fields as they came.' }),
+    body: z.json().meta({ description: 'What came in, as it came.' }),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
-    resubmittedAt: moment.nullable(),
+    origin: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('api') }),
+      z.object({ kind: z.literal('import'), import: z.string(), line: z.int() }),
+    ]),
   })
-  .meta({ id: 'RejectedIntake', description: 'A write that failed its schema, kept to be mended and resubmitted.' });
+  .meta({ id: 'RejectedIntake', description: 'A write that failed its schema, kept for 30 days to be mended and resubmitted.' });
 export type RejectedRow = Told<typeof rejectedRow>;

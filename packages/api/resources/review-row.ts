@@ -5,26 +5,33 @@ import { journalEntry } from './journal-entry.ts';
 import { obligationRow } from './obligation.ts';
 
 const figure = z
-  .object({
-    value: z.number().nullable().meta({ description: 'A count, a share from 0 to 1, or a sum; money in minor units; null where there is nothing to count.' }),
-    n: z.int().meta({ description: 'How many cases it is made of.' }),
-  })
-  .meta({ id: 'Figure' });
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('no cases'), n: z.literal(0) }),
+    z.object({ kind: z.literal('count'), count: z.int(), n: z.int() }),
+    z.object({ kind: z.literal('share'), inTime: z.int(), of: z.int(), n: z.int() }).meta({ description: 'Exact: `inTime` of `of`.' }),
+    z.object({ kind: z.literal('sum'), sum: z.number(), n: z.int() }).meta({ description: 'Money in minor units.' }),
+  ])
+  .meta({ id: 'Figure', description: '`n` is how many cases it looks at: handoffs for a count, obligations for a share, values for a sum.' });
 
 const measured = z
   .object({
     name: z.string(),
     kind: z.enum(['count', 'share in time', 'sum']),
+    handoff: z.string(),
     unit: z.string().nullable().meta({ description: 'The currency of a sum of money.' }),
     all: figure,
-    splits: z.array(
+    by: z.array(
       z.object({
-        by: z.string(),
-        parts: z.array(z.object({ of: z.string().nullable().meta({ description: 'The value of the field; null where unknown.' }), figure })),
+        field: z.string(),
+        rows: z.array(z.object({ value: z.string().nullable().meta({ description: 'Null is unknown.' }), figure })),
       }),
     ),
   })
   .meta({ id: 'Measured' });
+
+const figures = z
+  .object({ period: z.string(), from: moment, to: moment, frozenAt: moment, measures: z.array(measured) })
+  .meta({ id: 'Figures', description: 'Over the handoffs opened in the period; frozen when the review opened.' });
 
 export const reviewRow = z
   .object({
@@ -32,8 +39,6 @@ export const reviewRow = z
     name: z.string(),
     title: z.string(),
     period: z.string(),
-    from: moment,
-    to: moment,
     openedAt: moment,
     status: z.enum(['open', 'ended']),
     signedOff: z.array(z.object({ department: z.string(), by: z.string(), at: moment })),
@@ -46,9 +51,10 @@ export type ReviewRow = Told<typeof reviewRow>;
 
 export const reviewDetail = reviewRow
   .extend({
-    figures: z.array(measured).meta({ description: 'Frozen when the review opened.' }),
+    figures,
     obligations: z.array(obligationRow),
     timeline: z.array(journalEntry),
   })
   .meta({ id: 'ReviewDetail' });
 export type ReviewDetail = Told<typeof reviewDetail>;
+export type ReviewFigures = Told<typeof figures>;

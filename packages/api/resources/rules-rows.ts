@@ -42,17 +42,15 @@ export const rulesVersion = z
   .object({
     hash: z.string(),
     publishedAt: moment,
-    by: z.string(),
-    note: z.string().nullable(),
+    author: z.string(),
+    commit: z.string().nullable(),
     active: z.boolean(),
-    activatedAt: moment.nullable(),
-    files: z.array(z.string()),
   })
   .meta({ id: 'RulesVersion' });
 export type RulesVersion = Told<typeof rulesVersion>;
 
 export const publishedRules = z
-  .object({ version: rulesVersion, isNew: z.boolean(), problems: z.array(ruleProblem), tests: z.array(testResult) })
+  .object({ version: rulesVersion, again: z.boolean().meta({ description: 'It was published before.' }), problems: z.array(ruleProblem), tests: z.array(testResult) })
   .meta({ id: 'PublishedRules' });
 export type PublishedRules = Told<typeof publishedRules>;
 
@@ -61,6 +59,7 @@ const named = z.object({ name: z.string(), title: z.string() });
 export const activeRules = z
   .object({
     version: rulesVersion,
+    since: moment,
     company: z.object({ slug: z.string(), name: z.string(), zone: z.string(), currency: z.string() }),
     key: z.string(),
     departments: z.array(named.extend({ ledBy: z.string() })),

@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+import type { IdempotencyClaim } from './idempotency.ts';
+
+/** What the protocol's layers leave for the handlers. */
+export type Environment = {
+  Variables: {
+    requestId: string;
+    /** Who acts, by the name in the rules; `admin` where nobody is named. */
+    actor: string;
+    /** The claim of the `Idempotency-Key`, where one was given. */
+    claim: IdempotencyClaim | null;
+  };
+};
+
+export type Call = Context<Environment>;

@@ -1,0 +1,1 @@
+export type IdempotencyClaim = { readonly scope: string; readonly key: string };
