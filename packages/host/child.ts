@@ -92,7 +92,12 @@ function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-async function stop(child: ChildProcess, exited: Promise<void>, signal: 'SIGINT' | 'SIGTERM', patience: number): Promise<void> {
+async function stop(
+  child: ChildProcess,
+  exited: Promise<void>,
+  signal: 'SIGINT' | 'SIGTERM',
+  patience: number,
+): Promise<void> {
   if (!isRunning(child)) return;
   child.kill(signal);
   const force = setTimeout(() => child.kill('SIGKILL'), patience);

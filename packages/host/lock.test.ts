@@ -11,7 +11,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 test('a lock is had once, until it is released', () => {
   const file = join(dir, 'once');
   const lock = takeLock(file, 'The shop');
-  expect(() => takeLock(file, 'The shop')).toThrow(/^The shop is already running as process \d+ since \d\d:\d\d UTC: use it, or stop it/);
+  expect(() => takeLock(file, 'The shop')).toThrow(
+    /^The shop is already running as process \d+ since \d\d:\d\d UTC: use it, or stop it/,
+  );
   lock.release();
   takeLock(file, 'The shop').release();
 });
@@ -25,7 +27,10 @@ test('the lock of a process that was killed is taken over', () => {
 
 test('a living process that only has the number of the one that took the lock does not hold it', () => {
   const file = join(dir, 'number');
-  writeFileSync(file, JSON.stringify({ pid: process.pid, start: 'at another time', since: '2026-11-20T10:00:00.000Z' }));
+  writeFileSync(
+    file,
+    JSON.stringify({ pid: process.pid, start: 'at another time', since: '2026-11-20T10:00:00.000Z' }),
+  );
   takeLock(file, 'The shop').release();
 });
 

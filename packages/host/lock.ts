@@ -20,7 +20,9 @@ export function takeLock(file: string, what: string): { readonly release: () => 
       const other = readHolder(file);
       if (other && processStart(other.pid) === other.start) {
         const since = other.since.slice(11, 16);
-        throw new HostFailure(`${what} is already running as process ${other.pid} since ${since} UTC: use it, or stop it with Ctrl-C or \`kill ${other.pid}\`.`);
+        throw new HostFailure(
+          `${what} is already running as process ${other.pid} since ${since} UTC: use it, or stop it with Ctrl-C or \`kill ${other.pid}\`.`,
+        );
       }
       discardStale(file, other);
     }

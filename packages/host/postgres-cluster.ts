@@ -28,7 +28,9 @@ export async function prepareCluster(
   const made = madeBy(files.data);
   if (made !== null && existsSync(files.password)) {
     if (made === major) return readFileSync(files.password, 'utf8').trim();
-    throw new HostFailure(`${files.data} was written by PostgreSQL ${made} and this is PostgreSQL ${major}: dump it with the old one and load it here, or move the folder away to begin with empty data.`);
+    throw new HostFailure(
+      `${files.data} was written by PostgreSQL ${made} and this is PostgreSQL ${major}: dump it with the old one and load it here, or move the folder away to begin with empty data.`,
+    );
   }
   // Invariant: the password is written last, so that a cluster without one never held anything.
   if (made !== null || isFilled(files.data)) discardHalfMade(files.data);
@@ -47,15 +49,26 @@ const isFilled = (folder: string): boolean => existsSync(folder) && readdirSync(
 
 /** Only a folder that looks like an unfinished cluster is removed, never somebody's files. */
 function discardHalfMade(data: string): void {
-  const looksHalfMade = existsSync(join(data, 'PG_VERSION')) || existsSync(join(data, 'pg_wal')) || statSync(data).uid !== process.getuid?.();
+  const looksHalfMade =
+    existsSync(join(data, 'PG_VERSION')) ||
+    existsSync(join(data, 'pg_wal')) ||
+    statSync(data).uid !== process.getuid?.();
   const everRan = existsSync(join(data, 'postmaster.opts'));
   if (!looksHalfMade || everRan) {
-    throw new HostFailure(`${data} holds files but no password is beside it: put the password file back, or move the folder away to begin with empty data.`);
+    throw new HostFailure(
+      `${data} holds files but no password is beside it: put the password file back, or move the folder away to begin with empty data.`,
+    );
   }
   rmSync(data, { recursive: true });
 }
 
-async function initialise(data: string, password: string, programs: PostgresPrograms, runAs: RunAs | null, durable: boolean): Promise<void> {
+async function initialise(
+  data: string,
+  password: string,
+  programs: PostgresPrograms,
+  runAs: RunAs | null,
+  durable: boolean,
+): Promise<void> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const passwordFile = join(data, '..', `password.${process.pid}`);
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -75,8 +88,11 @@ async function initialise(data: string, password: string, programs: PostgresProg
   try {
     await promisify(execFile)(program, guarded, { ...identity, env: { ...process.env, LC_ALL: 'C' } });
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
-    throw new HostFailure(`PostgreSQL could not make its data in ${data} (${said}): see that the disk has room and the folder can be written.`);
+    const said =
+      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
+    throw new HostFailure(
+      `PostgreSQL could not make its data in ${data} (${said}): see that the disk has room and the folder can be written.`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }

@@ -23,7 +23,9 @@ type Identity = { readonly uid: number; readonly gid: number };
 function requireOwnData(data: string): void {
   const me = process.getuid?.();
   if (me === undefined || !existsSync(data) || statSync(data).uid === me) return;
-  throw new HostFailure(`${data} belongs to another user: start as that user, or move the folder away to begin with empty data.`);
+  throw new HostFailure(
+    `${data} belongs to another user: start as that user, or move the folder away to begin with empty data.`,
+  );
 }
 
 function ownerOf(data: string): Identity | null {
@@ -49,7 +51,9 @@ function madeUser(): Identity {
   }
   const made = userNamed('postgres');
   if (made) return made;
-  throw new HostFailure('PostgreSQL does not run as root and the user `postgres` could not be made: start as another user, or run `useradd --system postgres`.');
+  throw new HostFailure(
+    'PostgreSQL does not run as root and the user `postgres` could not be made: start as another user, or run `useradd --system postgres`.',
+  );
 }
 
 function ancestors(path: string): string[] {

@@ -25,7 +25,11 @@ export type Postgres = {
  * Starts PostgreSQL on the loopback interface with its data in `dir`, making them on the first start.
  * `port` absent: a free one. `durable: false` syncs nothing, for tests alone. Throws `HostFailure`.
  */
-export async function startPostgres(options: { readonly dir: string; readonly port?: number; readonly durable: boolean }): Promise<Postgres> {
+export async function startPostgres(options: {
+  readonly dir: string;
+  readonly port?: number;
+  readonly durable: boolean;
+}): Promise<Postgres> {
   const dir = resolve(options.dir);
   if (options.port !== undefined && !(await isPortFree(options.port))) throw portTaken(options.port);
   mkdirSync(dir, { recursive: true });
@@ -56,12 +60,22 @@ export async function startPostgres(options: { readonly dir: string; readonly po
 
 function settings(durable: boolean): string[] {
   const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400'];
-  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', ...(durable ? [] : unsafe)];
+  const all = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...(durable ? [] : unsafe),
+  ];
   return all.flatMap((setting) => ['-c', setting]);
 }
 
 /** A port found free may be gone a moment later, and a killed predecessor may still be going: both are tried again. */
-async function startUntilReady(start: (port: number) => Child, files: ClusterFiles, wanted: number | undefined): Promise<{ child: Child; port: number }> {
+async function startUntilReady(
+  start: (port: number) => Child,
+  files: ClusterFiles,
+  wanted: number | undefined,
+): Promise<{ child: Child; port: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = wanted ?? (await freePort());
     const child = start(port);
@@ -70,7 +84,8 @@ async function startUntilReady(start: (port: number) => Child, files: ClusterFil
     const said = child.said();
     if (wanted !== undefined && said.includes('Address already in use')) throw portTaken(wanted);
     const passing = said.includes('Address already in use') || said.includes('still in use');
-    if (!passing || attempt === 20) throw new HostFailure(`PostgreSQL did not start (${lastWords(said)}): see ${files.log}.`);
+    if (!passing || attempt === 20)
+      throw new HostFailure(`PostgreSQL did not start (${lastWords(said)}): see ${files.log}.`);
     await sleep(250);
   }
 }
@@ -88,7 +103,10 @@ async function becameReady(child: Child, data: string): Promise<boolean> {
 
 function lastWords(said: string): string {
   const lines = said.trim().split('\n');
-  return (lines.findLast((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|ERROR):\s*/, '') || 'it said nothing';
+  return (
+    (lines.findLast((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|ERROR):\s*/, '') ||
+    'it said nothing'
+  );
 }
 
 function portTaken(port: number): HostFailure {

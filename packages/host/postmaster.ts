@@ -27,7 +27,10 @@ export async function clearOrphan(data: string): Promise<void> {
   process.kill(left.pid, 'SIGINT');
   const deadline = Date.now() + 20_000;
   while (processStart(left.pid) !== null) {
-    if (Date.now() > deadline) throw new HostFailure(`An earlier PostgreSQL (process ${left.pid}) does not end: stop it with \`kill -9 ${left.pid}\`, then start again.`);
+    if (Date.now() > deadline)
+      throw new HostFailure(
+        `An earlier PostgreSQL (process ${left.pid}) does not end: stop it with \`kill -9 ${left.pid}\`, then start again.`,
+      );
     await sleep(50);
   }
 }

@@ -47,7 +47,14 @@ export async function startTemporal(options: Options): Promise<TemporalServer> {
     const log = options.log ?? (file === null ? join(tmpdir(), `smk-temporal-${process.pid}.log`) : `${file}.log`);
     const { child, port } = await startUntilReady(program, file, log, wanted, namespace);
     if (lock) void child.exited.then(lock.release);
-    return { address: `127.0.0.1:${port}`, port, namespace, pid: child.pid, stop: () => child.stop(10_000), kill: child.kill };
+    return {
+      address: `127.0.0.1:${port}`,
+      port,
+      namespace,
+      pid: child.pid,
+      stop: () => child.stop(10_000),
+      kill: child.kill,
+    };
   } catch (error) {
     lock?.release();
     throw error;
@@ -58,11 +65,14 @@ export async function startTemporal(options: Options): Promise<TemporalServer> {
 async function keepVersion(file: string, program: string): Promise<void> {
   const beside = `${file}.version`;
   const ran = await run(program, ['--version'], { limit: 20_000 });
-  if (!ran.ok) throw new HostFailure(`${program} does not run (${ran.because}): remove it, and start again to fetch it anew.`);
+  if (!ran.ok)
+    throw new HostFailure(`${program} does not run (${ran.because}): remove it, and start again to fetch it anew.`);
   const version = ran.output.trim();
   const before = existsSync(beside) ? readFileSync(beside, 'utf8').trim() : null;
   if (existsSync(file) && before !== null && before !== version) {
-    throw new HostFailure(`${file} was written by ${before} and this is ${version}: put that version on the PATH, or remove ${file}* so that open obligations are started anew from PostgreSQL.`);
+    throw new HostFailure(
+      `${file} was written by ${before} and this is ${version}: put that version on the PATH, or remove ${file}* so that open obligations are started anew from PostgreSQL.`,
+    );
   }
   writeFileSync(beside, `${version}\n`);
 }
@@ -82,15 +92,32 @@ async function startUntilReady(
     const said = child.said();
     if (wanted !== undefined && !(await isPortFree(wanted))) throw portTaken(wanted);
     const passing = said.includes('address already in use') || said.includes("can't listen");
-    if (!passing || attempt === 5) throw new HostFailure(`Temporal did not start (${said.trim().split('\n').at(-1) || 'it said nothing'}): see ${log}.`);
+    if (!passing || attempt === 5)
+      throw new HostFailure(
+        `Temporal did not start (${said.trim().split('\n').at(-1) || 'it said nothing'}): see ${log}.`,
+      );
   }
 }
 
 async function commandLineOf(file: string | null, port: number, namespace: string): Promise<string[]> {
-  const onDisk = ['--db-filename', file ?? '', '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'];
+  const onDisk = [
+    '--db-filename',
+    file ?? '',
+    '--sqlite-pragma',
+    'journal_mode=WAL',
+    '--sqlite-pragma',
+    'synchronous=NORMAL',
+  ];
   return [
     ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port)],
-    ...['--metrics-port', String(await freePort()), '--log-level', 'warn', '--disable-config-file', '--disable-config-env'],
+    ...[
+      '--metrics-port',
+      String(await freePort()),
+      '--log-level',
+      'warn',
+      '--disable-config-file',
+      '--disable-config-env',
+    ],
     ...(namespace === 'default' ? [] : ['--namespace', namespace]),
     ...(file === null ? [] : onDisk),
   ];

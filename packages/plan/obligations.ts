@@ -110,7 +110,14 @@ export type Act = {
 export type Input =
   | { readonly kind: 'act'; readonly act: Act }
   /** An event of the lead that may meet an obligation or end the handoff; `matches` names which (decided where the data is). */
-  | { readonly kind: 'event'; readonly id: string; readonly name: string; readonly at: Moment; readonly meets: readonly string[]; readonly ends: string | null }
+  | {
+      readonly kind: 'event';
+      readonly id: string;
+      readonly name: string;
+      readonly at: Moment;
+      readonly meets: readonly string[];
+      readonly ends: string | null;
+    }
   /** What was lacking is there, and somebody was found. */
   | { readonly kind: 'assigned'; readonly attempt: number; readonly to: Answerable | null; readonly at: Moment }
   /** A refusal became true. */
@@ -121,9 +128,27 @@ export type Input =
 /** What the world is asked to do for a step; carried out in the step's own transaction. */
 export type Effect =
   /** Find the next one in the team, none of those tried; answered by an `assigned` input with the same attempt. */
-  | { readonly kind: 'pick'; readonly attempt: number; readonly team: string; readonly tried: readonly string[]; readonly at: Moment }
-  | { readonly kind: 'notify'; readonly whom: Answerable | LeaderRole; readonly about: NoticeKind; readonly obligation: string | null; readonly at: Moment }
-  | { readonly kind: 'recycle'; readonly below: string; readonly after: Duration; readonly since: Moment; readonly until: Moment }
+  | {
+      readonly kind: 'pick';
+      readonly attempt: number;
+      readonly team: string;
+      readonly tried: readonly string[];
+      readonly at: Moment;
+    }
+  | {
+      readonly kind: 'notify';
+      readonly whom: Answerable | LeaderRole;
+      readonly about: NoticeKind;
+      readonly obligation: string | null;
+      readonly at: Moment;
+    }
+  | {
+      readonly kind: 'recycle';
+      readonly below: string;
+      readonly after: Duration;
+      readonly since: Moment;
+      readonly until: Moment;
+    }
   | { readonly kind: 'close lead'; readonly at: Moment };
 
 export type NoticeKind = 'assigned' | 'reminder' | 'offered' | 'escalation' | 'withdrawn' | 'review opened' | 'needs';

@@ -12,11 +12,29 @@ export type TestBlock = {
 
 export type TestStep =
   | { readonly kind: 'event'; readonly at: Moment; readonly name: string; readonly data: Fields; readonly place: Place }
-  | { readonly kind: 'act'; readonly at: Moment; readonly who: string | 'owner'; readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends'; readonly as: string | null; readonly place: Place }
-  | { readonly kind: 'expect'; readonly at: Moment; readonly that: Expectation; readonly text: string; readonly place: Place };
+  | {
+      readonly kind: 'act';
+      readonly at: Moment;
+      readonly who: string | 'owner';
+      readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends';
+      readonly as: string | null;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'expect';
+      readonly at: Moment;
+      readonly that: Expectation;
+      readonly text: string;
+      readonly place: Place;
+    };
 
 export type Expectation =
-  | { readonly kind: 'score'; readonly score: string; readonly points: number; readonly because: readonly string[] | null }
+  | {
+      readonly kind: 'score';
+      readonly score: string;
+      readonly points: number;
+      readonly because: readonly string[] | null;
+    }
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'no stage' }
   | { readonly kind: 'refused'; readonly by: string | null }

@@ -43,7 +43,12 @@ test('what is written is there after a stop, a second start and a power cut', as
 test('it syncs by default, listens on the loopback interface alone and asks for the password', async () => {
   const dir = folder();
   const server = await startPostgres({ dir, durable: true });
-  expect(await rows(server.url, "select name, setting from pg_settings where name in ('fsync', 'listen_addresses') order by name")).toEqual([
+  expect(
+    await rows(
+      server.url,
+      "select name, setting from pg_settings where name in ('fsync', 'listen_addresses') order by name",
+    ),
+  ).toEqual([
     { name: 'fsync', setting: 'on' },
     { name: 'listen_addresses', setting: '127.0.0.1' },
   ]);
@@ -58,7 +63,9 @@ test('a second start on the same data names the process that has them', async ()
   const dir = folder();
   const server = await startPostgres({ dir, durable: false });
   await expect(startPostgres({ dir, durable: false })).rejects.toThrow(
-    new RegExp(`^PostgreSQL on ${dir} is already running as process ${process.pid} since \\d\\d:\\d\\d UTC: use it, or stop it with`),
+    new RegExp(
+      `^PostgreSQL on ${dir} is already running as process ${process.pid} since \\d\\d:\\d\\d UTC: use it, or stop it with`,
+    ),
   );
   await server.stop();
 });
@@ -96,7 +103,9 @@ test('data of another version of PostgreSQL are refused and stay', async () => {
   mkdirSync(join(dir, 'data'));
   writeFileSync(join(dir, 'data', 'PG_VERSION'), '15\n');
   writeFileSync(join(dir, 'password'), 'secret\n');
-  await expect(startPostgres({ dir, durable: false })).rejects.toThrow('was written by PostgreSQL 15 and this is PostgreSQL 18');
+  await expect(startPostgres({ dir, durable: false })).rejects.toThrow(
+    'was written by PostgreSQL 15 and this is PostgreSQL 18',
+  );
   expect(existsSync(join(dir, 'data', 'PG_VERSION'))).toBe(true);
 });
 

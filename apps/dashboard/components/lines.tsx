@@ -4,10 +4,20 @@ import type { Tone } from '../present/list.ts';
 import { cut } from '../present/width.ts';
 import { useTheme } from './theme.tsx';
 
-export type Drawn = { readonly text: string; readonly tone?: Tone | 'head' | 'quiet' | 'good'; readonly selected?: boolean };
+export type Drawn = {
+  readonly text: string;
+  readonly tone?: Tone | 'head' | 'quiet' | 'good';
+  readonly selected?: boolean;
+};
 
 /** Lines of the screen, one text each, so that a frame costs little; never wider than `columns`. */
-export function Lines({ lines, columns }: { readonly lines: readonly Drawn[]; readonly columns: number }): ReactElement {
+export function Lines({
+  lines,
+  columns,
+}: {
+  readonly lines: readonly Drawn[];
+  readonly columns: number;
+}): ReactElement {
   const theme = useTheme();
   return (
     <Box flexDirection="column">

@@ -15,7 +15,15 @@ export const colours: Theme = {
 };
 
 /** `NO_COLOR`: no colour at all, but bold and inverse stay, so that the selected row is seen. */
-export const noColours: Theme = { plain: {}, bad: { bold: true }, soon: {}, done: {}, head: { bold: true }, quiet: {}, good: {} };
+export const noColours: Theme = {
+  plain: {},
+  bad: { bold: true },
+  soon: {},
+  done: {},
+  head: { bold: true },
+  quiet: {},
+  good: {},
+};
 
 const context = createContext<Theme>(colours);
 export const ThemeProvider = context.Provider;

@@ -18,15 +18,27 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
       if (may.accept) return { kind: 'do', deed: { kind: 'accept', handoff: id } };
       return { kind: 'not now', because: acceptedAt === null ? notOpen(name, status) : `${name} is accepted already.` };
     case 'contact':
-      return may.contact ? { kind: 'do', deed: { kind: 'contact', handoff: id } } : { kind: 'not now', because: `No contact is owed on ${name} now.` };
+      return may.contact
+        ? { kind: 'do', deed: { kind: 'contact', handoff: id } }
+        : { kind: 'not now', because: `No contact is owed on ${name} now.` };
     case 'reject': {
-      if (may.reject.length === 0) return { kind: 'not now', because: acceptedAt === null ? notOpen(name, status) : `${name} is accepted; it can only end now: press e.` };
-      const options = may.reject.map((reason) => ({ label: reason.title, deed: { kind: 'reject', handoff: id, because: reason.name } as const }));
+      if (may.reject.length === 0)
+        return {
+          kind: 'not now',
+          because: acceptedAt === null ? notOpen(name, status) : `${name} is accepted; it can only end now: press e.`,
+        };
+      const options = may.reject.map((reason) => ({
+        label: reason.title,
+        deed: { kind: 'reject', handoff: id, because: reason.name } as const,
+      }));
       return { kind: 'choose', choice: { title: `Reject ${name} because`, options } };
     }
     case 'end': {
       if (may.end.length === 0) return { kind: 'not now', because: notOpen(name, status) };
-      const options = may.end.map((outcome) => ({ label: outcome.title, deed: { kind: 'end', handoff: id, as: outcome.name } as const }));
+      const options = may.end.map((outcome) => ({
+        label: outcome.title,
+        deed: { kind: 'end', handoff: id, as: outcome.name } as const,
+      }));
       return { kind: 'choose', choice: { title: `End ${name} as`, options } };
     }
     case 'sign off':
@@ -40,7 +52,11 @@ const notOpen = (name: string, status: HandoffDetail['status']): string =>
 /** The way of a wish on a review: sign off for a department that still owes it. */
 export function wayOnReview(wish: Wish, { id, title, period, missing }: ReviewDetail): Way {
   if (wish !== 'sign off') return { kind: 'not now', because: 'A review is only signed off: press s.' };
-  if (missing.length === 0) return { kind: 'not now', because: `${safeText(title)} ${period} is signed off by everybody.` };
-  const options = missing.map((department) => ({ label: `for ${department}`, deed: { kind: 'sign off', review: id, department } as const }));
+  if (missing.length === 0)
+    return { kind: 'not now', because: `${safeText(title)} ${period} is signed off by everybody.` };
+  const options = missing.map((department) => ({
+    label: `for ${department}`,
+    deed: { kind: 'sign off', review: id, department } as const,
+  }));
   return { kind: 'choose', choice: { title: `Sign off ${safeText(title)} ${period}`, options } };
 }

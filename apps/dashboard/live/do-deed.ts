@@ -3,13 +3,21 @@ import { ownerName } from '../present/handoffs.ts';
 import { safeText } from '../present/safe-text.ts';
 import type { Deed } from '../state/state.ts';
 
-const done: Readonly<Record<Deed['kind'], string>> = { accept: 'Accepted', contact: 'Contact logged', reject: 'Rejected', end: 'Ended', 'sign off': 'Signed off' };
+const done: Readonly<Record<Deed['kind'], string>> = {
+  accept: 'Accepted',
+  contact: 'Contact logged',
+  reject: 'Rejected',
+  end: 'Ended',
+  'sign off': 'Signed off',
+};
 
 /** Does it, and says in one sentence what came of it; a refusal is thrown with the rules' reason. */
 export async function doDeed(client: Client, deed: Deed, actor: string): Promise<string> {
   const answer = await send(client, deed, actor);
-  if (answer.state === 'pending') return `Kept as ${answer.act.slice(0, 8)}; it is carried out as soon as a worker answers.`;
-  if ('review' in answer) return `${done[deed.kind]}: ${safeText(answer.review.title)} ${answer.review.period}, step ${answer.review.step}.`;
+  if (answer.state === 'pending')
+    return `Kept as ${answer.act.slice(0, 8)}; it is carried out as soon as a worker answers.`;
+  if ('review' in answer)
+    return `${done[deed.kind]}: ${safeText(answer.review.title)} ${answer.review.period}, step ${answer.review.step}.`;
   const { handoff } = answer;
   return `${done[deed.kind]}: ${safeText(handoff.lead.label)}, ${safeText(ownerName(handoff))}, step ${handoff.step}.`;
 }

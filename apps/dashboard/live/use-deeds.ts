@@ -14,7 +14,8 @@ export type Deeds = {
 /** Deeds against the API; each says in one sentence what came of it. */
 export function useDeeds(client: Client, operator: string, dispatch: (change: Change) => void): Deeds {
   return useMemo(() => {
-    const failed = (error: unknown): void => dispatch({ kind: 'say', tone: 'bad', text: error instanceof Error ? error.message : String(error) });
+    const failed = (error: unknown): void =>
+      dispatch({ kind: 'say', tone: 'bad', text: error instanceof Error ? error.message : String(error) });
     const run = (deed: Deed): void => {
       dispatch({ kind: 'say', tone: 'plain', text: '…' });
       doDeed(client, deed, operator).then((text) => dispatch({ kind: 'say', tone: 'good', text }), failed);

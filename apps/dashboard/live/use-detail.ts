@@ -20,7 +20,8 @@ export function useDetail(client: Client, id: string | null, revision: number): 
     setDetail((before) => ('id' in before && before.id === id ? before : { kind: 'loading' }));
     read(client, id).then(
       (found) => wanted && setDetail(found),
-      (error: unknown) => wanted && setDetail({ kind: 'failed', because: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        wanted && setDetail({ kind: 'failed', because: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       wanted = false;

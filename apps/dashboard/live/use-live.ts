@@ -1,4 +1,12 @@
-import type { ActiveRules, Client, ClockRow, ConnectionState, HandoffRow, ObligationRow, ReviewRow } from '@smk/api/client';
+import type {
+  ActiveRules,
+  Client,
+  ClockRow,
+  ConnectionState,
+  HandoffRow,
+  ObligationRow,
+  ReviewRow,
+} from '@smk/api/client';
 import { useEffect, useState } from 'react';
 import { coalesce } from './coalesce.ts';
 
@@ -15,7 +23,16 @@ export type Live = {
   readonly trouble: string | null;
 };
 
-const nothing: Live = { rules: null, clock: null, obligations: [], handoffs: [], reviews: [], connection: null, revision: 0, trouble: null };
+const nothing: Live = {
+  rules: null,
+  clock: null,
+  obligations: [],
+  handoffs: [],
+  reviews: [],
+  connection: null,
+  revision: 0,
+  trouble: null,
+};
 
 /** Reads the lists, follows the stream, and reads them anew when something happened: at most four times a second. */
 export function useLive(client: Client, clock: () => number): Live {
@@ -46,7 +63,10 @@ export function useLive(client: Client, clock: () => number): Live {
   return live;
 }
 
-async function readAll(client: Client, clock: () => number): Promise<Pick<Live, 'rules' | 'clock' | 'obligations' | 'handoffs' | 'reviews'>> {
+async function readAll(
+  client: Client,
+  clock: () => number,
+): Promise<Pick<Live, 'rules' | 'clock' | 'obligations' | 'handoffs' | 'reviews'>> {
   const [rules, companyClock, obligations, open, waiting, ended, reviews] = await Promise.all([
     client.rules.active(),
     client.clock.get(),

@@ -11,13 +11,16 @@ export type Column = {
 };
 
 /** Widths in terminal columns, `null` for a column that has no room. One space stands between columns. */
-export function layOut(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): readonly (number | null)[] {
+export function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): readonly (number | null)[] {
   const wanted = columns.map((column, index) =>
     Math.min(column.most, Math.max(column.least, width(column.title), ...rows.map((row) => width(row[index] ?? '')))),
   );
   const shown = columns.map(() => true);
-  const least = (): number =>
-    columns.reduce((sum, column, index) => (shown[index] ? sum + column.least + 1 : sum), -1);
+  const least = (): number => columns.reduce((sum, column, index) => (shown[index] ? sum + column.least + 1 : sum), -1);
   const droppable = columns
     .map((column, index) => ({ index, order: column.dropped }))
     .filter(({ order }) => order > 0)

@@ -43,7 +43,8 @@ function dueRow(obligation: ObligationRow, now: number): Row {
   };
 }
 
-const who = ({ answerable }: ObligationRow): string => (answerable.kind === 'person' ? answerable.person : answerable.title);
+const who = ({ answerable }: ObligationRow): string =>
+  answerable.kind === 'person' ? answerable.person : answerable.title;
 
 function toneOf(obligation: ObligationRow, now: number): Tone {
   if (obligation.breachedAt !== null) return 'bad';
@@ -52,7 +53,12 @@ function toneOf(obligation: ObligationRow, now: number): Tone {
   return obligation.due - now <= soon ? 'soon' : 'plain';
 }
 
-const stepWords = { remind: 'reminder', offer: 'offer to the next', escalate: 'escalation', overdue: 'breach' } as const;
+const stepWords = {
+  remind: 'reminder',
+  offer: 'offer to the next',
+  escalate: 'escalation',
+  overdue: 'breach',
+} as const;
 
 function stateOf(obligation: ObligationRow, now: number): string {
   const word = obligation.breachedAt === null ? 'open' : 'breached';

@@ -11,12 +11,15 @@ export function handoffLines(handoff: HandoffDetail, why: Why | null, now: numbe
   return [
     `${safeText(handoff.lead.label)}   ${handoff.title}   ${stateWords(handoff)}`,
     `owner ${safeText(ownerName(handoff))}${handoff.attempt > 1 ? `, attempt ${handoff.attempt}` : ''}   opened ${dayAndTime(handoff.openedAt, zone)}`,
-    ...(why === null ? [] : [`${outcomeText(why.decision.outcome)}   ${scoresText(why)}   why: ${firedText(why.decision.because)}`]),
+    ...(why === null
+      ? []
+      : [`${outcomeText(why.decision.outcome)}   ${scoresText(why)}   why: ${firedText(why.decision.because)}`]),
     '',
     ...Object.entries(handoff.facts.fields).map(([name, value]) => `  ${fit(name, 16)} ${valueText(value)}`),
     '',
     ...handoff.obligations.map(
-      (owed) => `  ${owed.state === 'open' ? '·' : '✓'} ${fit(owed.name, 10)} ${fit(whoOf(owed.answerable), 16)} ${dueText(owed, now, zone)}`,
+      (owed) =>
+        `  ${owed.state === 'open' ? '·' : '✓'} ${fit(owed.name, 10)} ${fit(whoOf(owed.answerable), 16)} ${dueText(owed, now, zone)}`,
     ),
     '',
     mayText(handoff),
@@ -34,7 +37,8 @@ const whoOf = (answerable: HandoffDetail['obligations'][number]['answerable']): 
 
 function dueText(owed: HandoffDetail['obligations'][number], now: number, zone: string): string {
   const due = owed.due === null ? 'no clock' : `by ${dayAndTime(owed.due, zone)}`;
-  if (owed.state === 'met') return `${due}, met ${owed.closedAt === null ? '' : dayAndTime(owed.closedAt, zone)}${owed.breachedAt === null ? '' : ' ! late'}`;
+  if (owed.state === 'met')
+    return `${due}, met ${owed.closedAt === null ? '' : dayAndTime(owed.closedAt, zone)}${owed.breachedAt === null ? '' : ' ! late'}`;
   if (owed.state === 'withdrawn') return `${due}, withdrawn`;
   if (owed.breachedAt !== null) return `! ${due}, breached`;
   return owed.due === null ? due : `${due}, in ${span(owed.due - now)}`;
@@ -49,6 +53,11 @@ export function valueText(value: HandoffDetail['facts']['fields'][string]): stri
 }
 
 function mayText({ may }: HandoffDetail): string {
-  const deeds = [may.accept ? 'a accept' : '', may.reject.length > 0 ? 'r reject' : '', may.contact ? 'c contact' : '', may.end.length > 0 ? 'e end' : ''].filter((deed) => deed !== '');
+  const deeds = [
+    may.accept ? 'a accept' : '',
+    may.reject.length > 0 ? 'r reject' : '',
+    may.contact ? 'c contact' : '',
+    may.end.length > 0 ? 'e end' : '',
+  ].filter((deed) => deed !== '');
   return deeds.length === 0 ? 'Nothing is left to do here.' : `You can: ${deeds.join('   ')}`;
 }

@@ -45,7 +45,8 @@ export function ownerName(handoff: Pick<HandoffRow, 'owner'>): string {
 
 /** The handoff's state in a few words. */
 export function stateWords(handoff: HandoffRow): string {
-  if (handoff.ended !== null) return handoff.ended.kind === 'ended' ? handoff.ended.as : `${handoff.ended.kind}: ${handoff.ended.as}`;
+  if (handoff.ended !== null)
+    return handoff.ended.kind === 'ended' ? handoff.ended.as : `${handoff.ended.kind}: ${handoff.ended.as}`;
   if (handoff.status === 'waiting') return `waits for ${handoff.lacks.join(', ')}`;
   if (handoff.breached > 0) return handoff.acceptedAt === null ? '! overdue' : '! accepted, overdue';
   return handoff.acceptedAt === null ? 'to be accepted' : 'accepted';

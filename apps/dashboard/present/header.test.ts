@@ -19,7 +19,10 @@ test('a wide header tells everything', () => {
 });
 
 test.each([100, 80, 60, 40])('the header is never wider than %d columns and always tells the connection', (columns) => {
-  const line = headerLine({ ...standing, connection: { kind: 'reconnecting', attempt: 3, at: 0, because: '' } }, columns);
+  const line = headerLine(
+    { ...standing, connection: { kind: 'reconnecting', attempt: 3, at: 0, because: '' } },
+    columns,
+  );
   expect(width(line)).toBeLessThanOrEqual(columns);
   expect(line).toContain('RECONNECTING (3)');
 });
@@ -29,5 +32,7 @@ test('a hostile company name does no harm', () => {
 });
 
 test('the present screen stands in brackets', () => {
-  expect(tabsLine('handoffs', { due: 4, handoffs: 12, reviews: 1 }, 80)).toBe(' 1 Due 4  [2 Handoffs 12]  3 Reviews 1 ');
+  expect(tabsLine('handoffs', { due: 4, handoffs: 12, reviews: 1 }, 80)).toBe(
+    ' 1 Due 4  [2 Handoffs 12]  3 Reviews 1 ',
+  );
 });

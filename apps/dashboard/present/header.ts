@@ -20,7 +20,12 @@ export function headerLine(standing: Standing, columns: number): string {
   const left = ` smk  ${safeText(standing.company)}`;
   const speed = standing.rate === 1 ? '' : ` ×${standing.rate}`;
   const time = `${timeOfDay(standing.now, standing.zone)} ${standing.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''}${speed} `;
-  const parts = [connectionText(standing.connection, standing.zone), `rules ${standing.rules.slice(0, 8)}`, `operator ${safeText(standing.operator)}`, time];
+  const parts = [
+    connectionText(standing.connection, standing.zone),
+    `rules ${standing.rules.slice(0, 8)}`,
+    `operator ${safeText(standing.operator)}`,
+    time,
+  ];
   // What matters least goes first where the line is short: the rules' version, then the operator.
   const shown = [parts, parts.filter((_, index) => index !== 1), [parts[0] ?? '', time]];
   const right = shown.find((some) => width(left) + 3 + width(some.join('   ')) <= columns) ?? [parts[0] ?? ''];

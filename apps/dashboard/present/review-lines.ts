@@ -13,7 +13,10 @@ export function reviewLines(review: ReviewDetail, zone: string): readonly string
     ...review.figures.flatMap((measured) => [
       `${fit(measured.name, 24)} ${figureText(measured, measured.all)}`,
       ...measured.splits.flatMap((split) =>
-        split.parts.map((part) => `  ${fit(`${split.by} ${safeText(part.of ?? 'unknown')}`, 22)} ${figureText(measured, part.figure)}`),
+        split.parts.map(
+          (part) =>
+            `  ${fit(`${split.by} ${safeText(part.of ?? 'unknown')}`, 22)} ${figureText(measured, part.figure)}`,
+        ),
       ),
     ]),
     '',

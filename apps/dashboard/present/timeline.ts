@@ -4,7 +4,10 @@ import { dayAndTime } from './when.ts';
 
 /** The history of a handoff or review, oldest first, one line a happening. */
 export const timelineLines = (entries: readonly JournalEntry[], zone: string): readonly string[] =>
-  entries.map((entry) => `${dayAndTime(entry.at, zone)}  ${happeningText(entry.what, zone)}${entry.rule === null ? '' : `   ${entry.rule.file}:${entry.rule.line}`}`);
+  entries.map(
+    (entry) =>
+      `${dayAndTime(entry.at, zone)}  ${happeningText(entry.what, zone)}${entry.rule === null ? '' : `   ${entry.rule.file}:${entry.rule.line}`}`,
+  );
 
 /** One happening in words: its kind, then what it is about. */
 export function happeningText(what: JournalEntry['what'], zone: string): string {

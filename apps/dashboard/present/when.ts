@@ -18,7 +18,14 @@ export function timeOfDay(moment: number, zone: string): string {
 
 /** `Fri 20 Nov 16:50` in a time zone. */
 export function dayAndTime(moment: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: '2-digit', month: 'short', hour: '2-digit', minute: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
     .format(moment)
     .replaceAll(',', '');
   return parts;

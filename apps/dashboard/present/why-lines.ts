@@ -18,7 +18,9 @@ export function whyLines(why: Why, zone: string): readonly string[] {
     ...decision.because.scores.flatMap((score) => [
       '',
       `${score.name} ${score.points}   (from ${score.from} to ${score.to}, ${score.at.file}:${score.at.line})`,
-      ...score.lines.map((line) => `${mark(line)} ${fit(points(line), 4, 'right')} ${fit(line.name, 18)} ${rest(line)}`),
+      ...score.lines.map(
+        (line) => `${mark(line)} ${fit(points(line), 4, 'right')} ${fit(line.name, 18)} ${rest(line)}`,
+      ),
       ...score.events.map(
         (event) =>
           `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : `+${event.added}`} → ${(event.points / 1000).toFixed(3)}`,
@@ -33,7 +35,9 @@ export function outcomeText(outcome: Why['decision']['outcome']): string {
     case 'refused':
       return `refused by ${outcome.by.join(', ')}`;
     case 'stage':
-      return outcome.couldBeUndone.length === 0 ? `stage ${outcome.stage}` : `stage ${outcome.stage}, could be undone by ${outcome.couldBeUndone.join(', ')}`;
+      return outcome.couldBeUndone.length === 0
+        ? `stage ${outcome.stage}`
+        : `stage ${outcome.stage}, could be undone by ${outcome.couldBeUndone.join(', ')}`;
     case 'not yet':
       return 'not yet';
     case 'insufficient data':
@@ -49,9 +53,14 @@ export function firedText(because: Because): string {
 }
 
 const mark = (line: Line): string => (line.truth === true ? '✓' : line.truth === false ? '·' : '?');
-const points = (line: Line): string => (line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`);
+const points = (line: Line): string =>
+  line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`;
 
 function rest(line: Line): string {
   const saw = Object.entries(line.saw).map(([name, value]) => `${name} ${value}`);
-  return safeText([line.text, saw.length === 0 ? '' : `[${saw.join(', ')}]`, `${line.at.file}:${line.at.line}`].filter((part) => part !== '').join('  '));
+  return safeText(
+    [line.text, saw.length === 0 ? '' : `[${saw.join(', ')}]`, `${line.at.file}:${line.at.line}`]
+      .filter((part) => part !== '')
+      .join('  '),
+  );
 }

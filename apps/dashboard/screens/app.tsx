@@ -26,7 +26,10 @@ export function App({ client, operator, clock }: AppProps): ReactElement {
   const { state, current, dispatch } = useScreenState();
   const live = useLive(client, clock);
   const now = useCompanyTime(live.clock, clock);
-  const list = useMemo(() => filtered(listOf(state.screen, live, now), state.filter[state.screen]), [state.screen, state.filter, live, now]);
+  const list = useMemo(
+    () => filtered(listOf(state.screen, live, now), state.filter[state.screen]),
+    [state.screen, state.filter, live, now],
+  );
   const ids = list.rows.map(({ id }) => id);
   const subject = subjectOf(state, ids[selectedIndex(state, ids)]);
   const detail = useDetail(client, subject, live.revision);
@@ -50,7 +53,16 @@ export function App({ client, operator, clock }: AppProps): ReactElement {
     },
   };
   useInput((typed, key) => {
-    const reach = (): Reach => ({ state: current(), ids, subject, page: Math.max(1, rows - 7), scrollable: detailScroll(input), dispatch, deeds, exit });
+    const reach = (): Reach => ({
+      state: current(),
+      ids,
+      subject,
+      page: Math.max(1, rows - 7),
+      scrollable: detailScroll(input),
+      dispatch,
+      deeds,
+      exit,
+    });
     const named = keyName(typed, key);
     // Keys that arrive together, as from a fast typist or a script, count one by one; the draft of a filter takes them whole.
     const keys = named === typed && current().mode.kind !== 'filtering' ? [...typed] : [named];

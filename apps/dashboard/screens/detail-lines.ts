@@ -18,6 +18,8 @@ export function detailLines(detail: Detail, tab: Tab, now: number, zone: string)
     case 'handoff':
       if (tab === 'timeline') return timelineLines(detail.handoff.timeline, zone);
       if (tab === 'summary') return handoffLines(detail.handoff, detail.why, now, zone);
-      return detail.why === null ? ['The lead’s decision could not be read; press t for the timeline.'] : whyLines(detail.why, zone);
+      return detail.why === null
+        ? ['The lead’s decision could not be read; press t for the timeline.']
+        : whyLines(detail.why, zone);
   }
 }

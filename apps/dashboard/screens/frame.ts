@@ -79,7 +79,10 @@ function choiceLines({ state: { mode } }: FrameInput): readonly Drawn[] {
 function listAndPreview(input: FrameInput): readonly Drawn[] {
   const { state, list, columns } = input;
   const room = bodyRoom(input);
-  const selected = selectedIndex(state, list.rows.map(({ id }) => id));
+  const selected = selectedIndex(
+    state,
+    list.rows.map(({ id }) => id),
+  );
   const preview = room >= 14 ? previewLines(input) : [];
   const space = room - preview.length;
   const lines = listLines(list, selected, columns, space);
@@ -90,11 +93,17 @@ function listAndPreview(input: FrameInput): readonly Drawn[] {
 function previewLines({ detail, standing, columns }: FrameInput): readonly Drawn[] {
   if (detail.kind !== 'handoff') return [];
   const { handoff, why } = detail;
-  const head = why === null ? '' : `   ${outcomeText(why.decision.outcome)}   ${scoresText(why)}   why: ${firedText(why.decision.because)}`;
+  const head =
+    why === null
+      ? ''
+      : `   ${outcomeText(why.decision.outcome)}   ${scoresText(why)}   why: ${firedText(why.decision.because)}`;
   return [
     { text: '─'.repeat(columns), tone: 'quiet' },
     { text: ` ${safeText(handoff.lead.label)}${head}`, tone: 'head' },
-    ...timelineLines(handoff.timeline.slice(-2), standing.zone).map((text) => ({ text: ` ${text}`, tone: 'quiet' as const })),
+    ...timelineLines(handoff.timeline.slice(-2), standing.zone).map((text) => ({
+      text: ` ${text}`,
+      tone: 'quiet' as const,
+    })),
   ];
 }
 
@@ -102,7 +111,10 @@ function saidLine({ state, trouble }: FrameInput): Drawn {
   if (state.mode.kind === 'filtering') return { text: ` / ${safeText(state.mode.draft)}▏`, tone: 'head' };
   if (state.mode.kind === 'confirming') {
     const option = state.mode.choice.options[state.mode.index];
-    return { text: ` ${state.mode.choice.title} ${safeText(option?.label ?? '')}? y to do it, esc to go back`, tone: 'soon' };
+    return {
+      text: ` ${state.mode.choice.title} ${safeText(option?.label ?? '')}? y to do it, esc to go back`,
+      tone: 'soon',
+    };
   }
   if (state.message !== null) {
     const tone = state.message.tone === 'good' ? 'good' : state.message.tone === 'bad' ? 'bad' : 'plain';
@@ -110,5 +122,8 @@ function saidLine({ state, trouble }: FrameInput): Drawn {
   }
   if (trouble !== null) return { text: ` ! ${safeText(trouble)}`, tone: 'bad' };
   const filter = state.filter[state.screen];
-  return { text: filter === '' ? '' : ` filter: ${safeText(filter)}   (/ changes it, x shows everything)`, tone: 'soon' };
+  return {
+    text: filter === '' ? '' : ` filter: ${safeText(filter)}   (/ changes it, x shows everything)`,
+    tone: 'soon',
+  };
 }

@@ -7,8 +7,19 @@ import { visible } from '../present/window.ts';
 export function listLines(list: List, selected: number, columns: number, room: number): readonly Drawn[] {
   const { from, to } = visible(list.rows.length, selected, room - 1);
   const shown = list.rows.slice(from, to);
-  const widths = layOut(list.columns, list.rows.slice(0, 500).map((row) => row.cells), columns - 1);
-  const header = { text: ` ${line(list.columns.map(({ title }) => title), list.columns, widths)}`, tone: 'head' } as const;
+  const widths = layOut(
+    list.columns,
+    list.rows.slice(0, 500).map((row) => row.cells),
+    columns - 1,
+  );
+  const header = {
+    text: ` ${line(
+      list.columns.map(({ title }) => title),
+      list.columns,
+      widths,
+    )}`,
+    tone: 'head',
+  } as const;
   if (shown.length === 0) return [header, { text: ` ${list.empty}`, tone: 'quiet' }];
   return [
     header,

@@ -63,7 +63,8 @@ function obey(command: Command, reach: Reach): void {
     case 'contact':
     case 'end':
     case 'sign off':
-      if (subject === null) return dispatch({ kind: 'say', tone: 'plain', text: `There is nothing selected to ${command}.` });
+      if (subject === null)
+        return dispatch({ kind: 'say', tone: 'plain', text: `There is nothing selected to ${command}.` });
       return deeds.wish(command, subject);
     case 'filter':
       return dispatch({ kind: 'start filter' });

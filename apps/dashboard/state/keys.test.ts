@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { bindings, commandFor } from './keys.ts';
 
 test('no key means two things in one mode', () => {
-  const meanings = bindings.flatMap((binding) => binding.in.flatMap((mode) => binding.keys.map((key) => `${mode} ${key}`)));
+  const meanings = bindings.flatMap((binding) =>
+    binding.in.flatMap((mode) => binding.keys.map((key) => `${mode} ${key}`)),
+  );
   expect(meanings).toEqual([...new Set(meanings)]);
 });
 
@@ -12,5 +14,6 @@ test('a bare Enter never confirms', () => {
 });
 
 test('every mode with a list of things can be left', () => {
-  for (const mode of ['detail', 'choosing', 'confirming', 'help'] as const) expect(commandFor('escape', mode)).toBe('back');
+  for (const mode of ['detail', 'choosing', 'confirming', 'help'] as const)
+    expect(commandFor('escape', mode)).toBe('back');
 });

@@ -1,11 +1,31 @@
 import type { Mode } from './state.ts';
 
 export type Command =
-  | 'up' | 'down' | 'page up' | 'page down' | 'top' | 'bottom'
-  | 'due' | 'handoffs' | 'reviews'
-  | 'open' | 'summary' | 'timeline' | 'why'
-  | 'accept' | 'reject' | 'contact' | 'end' | 'sign off'
-  | 'filter' | 'clear filter' | 'choose' | 'yes' | 'back' | 'help' | 'quit';
+  | 'up'
+  | 'down'
+  | 'page up'
+  | 'page down'
+  | 'top'
+  | 'bottom'
+  | 'due'
+  | 'handoffs'
+  | 'reviews'
+  | 'open'
+  | 'summary'
+  | 'timeline'
+  | 'why'
+  | 'accept'
+  | 'reject'
+  | 'contact'
+  | 'end'
+  | 'sign off'
+  | 'filter'
+  | 'clear filter'
+  | 'choose'
+  | 'yes'
+  | 'back'
+  | 'help'
+  | 'quit';
 
 type Binding = {
   readonly keys: readonly string[];

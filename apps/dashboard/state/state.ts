@@ -9,7 +9,10 @@ export type Deed =
   | { readonly kind: 'sign off'; readonly review: string; readonly department: string };
 
 /** One thing of a closed list to be chosen, then confirmed by `y`. */
-export type Choice = { readonly title: string; readonly options: readonly { readonly label: string; readonly deed: Deed }[] };
+export type Choice = {
+  readonly title: string;
+  readonly options: readonly { readonly label: string; readonly deed: Deed }[];
+};
 
 export type Mode =
   | { readonly kind: 'list' }

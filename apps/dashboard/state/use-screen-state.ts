@@ -2,7 +2,11 @@ import { useCallback, useRef, useState } from 'react';
 import { change, firstState, type Change, type State } from './state.ts';
 
 /** The screen's state; `current` is the newest even between two drawings, since keys may arrive faster than frames. */
-export function useScreenState(): { readonly state: State; readonly current: () => State; readonly dispatch: (by: Change) => void } {
+export function useScreenState(): {
+  readonly state: State;
+  readonly current: () => State;
+  readonly dispatch: (by: Change) => void;
+} {
   const newest = useRef(firstState);
   const [state, setState] = useState(firstState);
   const dispatch = useCallback((by: Change) => {

@@ -3,10 +3,17 @@ import type { Store } from '@smk/store';
 import { unbuilt } from '../unbuilt.ts';
 
 /** Delivers an act to its running case; `pending` when no worker answered within `deadline` milliseconds of the server's clock. */
-export type ActDelivery = { act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }> };
+export type ActDelivery = {
+  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
+};
 
 /** `id` is the idempotency key: the same act again gets the same answer. */
-export type IncomingAct = { readonly id: string; readonly subject: Subject; readonly actor: string; readonly does: Act['does'] };
+export type IncomingAct = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly actor: string;
+  readonly does: Act['does'];
+};
 
 export type ActAnswer =
   /** `step` is the case's version that shows it. */

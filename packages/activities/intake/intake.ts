@@ -28,7 +28,12 @@ export type Taken = {
   /** Names of the lines and refusals that fired. */
   readonly reasons: readonly string[];
   readonly owner: Answerable | null;
-  readonly handoff: { readonly id: string; readonly name: string; readonly status: string; readonly lacks: readonly string[] } | null;
+  readonly handoff: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly lacks: readonly string[];
+  } | null;
   /** Events that were known before, by id. */
   readonly repeated: readonly string[];
 };
@@ -36,10 +41,18 @@ export type Taken = {
 /** It failed its schema and is kept for 30 days under `id`. */
 export type Rejected = { readonly kind: 'rejected'; readonly id: string; readonly problems: readonly IntakeProblem[] };
 
-export type LeadAnswer = Taken | Rejected | { readonly kind: 'no such lead' } | { readonly kind: 'changed meanwhile'; readonly version: number };
+export type LeadAnswer =
+  | Taken
+  | Rejected
+  | { readonly kind: 'no such lead' }
+  | { readonly kind: 'changed meanwhile'; readonly version: number };
 
 /** `parked`: the lead is not known yet; the events wait for it. */
-export type EventsAnswer = Taken | Rejected | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] } | { readonly kind: 'no such lead' };
+export type EventsAnswer =
+  | Taken
+  | Rejected
+  | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] }
+  | { readonly kind: 'no such lead' };
 
 /** What would happen, with reasons; nothing is stored. */
 export type Assessed =
@@ -51,7 +64,14 @@ export type Assessed =
       readonly stage: string | null;
       readonly entered: readonly string[];
       /** Handoffs that would open, with what they would wait for or to whom they would go. */
-      readonly opens: readonly { readonly name: string; readonly lacks: readonly string[]; readonly to: { readonly kind: 'team'; readonly team: string } | { readonly kind: 'queue'; readonly queue: string } | null }[];
+      readonly opens: readonly {
+        readonly name: string;
+        readonly lacks: readonly string[];
+        readonly to:
+          | { readonly kind: 'team'; readonly team: string }
+          | { readonly kind: 'queue'; readonly queue: string }
+          | null;
+      }[];
     }
   | { readonly kind: 'rejected'; readonly problems: readonly IntakeProblem[] };
 
@@ -59,17 +79,32 @@ export type Intake = {
   /** Creates or updates the lead of a key. */
   takeLead(lead: IncomingLead, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
   /** Updates a known lead; with `version`, only if nobody did since. */
-  patchLead(id: string, lead: IncomingLead & { readonly version?: number | undefined }, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
+  patchLead(
+    id: string,
+    lead: IncomingLead & { readonly version?: number | undefined },
+    once?: Once<LeadAnswer>,
+  ): Promise<Answered<LeadAnswer>>;
   /** Records what happened to a lead; under an unknown key it is parked. */
-  takeEvents(which: { readonly id: string } | { readonly key: string }, events: readonly IncomingEvent[], once?: Once<EventsAnswer>): Promise<Answered<EventsAnswer>>;
+  takeEvents(
+    which: { readonly id: string } | { readonly key: string },
+    events: readonly IncomingEvent[],
+    once?: Once<EventsAnswer>,
+  ): Promise<Answered<EventsAnswer>>;
   /** Takes many in, one transaction for each 200, an answer for each in the order given. */
   takeMany(items: readonly IncomingItem[]): Promise<readonly (LeadAnswer | EventsAnswer)[]>;
   /** Says what the rules would do with a lead, known or not, without storing anything. `asOf` is now if absent. */
-  assess(lead: IncomingLead, options?: { readonly events?: readonly IncomingEvent[]; readonly asOf?: Moment }): Promise<Assessed>;
+  assess(
+    lead: IncomingLead,
+    options?: { readonly events?: readonly IncomingEvent[]; readonly asOf?: Moment },
+  ): Promise<Assessed>;
   /** Explains a stored lead as of a moment (now if absent); `null` if there is no such lead. */
   why(id: string, asOf?: Moment): Promise<{ readonly plan: string; readonly decision: ExplainedDecision } | null>;
   /** Takes rejected intake in again, mended by `body` if given. */
-  resubmit(id: string, body?: unknown, once?: Once<LeadAnswer | EventsAnswer>): Promise<Answered<LeadAnswer | EventsAnswer>>;
+  resubmit(
+    id: string,
+    body?: unknown,
+    once?: Once<LeadAnswer | EventsAnswer>,
+  ): Promise<Answered<LeadAnswer | EventsAnswer>>;
 };
 
 export type IncomingItem =

@@ -11,6 +11,9 @@ export async function bodyOf<Body>(answer: Promise<{ readonly ok: boolean; json(
 /** What went wrong, from an answer that did not go well. */
 export async function readProblem(response: Response): Promise<Error> {
   const text = await response.text();
-  if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) return new ProblemAnswer(JSON.parse(text) as Problem);
-  return new NoAnswer(`${response.url} answered ${response.status}, and not as this API does: see whether the address is right.`);
+  if (response.headers.get('Content-Type')?.startsWith('application/problem+json'))
+    return new ProblemAnswer(JSON.parse(text) as Problem);
+  return new NoAnswer(
+    `${response.url} answered ${response.status}, and not as this API does: see whether the address is right.`,
+  );
 }

@@ -31,4 +31,12 @@ export type { ObligationRow } from '../resources/obligation.ts';
 export type { PersonRow } from '../resources/person-row.ts';
 export type { RejectedRow } from '../resources/rejected-row.ts';
 export type { ReviewDetail, ReviewFigures, ReviewRow } from '../resources/review-row.ts';
-export type { ActiveRules, CheckedRules, PublishedRules, RuleProblem, RulesRefused, RulesVersion, RuleTestResult } from '../resources/rules-rows.ts';
+export type {
+  ActiveRules,
+  CheckedRules,
+  PublishedRules,
+  RuleProblem,
+  RulesRefused,
+  RulesVersion,
+  RuleTestResult,
+} from '../resources/rules-rows.ts';

@@ -39,7 +39,10 @@ async function tryOnce(sending: Sending, input: Parameters<typeof fetch>[0], ini
 
 function noAnswer({ url, deadline }: Sending, error: unknown): unknown {
   if (error instanceof Error && error.name === 'AbortError') return error;
-  if (error instanceof Error && error.name === 'TimeoutError') return new NoAnswer(`${url} did not answer within ${deadline / 1000} s: see whether it is under load, or stuck.`, { cause: error });
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return new NoAnswer(`${url} did not answer within ${deadline / 1000} s: see whether it is under load, or stuck.`, {
+      cause: error,
+    });
   return new NoAnswer(`${url} cannot be reached: start it with \`smk up\`, or name another address.`, { cause: error });
 }
 

@@ -51,7 +51,11 @@ export function follow(source: StreamSource, listener: StreamListener, after: nu
       if (stopping.signal.aborted) return;
       if (heardAt > before) attempt = 1;
       const wait = backoff(attempt, 250, 10_000);
-      tell(attempt > 3 ? { kind: 'stale', since: heardAt } : { kind: 'reconnecting', attempt, at: Date.now() + wait, because });
+      tell(
+        attempt > 3
+          ? { kind: 'stale', since: heardAt }
+          : { kind: 'reconnecting', attempt, at: Date.now() + wait, because },
+      );
       await pause(wait, stopping.signal);
     }
   };

@@ -26,8 +26,21 @@ export type ReadOptions = { readonly signal?: AbortSignal };
 
 /** `limit` is at most 500, 50 where absent. */
 export type PageQuery = { readonly cursor?: string; readonly limit?: number };
-export type LeadQuery = PageQuery & { readonly stage?: string; readonly owner?: string; readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data'; readonly text?: string };
-export type HandoffQuery = PageQuery & { readonly status?: 'waiting' | 'open' | 'ended'; readonly name?: string; readonly person?: string; readonly team?: string; readonly queue?: string; readonly lead?: string; readonly endedAs?: string };
+export type LeadQuery = PageQuery & {
+  readonly stage?: string;
+  readonly owner?: string;
+  readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data';
+  readonly text?: string;
+};
+export type HandoffQuery = PageQuery & {
+  readonly status?: 'waiting' | 'open' | 'ended';
+  readonly name?: string;
+  readonly person?: string;
+  readonly team?: string;
+  readonly queue?: string;
+  readonly lead?: string;
+  readonly endedAs?: string;
+};
 export type ObligationQuery = PageQuery & {
   /** `open` where absent; `overdue` is open and breached. */
   readonly state?: 'open' | 'met' | 'withdrawn' | 'overdue' | 'any';
@@ -92,7 +105,10 @@ export type Client = {
     parked(query?: PageQuery & { readonly stale?: boolean }, options?: ReadOptions): Promise<Page<ParkedEvent>>;
   };
   readonly decisions: {
-    assess(facts: { readonly fields: GivenFields; readonly events?: readonly GivenEvent[]; readonly asOf?: number | string }, options?: ReadOptions): Promise<Why>;
+    assess(
+      facts: { readonly fields: GivenFields; readonly events?: readonly GivenEvent[]; readonly asOf?: number | string },
+      options?: ReadOptions,
+    ): Promise<Why>;
   };
   readonly handoffs: {
     list(query?: HandoffQuery, options?: ReadOptions): Promise<Page<HandoffRow>>;
@@ -110,7 +126,11 @@ export type Client = {
   };
   readonly rules: {
     check(sources: readonly RuleSource[], options?: ReadOptions): Promise<CheckedRules>;
-    publish(sources: readonly RuleSource[], about?: { readonly commit?: string | null }, options?: ActOptions): Promise<PublishedRules>;
+    publish(
+      sources: readonly RuleSource[],
+      about?: { readonly commit?: string | null },
+      options?: ActOptions,
+    ): Promise<PublishedRules>;
     activate(hash: string, options?: ActOptions): Promise<ActiveRules>;
     versions(options?: ReadOptions): Promise<readonly RulesVersion[]>;
     active(options?: ReadOptions): Promise<ActiveRules>;
@@ -127,7 +147,9 @@ export type Client = {
     resubmit(id: string, body?: unknown, options?: WriteOptions): Promise<EventsAnswer>;
   };
   readonly people: { list(options?: ReadOptions): Promise<readonly PersonRow[]> };
-  readonly journal: { list(query?: PageQuery & { readonly after?: number }, options?: ReadOptions): Promise<Page<JournalEntry>> };
+  readonly journal: {
+    list(query?: PageQuery & { readonly after?: number }, options?: ReadOptions): Promise<Page<JournalEntry>>;
+  };
   readonly clock: {
     get(options?: ReadOptions): Promise<ClockRow>;
     set(clock: { readonly now?: number | string; readonly rate?: number }, options?: WriteOptions): Promise<ClockRow>;

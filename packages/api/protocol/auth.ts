@@ -19,7 +19,15 @@ export function bearer(adminKeyHash: string): MiddlewareHandler<Environment> {
     const given = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     if (given !== undefined && matches(given, adminKeyHash)) return next();
     c.header('WWW-Authenticate', 'Bearer');
-    return answerRefusal(c, given === undefined ? noKey() : new Refusal('key_unknown', 'The key is not known here: take the one in `.smk/admin-key` of this installation.'));
+    return answerRefusal(
+      c,
+      given === undefined
+        ? noKey()
+        : new Refusal(
+            'key_unknown',
+            'The key is not known here: take the one in `.smk/admin-key` of this installation.',
+          ),
+    );
   };
 }
 
@@ -27,7 +35,12 @@ export function bearer(adminKeyHash: string): MiddlewareHandler<Environment> {
 export function browserOrBearer(adminKeyHash: string): MiddlewareHandler<Environment> {
   return async function requireKey(c, next) {
     const [, scheme = '', given = ''] = /^(Bearer|Basic) +(\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
-    const key = scheme.toLowerCase() === 'basic' ? Buffer.from(given, 'base64').toString().replace(/^[^:]*:/, '') : given;
+    const key =
+      scheme.toLowerCase() === 'basic'
+        ? Buffer.from(given, 'base64')
+            .toString()
+            .replace(/^[^:]*:/, '')
+        : given;
     if (key !== '' && matches(key, adminKeyHash)) return next();
     c.header('WWW-Authenticate', 'Basic realm="smk, the admin key as password", charset="UTF-8"');
     return answerRefusal(c, noKey());
@@ -35,5 +48,8 @@ export function browserOrBearer(adminKeyHash: string): MiddlewareHandler<Environ
 }
 
 function noKey(): Refusal {
-  return new Refusal('key_missing', 'Send the key as `Authorization: Bearer KEY`; this installation keeps it in `.smk/admin-key`.');
+  return new Refusal(
+    'key_missing',
+    'Send the key as `Authorization: Bearer KEY`; this installation keeps it in `.smk/admin-key`.',
+  );
 }

@@ -33,7 +33,8 @@ export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
 };
 
 async function limitedText(request: Request, bytes: number): Promise<string> {
-  const tooLarge = () => new Refusal('body_too_large', `This address takes at most ${bytes / megabyte} MB in one body: send less at once.`);
+  const tooLarge = () =>
+    new Refusal('body_too_large', `This address takes at most ${bytes / megabyte} MB in one body: send less at once.`);
   if (Number(request.headers.get('Content-Length') ?? 0) > bytes) throw tooLarge();
   if (request.body === null) return '';
   const chunks: Uint8Array[] = [];
@@ -49,9 +50,13 @@ async function limitedText(request: Request, bytes: number): Promise<string> {
 function checkType(type: string | undefined, encoding: string | undefined, takes: Takes): void {
   const given = (type ?? '').split(';')[0]!.trim().toLowerCase();
   if (!takes.types.includes(given)) {
-    throw new Refusal('media_type_unsupported', `Send the body as \`Content-Type: ${takes.types[0]}\`${given === '' ? '' : `, and not as \`${given.slice(0, 100)}\``}.`);
+    throw new Refusal(
+      'media_type_unsupported',
+      `Send the body as \`Content-Type: ${takes.types[0]}\`${given === '' ? '' : `, and not as \`${given.slice(0, 100)}\``}.`,
+    );
   }
-  if (encoding !== undefined && encoding !== 'identity') throw new Refusal('media_type_unsupported', 'Send the body as it is, without `Content-Encoding`.');
+  if (encoding !== undefined && encoding !== 'identity')
+    throw new Refusal('media_type_unsupported', 'Send the body as it is, without `Content-Encoding`.');
 }
 
 /** JSON from text; the refusal says where it breaks. */
@@ -59,7 +64,10 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Refusal('malformed_json', `The body is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+    throw new Refusal(
+      'malformed_json',
+      `The body is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
+    );
   }
 }
 
@@ -68,10 +76,16 @@ export function checkShape(value: unknown): void {
   const open: { value: unknown; pointer: string; depth: number }[] = [{ value, pointer: '', depth: 0 }];
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     if (typeof item.value !== 'object' || item.value === null) continue;
-    if (item.depth >= deepest) throw new Refusal('invalid', `The body is nested more than ${deepest} deep.`, { errors: [{ pointer: item.pointer, detail: 'Flatten what is in here.' }] });
+    if (item.depth >= deepest)
+      throw new Refusal('invalid', `The body is nested more than ${deepest} deep.`, {
+        errors: [{ pointer: item.pointer, detail: 'Flatten what is in here.' }],
+      });
     for (const [key, member] of Object.entries(item.value)) {
       const pointer = `${item.pointer}/${escapePointer(key)}`;
-      if (key === '__proto__') throw new Refusal('invalid', 'A name in the body is reserved.', { errors: [{ pointer, detail: 'Choose another name than `__proto__`.' }] });
+      if (key === '__proto__')
+        throw new Refusal('invalid', 'A name in the body is reserved.', {
+          errors: [{ pointer, detail: 'Choose another name than `__proto__`.' }],
+        });
       open.push({ value: member, pointer, depth: item.depth + 1 });
     }
   }

@@ -35,32 +35,51 @@ export const reads = (route: Description) => describe(route, [...always, 'invali
 
 /** Describes an address that writes: it takes an `Idempotency-Key`. */
 export const writes = (route: Description) =>
-  describe(route, [...always, ...whenWriting], [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
-      description: 'The same key with the same request gives the same answer, and has its effect once. Kept for at least a day.',
-    },
-  ]);
+  describe(
+    route,
+    [...always, ...whenWriting],
+    [
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        schema: { type: 'string', minLength: 1, maxLength: 255 },
+        description:
+          'The same key with the same request gives the same answer, and has its effect once. Kept for at least a day.',
+      },
+    ],
+  );
 
 /** Describes an act: a write by somebody. */
 export const acts = (route: Description) => {
-  const actor = { name: 'Smk-Actor', in: 'header', schema: { type: 'string' }, description: 'Who acts, by the name in the rules; `admin` where absent.' } as const;
+  const actor = {
+    name: 'Smk-Actor',
+    in: 'header',
+    schema: { type: 'string' },
+    description: 'Who acts, by the name in the rules; `admin` where absent.',
+  } as const;
   return writes({ ...route, more: { parameters: [actor] } });
 };
 
-function describe(route: Description, common: readonly RefusalCode[], parameters: NonNullable<DescribeRouteOptions['parameters']> = []) {
-  const answers = Object.entries(route.answers).map(([status, [description, schema, mediaType = 'application/json']]) => [
-    status,
-    { description, content: { [mediaType]: { schema: resolver(schema) } } },
-  ]);
+function describe(
+  route: Description,
+  common: readonly RefusalCode[],
+  parameters: NonNullable<DescribeRouteOptions['parameters']> = [],
+) {
+  const answers = Object.entries(route.answers).map(
+    ([status, [description, schema, mediaType = 'application/json']]) => [
+      status,
+      { description, content: { [mediaType]: { schema: resolver(schema) } } },
+    ],
+  );
   const codes = [...common, ...(route.refuses ?? [])];
   const statuses = [...new Set(codes.map((code) => refusals[code].status))].toSorted((a, b) => a - b);
   const problems = statuses.map((status) => [
     String(status),
     {
-      description: [...new Set(codes)].filter((code) => refusals[code].status === status).map((code) => `\`${code}\`: ${refusals[code].title}.`).join(' '),
+      description: [...new Set(codes)]
+        .filter((code) => refusals[code].status === status)
+        .map((code) => `\`${code}\`: ${refusals[code].title}.`)
+        .join(' '),
       content: { 'application/problem+json': { schema: resolver(route.problems?.[status] ?? problem) } },
     },
   ]);

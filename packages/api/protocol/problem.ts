@@ -13,7 +13,9 @@ export const problem = z
     errors: z
       .array(
         z.object({
-          pointer: z.string().meta({ description: 'JSON pointer into the request body, or `#query/NAME`, `#header/NAME`.' }),
+          pointer: z
+            .string()
+            .meta({ description: 'JSON pointer into the request body, or `#query/NAME`, `#header/NAME`.' }),
           detail: z.string(),
         }),
       )

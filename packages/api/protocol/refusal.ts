@@ -54,5 +54,13 @@ export class Refusal extends Error {
 /** A refusal as the problem that is sent. */
 export function toProblem(refusal: Refusal, requestId: string): Problem & { readonly status: RefusalStatus } {
   const { status, title } = refusals[refusal.code];
-  return { type: `urn:problem-type:smk:${refusal.code}`, title, status, detail: refusal.message, code: refusal.code, requestId, ...refusal.more };
+  return {
+    type: `urn:problem-type:smk:${refusal.code}`,
+    title,
+    status,
+    detail: refusal.message,
+    code: refusal.code,
+    requestId,
+    ...refusal.more,
+  };
 }

@@ -14,24 +14,42 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Checks the JSON body, the query or the path against a schema; wrong values are answered 422 with a pointer each. */
-export const valid = <Target extends 'json' | 'query' | 'param', Schema extends z.ZodType>(target: Target, schema: Schema) =>
+export const valid = <Target extends 'json' | 'query' | 'param', Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) =>
   validator(target, schema, (result) => {
     if (result.success) return;
     const errors = (result.error as readonly z.core.$ZodIssue[]).flatMap((issue) => toErrors(issue, target));
-    throw new Refusal('invalid', `${errors.length === 1 ? 'A value is' : `${errors.length} values are`} wrong: ${errors[0]?.detail ?? ''}`, { errors });
+    throw new Refusal(
+      'invalid',
+      `${errors.length === 1 ? 'A value is' : `${errors.length} values are`} wrong: ${errors[0]?.detail ?? ''}`,
+      { errors },
+    );
   });
 
 /** One error for each wrong value, in words; an unknown name is pointed at itself. */
-export function toErrors(issue: z.core.$ZodIssue, target: 'json' | 'query' | 'param'): { pointer: string; detail: string }[] {
-  const at = (path: readonly PropertyKey[]) => (target === 'json' ? '' : `#${target}`) + path.map((step) => `/${escapePointer(String(step))}`).join('');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), detail: `Nothing is called \`${key}\` here.` }));
+export function toErrors(
+  issue: z.core.$ZodIssue,
+  target: 'json' | 'query' | 'param',
+): { pointer: string; detail: string }[] {
+  const at = (path: readonly PropertyKey[]) =>
+    (target === 'json' ? '' : `#${target}`) + path.map((step) => `/${escapePointer(String(step))}`).join('');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      pointer: at([...issue.path, key]),
+      detail: `Nothing is called \`${key}\` here.`,
+    }));
   return [{ pointer: at(issue.path), detail: sentence(issue) }];
 }
 
 function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `Give ${words[issue.expected] ?? issue.expected} here.`;
-  if (issue.code === 'invalid_value') return `Give ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')} here.`;
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'Give a text that is not empty.' : `Give at least ${issue.minimum}.`;
-  if (issue.code === 'too_big') return issue.origin === 'string' ? `Give at most ${issue.maximum} characters.` : `Give at most ${issue.maximum}.`;
+  if (issue.code === 'invalid_value')
+    return `Give ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')} here.`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'Give a text that is not empty.' : `Give at least ${issue.minimum}.`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' ? `Give at most ${issue.maximum} characters.` : `Give at most ${issue.maximum}.`;
   return issue.message;
 }

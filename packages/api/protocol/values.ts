@@ -19,7 +19,13 @@ export const moment = z.int().meta({
 
 /** A moment as callers may write it: milliseconds, or a date and time with its offset. */
 export const givenMoment = z
-  .union([z.int(), z.iso.datetime({ offset: true, error: 'Give a moment as `2026-11-23T09:30:00+01:00`, or as milliseconds since 1970.' })])
+  .union([
+    z.int(),
+    z.iso.datetime({
+      offset: true,
+      error: 'Give a moment as `2026-11-23T09:30:00+01:00`, or as milliseconds since 1970.',
+    }),
+  ])
   .transform((value) => (typeof value === 'number' ? value : Date.parse(value)))
   .meta({ description: 'A moment: milliseconds since 1970-01-01T00:00Z, or RFC 3339 with an offset.' });
 
@@ -35,7 +41,9 @@ export const factValue = z
   .union([z.string(), z.number(), z.boolean(), money, z.null()])
   .meta({ id: 'FactValue', description: 'The value of a field. `null` is unknown, which is neither zero nor false.' });
 
-export const fields = z.record(z.string(), factValue).meta({ id: 'Fields', description: 'Values by the name of the field in the rules.' });
+export const fields = z
+  .record(z.string(), factValue)
+  .meta({ id: 'Fields', description: 'Values by the name of the field in the rules.' });
 
 /** Fields as callers write them; what each may hold is for the rules to say. */
 export const givenFields = z.record(z.string(), z.json()).meta({
@@ -56,4 +64,7 @@ export type Answerable = Told<typeof answerable>;
 
 export const leadReference = z
   .object({ key: z.string(), label: z.string() })
-  .meta({ id: 'LeadReference', description: 'The key of a lead, and what a person calls it: its company or name, where known.' });
+  .meta({
+    id: 'LeadReference',
+    description: 'The key of a lead, and what a person calls it: its company or name, where known.',
+  });

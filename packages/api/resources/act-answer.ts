@@ -8,7 +8,9 @@ const pending = z.object({
   act: z.string().meta({ description: 'The act is kept and will be carried out; nobody answered within two seconds.' }),
 });
 
-export const handoffActDone = z.object({ state: z.literal('done'), handoff: handoffDetail }).meta({ id: 'HandoffActDone' });
+export const handoffActDone = z
+  .object({ state: z.literal('done'), handoff: handoffDetail })
+  .meta({ id: 'HandoffActDone' });
 export const reviewActDone = z.object({ state: z.literal('done'), review: reviewDetail }).meta({ id: 'ReviewActDone' });
 export const actPending = pending.meta({ id: 'ActPending' });
 

@@ -17,7 +17,10 @@ const lineTrace = z
   .object({
     name: z.string(),
     truth,
-    points: z.number().nullable().meta({ description: 'What the line adds when it fires; null for refusals and stages.' }),
+    points: z
+      .number()
+      .nullable()
+      .meta({ description: 'What the line adds when it fires; null for refusals and stages.' }),
     text: z.string(),
     means: z.string().nullable(),
     at: place,

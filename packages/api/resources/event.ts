@@ -5,17 +5,31 @@ import { leadAnswer } from './lead-answer.ts';
 
 export const givenEvent = z
   .strictObject({
-    id: z.string().min(1).max(200).optional().meta({ description: "The event's own id: the same id of the same lead counts once. Made up where absent." }),
+    id: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "The event's own id: the same id of the same lead counts once. Made up where absent." }),
     name: z.string().min(1).max(200).meta({ description: 'The name of the event in the rules.' }),
     at: givenMoment.optional().meta({ description: 'When it happened; now where absent.' }),
     data: givenFields.optional(),
   })
   .meta({ id: 'GivenEvent' });
 /** An event as a caller writes it. */
-export type GivenEvent = { readonly id?: string; readonly name: string; readonly at?: number | string; readonly data?: Readonly<Record<string, unknown>> };
+export type GivenEvent = {
+  readonly id?: string;
+  readonly name: string;
+  readonly at?: number | string;
+  readonly data?: Readonly<Record<string, unknown>>;
+};
 
 export const eventsTaken = z
-  .object({ state: z.literal('taken'), lead: leadAnswer, repeated: z.array(z.string()).meta({ description: 'Events that were known before, by id.' }) })
+  .object({
+    state: z.literal('taken'),
+    lead: leadAnswer,
+    repeated: z.array(z.string()).meta({ description: 'Events that were known before, by id.' }),
+  })
   .meta({ id: 'EventsTaken' });
 
 export const eventsParked = z

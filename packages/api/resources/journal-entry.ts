@@ -11,7 +11,9 @@ export const journalEntry = z
     index: z.int(),
     at: moment.meta({ description: 'The moment it is about: a due moment, or when an act was received.' }),
     recordedAt: moment,
-    what: z.looseObject({ kind: z.string() }).meta({ description: 'What happened, by `kind`, such as `assigned`, `reminded`, `breached`, `accepted`.' }),
+    what: z
+      .looseObject({ kind: z.string() })
+      .meta({ description: 'What happened, by `kind`, such as `assigned`, `reminded`, `breached`, `accepted`.' }),
     rule: place.nullable(),
   })
   .meta({ id: 'JournalEntry' });

@@ -14,7 +14,9 @@ export const lead = z
     scores: z.record(z.string(), z.int()),
     reasons: z.array(z.string()).meta({ description: 'The lines and refusals that fired.' }),
     assessedAt: moment.nullable(),
-    changesAt: moment.nullable().meta({ description: 'When the answer could differ without a new fact; null if never.' }),
+    changesAt: moment
+      .nullable()
+      .meta({ description: 'When the answer could differ without a new fact; null if never.' }),
     closed: z.boolean(),
     recycledUntil: moment.nullable(),
     plan: z.string().nullable().meta({ description: 'The version of the rules that assessed it last.' }),

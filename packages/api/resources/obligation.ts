@@ -8,15 +8,22 @@ export const obligationRow = z
     subject: z.object({ kind: z.enum(['handoff', 'review']), id: z.string() }),
     name: z.string().meta({ description: 'What is owed: `accept`, `contact`, `needs`, `sign_off`.' }),
     rule: z.string().meta({ description: 'The handoff or review of the rules that it belongs to.' }),
-    on: z.string().meta({ description: 'What it is about, as a person calls it: the lead, or the review and its period.' }),
+    on: z
+      .string()
+      .meta({ description: 'What it is about, as a person calls it: the lead, or the review and its period.' }),
     lead: leadReference.nullable(),
     by: z.string().meta({ description: 'The department that owes.' }),
     to: z.string().meta({ description: 'Who it is owed to.' }),
     answerable,
-    person: z.string().nullable().meta({ description: "Who answers as a person: the owner, the queue's watcher, the department's leader." }),
+    person: z
+      .string()
+      .nullable()
+      .meta({ description: "Who answers as a person: the owner, the queue's watcher, the department's leader." }),
     state: z.enum(['open', 'met', 'withdrawn']),
     openedAt: moment,
-    due: moment.nullable().meta({ description: 'In time up to and including this moment; null where the rules give no time.' }),
+    due: moment
+      .nullable()
+      .meta({ description: 'In time up to and including this moment; null where the rules give no time.' }),
     closedAt: moment.nullable(),
     breachedAt: moment.nullable(),
     next: z

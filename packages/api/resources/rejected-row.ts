@@ -15,5 +15,8 @@ export const rejectedRow = z
       z.object({ kind: z.literal('import'), import: z.string(), line: z.int() }),
     ]),
   })
-  .meta({ id: 'RejectedIntake', description: 'A write that failed its schema, kept for 30 days to be mended and resubmitted.' });
+  .meta({
+    id: 'RejectedIntake',
+    description: 'A write that failed its schema, kept for 30 days to be mended and resubmitted.',
+  });
 export type RejectedRow = Told<typeof rejectedRow>;

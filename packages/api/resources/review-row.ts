@@ -8,10 +8,15 @@ const figure = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('no cases'), n: z.literal(0) }),
     z.object({ kind: z.literal('count'), count: z.int(), n: z.int() }),
-    z.object({ kind: z.literal('share'), inTime: z.int(), of: z.int(), n: z.int() }).meta({ description: 'Exact: `inTime` of `of`.' }),
+    z
+      .object({ kind: z.literal('share'), inTime: z.int(), of: z.int(), n: z.int() })
+      .meta({ description: 'Exact: `inTime` of `of`.' }),
     z.object({ kind: z.literal('sum'), sum: z.number(), n: z.int() }).meta({ description: 'Money in minor units.' }),
   ])
-  .meta({ id: 'Figure', description: '`n` is how many cases it looks at: handoffs for a count, obligations for a share, values for a sum.' });
+  .meta({
+    id: 'Figure',
+    description: '`n` is how many cases it looks at: handoffs for a count, obligations for a share, values for a sum.',
+  });
 
 const measured = z
   .object({

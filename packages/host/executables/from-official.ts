@@ -9,7 +9,13 @@ type Say = (line: string) => void;
  * Downloads an official archive of `program` from `url` and returns the program in it, checked against its pinned SHA-256.
  * `patience` is the milliseconds in which the server must answer, and between two pieces of the answer.
  */
-export async function fromOfficial(program: PinnedProgram, url: string, pinned: string, say: Say, patience = 8_000): Promise<Buffer> {
+export async function fromOfficial(
+  program: PinnedProgram,
+  url: string,
+  pinned: string,
+  say: Say,
+  patience = 8_000,
+): Promise<Buffer> {
   const archive = await download(url, patience, say);
   const found = fileInTarGz(archive, program.name);
   if (!found) throw new HostFailure(`the official archive holds no \`${program.name}\``);
@@ -38,7 +44,9 @@ async function download(url: string, patience: number, say: Say): Promise<Buffer
     return Buffer.concat(pieces);
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    throw new HostFailure(stalled.signal.aborted ? `its server was silent for ${patience / 1000} s` : 'its server cannot be reached');
+    throw new HostFailure(
+      stalled.signal.aborted ? `its server was silent for ${patience / 1000} s` : 'its server cannot be reached',
+    );
   } finally {
     clearTimeout(timer);
   }

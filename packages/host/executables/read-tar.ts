@@ -5,7 +5,7 @@ const block = 512;
 /** The content of the first file named `name`, in whatever folder, of a `tar.gz` archive, or `null`. Reads the ustar format. */
 export function fileInTarGz(archive: Buffer, name: string): Buffer | null {
   const tar = gunzipSync(archive);
-  for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + block <= tar.length && tar[at] !== 0;) {
     const path = text(tar, at, 100);
     const size = Number.parseInt(text(tar, at + 124, 12), 8);
     const from = at + block;

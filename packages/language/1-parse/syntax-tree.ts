@@ -27,7 +27,10 @@ export type PlacedDeclaration = {
 export type Comment = { readonly text: string; readonly alone: boolean; readonly at: Region };
 
 /** The values of a file that a `list … from` names, one a line; blank lines and `#` comments are left out. */
-export type ListFile = { readonly path: string; readonly values: readonly { readonly text: string; readonly line: number }[] };
+export type ListFile = {
+  readonly path: string;
+  readonly values: readonly { readonly text: string; readonly line: number }[];
+};
 
 /** Where a region of a placed declaration stands in its file. */
 export function spanOf(placed: { readonly file: string; readonly line: number }, at: Region): Span {
@@ -75,7 +78,12 @@ export type Value = Text | Name | NumberValue | MoneyValue | YesNoValue | DateVa
 export type NumberValue = { readonly kind: 'number'; readonly value: number; readonly at: Region };
 
 /** `amount` is decimal text without `_`: the currency decides its minor units. */
-export type MoneyValue = { readonly kind: 'money'; readonly currency: string; readonly amount: string; readonly at: Region };
+export type MoneyValue = {
+  readonly kind: 'money';
+  readonly currency: string;
+  readonly amount: string;
+  readonly at: Region;
+};
 
 export type YesNoValue = { readonly kind: 'yes/no'; readonly value: boolean; readonly at: Region };
 
@@ -113,7 +121,13 @@ export type Condition =
       readonly right: Operand;
       readonly at: Region;
     }
-  | { readonly kind: 'between'; readonly operand: Operand; readonly low: Value; readonly high: Value; readonly at: Region }
+  | {
+      readonly kind: 'between';
+      readonly operand: Operand;
+      readonly low: Value;
+      readonly high: Value;
+      readonly at: Region;
+    }
   | { readonly kind: 'in list'; readonly operand: Operand; readonly list: Name; readonly at: Region }
   | { readonly kind: 'in values'; readonly operand: Operand; readonly values: readonly Value[]; readonly at: Region }
   | { readonly kind: 'contains'; readonly operand: Operand; readonly texts: readonly Text[]; readonly at: Region }
@@ -147,7 +161,10 @@ export type CompanyDeclaration = {
   readonly at: Region;
 };
 
-export type CompanyClause = TimeZoneClause | CalendarClause | { readonly kind: 'currency'; readonly code: string; readonly at: Region };
+export type CompanyClause =
+  | TimeZoneClause
+  | CalendarClause
+  | { readonly kind: 'currency'; readonly code: string; readonly at: Region };
 
 /** `time zone "Europe/Berlin"`; whether there is such a zone is checked later. */
 export type TimeZoneClause = { readonly kind: 'time zone'; readonly zone: Text; readonly at: Region };
@@ -155,7 +172,12 @@ export type TimeZoneClause = { readonly kind: 'time zone'; readonly zone: Text; 
 /** Names a calendar. */
 export type CalendarClause = { readonly kind: 'calendar'; readonly calendar: Name; readonly at: Region };
 
-export type LeadDeclaration = { readonly kind: 'lead'; readonly by: Name; readonly body: Block<FieldClause>; readonly at: Region };
+export type LeadDeclaration = {
+  readonly kind: 'lead';
+  readonly by: Name;
+  readonly body: Block<FieldClause>;
+  readonly at: Region;
+};
 
 export type FieldClause = {
   readonly kind: 'field';
@@ -169,7 +191,10 @@ export type FieldClause = {
 };
 
 export type FieldType =
-  | { readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country'; readonly at: Region }
+  | {
+      readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country';
+      readonly at: Region;
+    }
   | { readonly kind: 'one of'; readonly options: readonly Name[]; readonly at: Region };
 
 export type LetDeclaration = {
@@ -181,7 +206,12 @@ export type LetDeclaration = {
 };
 
 /** An event without data has an empty body. */
-export type EventDeclaration = { readonly kind: 'event'; readonly name: NewName; readonly body: Block<FieldClause>; readonly at: Region };
+export type EventDeclaration = {
+  readonly kind: 'event';
+  readonly name: NewName;
+  readonly body: Block<FieldClause>;
+  readonly at: Region;
+};
 
 export type ListDeclaration = {
   readonly kind: 'list';
@@ -324,7 +354,12 @@ export type HandoffDeclaration = {
 
 export type HandoffClause =
   /** `when a lead becomes mql, unless refused within 30 days` */
-  | { readonly kind: 'becomes'; readonly stage: Name; readonly unlessRefusedWithin: Duration | null; readonly at: Region }
+  | {
+      readonly kind: 'becomes';
+      readonly stage: Name;
+      readonly unlessRefusedWithin: Duration | null;
+      readonly at: Region;
+    }
   | { readonly kind: 'needs'; readonly fields: readonly Name[]; readonly at: Region }
   | { readonly kind: 'route'; readonly body: Block<RouteLine>; readonly at: Region }
   | OwesClause
@@ -368,7 +403,12 @@ export type Escalation =
   | { readonly kind: 'leader of'; readonly department: Name }
   | { readonly kind: 'person'; readonly person: Name };
 
-export type ReasonLine = { readonly kind: 'reason'; readonly name: NewName; readonly then: Afterwards; readonly at: Region };
+export type ReasonLine = {
+  readonly kind: 'reason';
+  readonly name: NewName;
+  readonly then: Afterwards;
+  readonly at: Region;
+};
 
 export type EndLine = {
   readonly kind: 'end';
@@ -391,7 +431,13 @@ export type ReviewDeclaration = {
 
 export type ReviewClause =
   /** `on business day 1 of each month at 09:00`; `minute` after midnight. */
-  | { readonly kind: 'on day'; readonly business: boolean; readonly number: number; readonly minute: number; readonly at: Region }
+  | {
+      readonly kind: 'on day';
+      readonly business: boolean;
+      readonly number: number;
+      readonly minute: number;
+      readonly at: Region;
+    }
   | { readonly kind: 'measure'; readonly name: NewName; readonly of: MeasureOf; readonly at: Region }
   | { readonly kind: 'split by'; readonly fields: readonly Name[]; readonly at: Region }
   | OwesClause;
@@ -412,7 +458,13 @@ export type TestDeclaration = {
 export type TestClause =
   | { readonly kind: 'as of'; readonly time: WallTime; readonly at: Region }
   | { readonly kind: 'given lead'; readonly body: Block<Assignment>; readonly at: Region }
-  | { readonly kind: 'event'; readonly from: WallTime | null; readonly event: Name; readonly body: Block<Assignment>; readonly at: Region }
+  | {
+      readonly kind: 'event';
+      readonly from: WallTime | null;
+      readonly event: Name;
+      readonly body: Block<Assignment>;
+      readonly at: Region;
+    }
   | {
       readonly kind: 'act';
       readonly from: WallTime | null;
@@ -423,7 +475,13 @@ export type TestClause =
       readonly as: Name | null;
       readonly at: Region;
     }
-  | { readonly kind: 'expect'; readonly from: WallTime | null; readonly that: Expectation; readonly text: string; readonly at: Region };
+  | {
+      readonly kind: 'expect';
+      readonly from: WallTime | null;
+      readonly that: Expectation;
+      readonly text: string;
+      readonly at: Region;
+    };
 
 /** `unknown` takes a value away. */
 export type Assignment = {

@@ -10,4 +10,6 @@ test.each([
   ['Email', 'email'],
 ])('`%s` was probably meant as `%s`', (written, meant) => expect(nearestName(written, fields)).toBe(meant));
 
-test.each(['budget', 'e', 'campaign'])('`%s` is near nothing', (written) => expect(nearestName(written, fields)).toBeNull());
+test.each(['budget', 'e', 'campaign'])('`%s` is near nothing', (written) =>
+  expect(nearestName(written, fields)).toBeNull(),
+);

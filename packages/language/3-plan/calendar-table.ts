@@ -20,7 +20,9 @@ export function calendarTable(calendar: CalendarText, years: Years): CalendarTab
     zone: zoneTable(calendar.zone, years),
     from: `${years.from}-01-01`,
     to: `${years.to}-12-31`,
-    weekly: weekdays.map((day) => joined(calendar.open.filter(({ days }) => days.includes(day)).map(({ span }) => span))),
+    weekly: weekdays.map((day) =>
+      joined(calendar.open.filter(({ days }) => days.includes(day)).map(({ span }) => span)),
+    ),
     closed: closedDates(calendar, years),
   };
 }

@@ -18,11 +18,17 @@ test('a holiday of three days and a half closes three dates', () => {
 });
 
 test('regions that exist', () => {
-  expect(['DE', 'DE-BE', 'US-CA', 'GB-ENG', 'DE-BY-A'].map((region) => lookUpRegion(region).kind)).toEqual(Array(5).fill('known'));
+  expect(['DE', 'DE-BE', 'US-CA', 'GB-ENG', 'DE-BY-A'].map((region) => lookUpRegion(region).kind)).toEqual(
+    Array(5).fill('known'),
+  );
 });
 
 test('regions that do not exist say up to where they do', () => {
   expect(lookUpRegion('XX-BE')).toEqual({ kind: 'unknown country' });
-  expect(lookUpRegion('DE-XX')).toMatchObject({ kind: 'unknown part', of: 'DE', parts: expect.arrayContaining(['BE', 'BY']) });
+  expect(lookUpRegion('DE-XX')).toMatchObject({
+    kind: 'unknown part',
+    of: 'DE',
+    parts: expect.arrayContaining(['BE', 'BY']),
+  });
   expect(lookUpRegion('DE-BY-XX')).toMatchObject({ kind: 'unknown part', of: 'DE-BY' });
 });

@@ -28,8 +28,7 @@ export function publicHolidays(region: string, years: Years): IsoDate[] {
   const holidays = new Holidays(country, state, part, { types: ['public'] });
   const dates = new Set<IsoDate>();
   for (let year = years.from; year <= years.to; year++)
-    for (const holiday of holidays.getHolidays(year))
-      for (const date of wholeDates(holiday)) dates.add(date);
+    for (const holiday of holidays.getHolidays(year)) for (const date of wholeDates(holiday)) dates.add(date);
   return [...dates].toSorted();
 }
 

@@ -6,7 +6,12 @@ import type { Years } from './years.ts';
  * When a review is held in each month of the years, with the calendar month before as its period `[from, to)`, all in `zone`.
  * A day that a month does not have is its last one: day 31 in June is the 30th, business day 23 the last open date.
  */
-export function reviewDates(day: ReviewRule['day'], calendar: CalendarTable | null, zone: string, years: Years): ReviewDate[] {
+export function reviewDates(
+  day: ReviewRule['day'],
+  calendar: CalendarTable | null,
+  zone: string,
+  years: Years,
+): ReviewDate[] {
   return monthsOf(years).map((month) => {
     const before = previousMonth(month);
     return {

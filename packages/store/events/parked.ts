@@ -14,4 +14,7 @@ export type ParkedEvent = {
 };
 
 /** Parked events, longest waiting first. */
-export const listParkedEvents: (db: Session, query: PageOf & { readonly now: Moment; readonly stale?: boolean | undefined }) => Promise<Page<ParkedEvent>> = unbuilt;
+export const listParkedEvents: (
+  db: Session,
+  query: PageOf & { readonly now: Moment; readonly stale?: boolean | undefined },
+) => Promise<Page<ParkedEvent>> = unbuilt;

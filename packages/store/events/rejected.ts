@@ -14,12 +14,15 @@ export type RejectedIntake = {
   readonly body: unknown;
   readonly problems: readonly IntakeProblem[];
   readonly at: Moment;
-  readonly origin: { readonly kind: 'api' } | { readonly kind: 'import'; readonly import: string; readonly line: number };
+  readonly origin:
+    | { readonly kind: 'api' }
+    | { readonly kind: 'import'; readonly import: string; readonly line: number };
   readonly resubmittedAt: Moment | null;
 };
 
 /** Rejected intake of the last 30 days that was not resubmitted, newest first. */
-export const listRejected: (db: Session, query: PageOf & { readonly now: Moment }) => Promise<Page<RejectedIntake>> = unbuilt;
+export const listRejected: (db: Session, query: PageOf & { readonly now: Moment }) => Promise<Page<RejectedIntake>> =
+  unbuilt;
 export const readRejected: (db: Session, id: string) => Promise<RejectedIntake | null> = unbuilt;
 /** Forgets what was rejected more than 30 days before `now`; answers how many. */
 export const forgetRejected: (db: Session, now: Moment) => Promise<number> = unbuilt;

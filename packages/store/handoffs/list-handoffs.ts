@@ -38,6 +38,12 @@ export type HandoffQuery = PageOf & {
 export const listHandoffs: (db: Session, query: HandoffQuery) => Promise<Page<HandoffRow>> = unbuilt;
 export const readHandoff: (db: Session, id: string) => Promise<HandoffRow | null> = unbuilt;
 
-export type AssignmentRow = { readonly handoff: string; readonly attempt: number; readonly to: Answerable; readonly at: Moment; readonly spentTurn: boolean };
+export type AssignmentRow = {
+  readonly handoff: string;
+  readonly attempt: number;
+  readonly to: Answerable;
+  readonly at: Moment;
+  readonly spentTurn: boolean;
+};
 /** To whom a handoff was given, in order of attempt. */
 export const listAssignments: (db: Session, handoff: string) => Promise<readonly AssignmentRow[]> = unbuilt;

@@ -42,10 +42,17 @@ export type ImportRow = NewImport & {
   readonly finishedAt: Moment | null;
 };
 
-export type ImportFailure = { readonly line: number; readonly cells: readonly string[]; readonly problems: readonly IntakeProblem[] };
+export type ImportFailure = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly problems: readonly IntakeProblem[];
+};
 
 /** Begins an import; `again` when its file was seen before (its rows are not staged twice). */
-export const beginImport: (db: Session, begun: NewImport) => Promise<{ readonly import: ImportRow; readonly again: boolean }> = unbuilt;
+export const beginImport: (
+  db: Session,
+  begun: NewImport,
+) => Promise<{ readonly import: ImportRow; readonly again: boolean }> = unbuilt;
 /** Adds rows to an import that is staging; a line staged before is left as it is. */
 export const stageRows: (db: Session, id: string, rows: readonly StagedRow[]) => Promise<void> = unbuilt;
 /** Says that all rows are staged, and leaves the start of its workflow in the outbox. */

@@ -16,4 +16,5 @@ export const readInput: (db: Session, id: string) => Promise<InputRow | null> = 
 /** Inputs that a case has not taken in yet, in order of their moment. */
 export const pendingInputsOf: (db: Session, subject: Subject) => Promise<readonly InputRow[]> = unbuilt;
 /** Open cases for which something of a moment before `before` waits still: to be nudged again. */
-export const subjectsWithPendingInputs: (db: Session, before: Moment, limit: number) => Promise<readonly Subject[]> = unbuilt;
+export const subjectsWithPendingInputs: (db: Session, before: Moment, limit: number) => Promise<readonly Subject[]> =
+  unbuilt;

@@ -18,4 +18,7 @@ export const readJournal: (db: Session, query: JournalQuery) => Promise<readonly
 /** The highest number given out; 0 for an empty journal. */
 export const lastSeq: (db: Session) => Promise<number> = unbuilt;
 /** Entries after `since` as they are numbered, in batches, without gap or repeat, until `signal` aborts. */
-export const followJournal: (store: Store, options: { readonly since: number; readonly signal: AbortSignal }) => AsyncIterable<readonly NumberedEntry[]> = unbuilt;
+export const followJournal: (
+  store: Store,
+  options: { readonly since: number; readonly signal: AbortSignal },
+) => AsyncIterable<readonly NumberedEntry[]> = unbuilt;

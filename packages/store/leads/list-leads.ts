@@ -19,7 +19,12 @@ export type LeadRow = {
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
   /** The newest open handoff. */
-  readonly handoff: { readonly id: string; readonly name: string; readonly status: string; readonly owner: Answerable | null } | null;
+  readonly handoff: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly owner: Answerable | null;
+  } | null;
 };
 
 export type LeadQuery = PageOf & {
@@ -34,6 +39,9 @@ export type LeadQuery = PageOf & {
 /** Leads, newest first. */
 export const listLeads: (db: Session, query: LeadQuery) => Promise<Page<LeadRow>> = unbuilt;
 /** A lead by its id or by its key. */
-export const readLead: (db: Session, which: { readonly id: string } | { readonly key: string }) => Promise<LeadRow | null> = unbuilt;
+export const readLead: (
+  db: Session,
+  which: { readonly id: string } | { readonly key: string },
+) => Promise<LeadRow | null> = unbuilt;
 /** What is known of a lead, events in order of happening; `null` if there is no such lead. */
 export const readLeadFacts: (db: Session, id: string) => Promise<LeadFacts | null> = unbuilt;

@@ -14,4 +14,7 @@ export type NoticeRow = {
 };
 
 /** Notices, newest first. */
-export const listNotices: (db: Session, query: PageOf & { readonly person?: string | undefined; readonly subject?: Subject | undefined }) => Promise<Page<NoticeRow>> = unbuilt;
+export const listNotices: (
+  db: Session,
+  query: PageOf & { readonly person?: string | undefined; readonly subject?: Subject | undefined },
+) => Promise<Page<NoticeRow>> = unbuilt;

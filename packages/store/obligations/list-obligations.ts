@@ -22,8 +22,15 @@ export type ObligationRow = {
   /** The next step of its ladder. */
   readonly next: Obligation['ladder'][number] | null;
   /** What its ladder did last. */
-  readonly last: { readonly kind: 'reminded' | 'offered' | 'escalated' | 'breached' | 'nobody left' | 'skipped'; readonly at: Moment } | null;
-  readonly lead: { readonly id: string; readonly key: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+  readonly last: {
+    readonly kind: 'reminded' | 'offered' | 'escalated' | 'breached' | 'nobody left' | 'skipped';
+    readonly at: Moment;
+  } | null;
+  readonly lead: {
+    readonly id: string;
+    readonly key: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  } | null;
   readonly rule: Place;
 };
 

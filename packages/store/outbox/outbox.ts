@@ -15,11 +15,17 @@ export type OutboxMessage =
 export type OutboxRow = { readonly id: number; readonly message: OutboxMessage; readonly attempts: number };
 
 /** Claims up to `limit` messages, oldest first, for `lease` milliseconds; `serverNow` is the server's clock, not the company's. */
-export const claimOutbox: (db: Session, claim: { readonly limit: number; readonly lease: number; readonly serverNow: number }) => Promise<readonly OutboxRow[]> = unbuilt;
+export const claimOutbox: (
+  db: Session,
+  claim: { readonly limit: number; readonly lease: number; readonly serverNow: number },
+) => Promise<readonly OutboxRow[]> = unbuilt;
 /** Removes messages that were delivered. */
 export const settleOutbox: (db: Session, ids: readonly number[]) => Promise<void> = unbuilt;
 /** Puts a message back, to be claimed again from `retryAt` (server's clock) on. */
-export const returnToOutbox: (db: Session, failure: { readonly id: number; readonly error: string; readonly retryAt: number }) => Promise<void> = unbuilt;
+export const returnToOutbox: (
+  db: Session,
+  failure: { readonly id: number; readonly error: string; readonly retryAt: number },
+) => Promise<void> = unbuilt;
 /** How many messages wait, for health and metrics. */
 export const outboxDepth: (db: Session) => Promise<number> = unbuilt;
 /** Adds messages within a transaction. */

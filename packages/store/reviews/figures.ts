@@ -19,7 +19,10 @@ export type MeasureFigures = {
   readonly unit: string | null;
   readonly all: Figure;
   /** The same measure for each value of a field of the lead; `null` is unknown. */
-  readonly by: readonly { readonly field: string; readonly rows: readonly { readonly value: string | null; readonly figure: Figure }[] }[];
+  readonly by: readonly {
+    readonly field: string;
+    readonly rows: readonly { readonly value: string | null; readonly figure: Figure }[];
+  }[];
 };
 
 /** `n` is how many cases the figure looks at: handoffs for a count, obligations for a share, values for a sum. */
@@ -32,4 +35,9 @@ export type Figure =
   | { readonly kind: 'sum'; readonly sum: number; readonly n: number };
 
 /** Computes a review's figures from what is recorded now. */
-export const computeFigures: (db: Session, rule: ReviewRule, date: Pick<ReviewDate, 'period' | 'from' | 'to'>, now: Moment) => Promise<ReviewFigures> = unbuilt;
+export const computeFigures: (
+  db: Session,
+  rule: ReviewRule,
+  date: Pick<ReviewDate, 'period' | 'from' | 'to'>,
+  now: Moment,
+) => Promise<ReviewFigures> = unbuilt;

@@ -18,5 +18,8 @@ export type ReviewRow = {
 };
 
 /** Reviews, newest first. */
-export const listReviews: (db: Session, query: PageOf & { readonly name?: string | undefined; readonly status?: ReviewCase['status'] | undefined }) => Promise<Page<ReviewRow>> = unbuilt;
+export const listReviews: (
+  db: Session,
+  query: PageOf & { readonly name?: string | undefined; readonly status?: ReviewCase['status'] | undefined },
+) => Promise<Page<ReviewRow>> = unbuilt;
 export const readReview: (db: Session, id: string) => Promise<ReviewRow | null> = unbuilt;
