@@ -1,0 +1,1 @@
+export { due } from './time/due.ts';

@@ -1,0 +1,64 @@
+import type { CalendarTable, Moment } from '@smk/plan';
+import { isoDate, weekday, type DayNumber } from './dates.ts';
+import { DAY, MINUTE, dayAt, momentAt } from './wall-clock.ts';
+
+/**
+ * The moment at which `open` milliseconds of open time are used up. A start outside hours counts from the next opening;
+ * time used up exactly at a closing is that closing.
+ */
+export function afterOpenTime(calendar: CalendarTable, from: Moment, open: number): Moment {
+  let left = open;
+  for (let day = dayAt(calendar.zone, from); ; day += 1) {
+    for (const [opening, closing] of openings(calendar, day)) {
+      const start = Math.max(opening, from);
+      if (closing <= start) continue;
+      if (left <= closing - start) return start + left;
+      left -= closing - start;
+    }
+  }
+}
+
+/** The closing time of the `count`th open day (at least 1) after the day of the start; a half day counts. */
+export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: number): Moment {
+  let left = count;
+  for (let day = dayAt(calendar.zone, from) + 1; ; day += 1) {
+    const closing = openings(calendar, day).at(-1)?.[1];
+    if (closing === undefined) continue;
+    left -= 1;
+    if (left <= 0) return closing;
+  }
+}
+
+/**
+ * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
+ * Throws for days outside the table's years: what is closed there is not known.
+ */
+export function openings(calendar: CalendarTable, day: DayNumber): readonly (readonly [opening: Moment, closing: Moment])[] {
+  const date = isoDate(day);
+  if (date < calendar.from || date > calendar.to) throw outsideTable(calendar, date);
+  const spans = calendar.weekly[weekday(day)] ?? [];
+  if (spans.length === 0 || isClosed(calendar, date)) return [];
+  return spans
+    .map(([start, end]) => [momentAt(calendar.zone, wallTimeOf(day, start)), momentAt(calendar.zone, wallTimeOf(day, end))] as const)
+    .filter(([opening, closing]) => opening < closing);
+}
+
+const wallTimeOf = (day: DayNumber, minute: number): number => day * DAY + minute * MINUTE;
+
+/** Invariant: `closed` is in ascending order, and ISO dates compare as text. */
+function isClosed(calendar: CalendarTable, date: string): boolean {
+  let low = 0;
+  let high = calendar.closed.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const closed = calendar.closed[middle]!;
+    if (closed === date) return true;
+    if (closed < date) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function outsideTable(calendar: CalendarTable, date: string): RangeError {
+  return new RangeError(`The calendar ${calendar.name} knows ${calendar.from} to ${calendar.to} and was asked about ${date}.`);
+}
