@@ -43,8 +43,11 @@ function dueRow(obligation: ObligationRow, now: number): Row {
   };
 }
 
-const who = ({ answerable }: ObligationRow): string =>
-  answerable.kind === 'person' ? answerable.person : answerable.title;
+/** The owner, or the queue or department with the person who answers for it. */
+function who({ answerable, person }: ObligationRow): string {
+  if (answerable.kind === 'person') return answerable.person;
+  return person === null ? answerable.title : `${answerable.title} (${person})`;
+}
 
 function toneOf(obligation: ObligationRow, now: number): Tone {
   if (obligation.breachedAt !== null) return 'bad';
@@ -60,8 +63,18 @@ const stepWords = {
   overdue: 'breach',
 } as const;
 
+const lastWords = {
+  reminded: 'reminded',
+  offered: 'offered on',
+  escalated: 'escalated',
+  breached: 'breached',
+  'nobody left': 'nobody left to offer to',
+  skipped: 'open',
+} as const;
+
 function stateOf(obligation: ObligationRow, now: number): string {
-  const word = obligation.breachedAt === null ? 'open' : 'breached';
+  const last = obligation.last === null ? 'open' : lastWords[obligation.last.kind];
+  const word = obligation.breachedAt === null || last === 'breached' ? last : `breached, ${last}`;
   if (obligation.next === null) return word;
   return `${word}, ${stepWords[obligation.next.step]} in ${span(Math.max(0, obligation.next.at - now))}`;
 }

@@ -1,18 +1,20 @@
 import type { ReviewDetail } from '@smk/api/client';
 
-type Measured = ReviewDetail['figures'][number];
+type Measured = ReviewDetail['figures']['measures'][number];
 type Figure = Measured['all'];
 
 /** A figure as people read it: a count, a share with one decimal, an amount; always with how many it is made of. */
-export function figureText(measured: Measured, figure: Figure): string {
-  if (figure.value === null) return 'no cases';
-  return `${valueText(measured, figure.value)} (n ${figure.n})`;
-}
-
-function valueText(measured: Measured, value: number): string {
-  if (measured.kind === 'share in time') return `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
-  if (measured.unit === null) return new Intl.NumberFormat('en').format(value);
-  return moneyText(measured.unit, value);
+export function figureText(figure: Figure, unit: string | null): string {
+  switch (figure.kind) {
+    case 'no cases':
+      return 'no cases';
+    case 'count':
+      return `${figure.count}${figure.n === figure.count ? '' : ` (of ${figure.n})`}`;
+    case 'share':
+      return `${(Math.round((figure.inTime * 1000) / figure.of) / 10).toFixed(1)}% (${figure.inTime} of ${figure.of})`;
+    case 'sum':
+      return `${unit === null ? new Intl.NumberFormat('en').format(figure.sum) : moneyText(unit, figure.sum)} (n ${figure.n})`;
+  }
 }
 
 /** `EUR 50,000.00` from minor units. */

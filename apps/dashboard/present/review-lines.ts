@@ -10,12 +10,12 @@ export function reviewLines(review: ReviewDetail, zone: string): readonly string
     `${safeText(review.title)} of ${review.period}, opened ${dayAndTime(review.openedAt, zone)}, ${review.status === 'ended' ? 'closed' : 'open'}`,
     'Figures are frozen; they cover the handoffs opened in the period.',
     '',
-    ...review.figures.flatMap((measured) => [
-      `${fit(measured.name, 24)} ${figureText(measured, measured.all)}`,
-      ...measured.splits.flatMap((split) =>
-        split.parts.map(
-          (part) =>
-            `  ${fit(`${split.by} ${safeText(part.of ?? 'unknown')}`, 22)} ${figureText(measured, part.figure)}`,
+    ...review.figures.measures.flatMap((measured) => [
+      `${fit(measured.name, 26)} ${figureText(measured.all, measured.unit)}`,
+      ...measured.by.flatMap((split) =>
+        split.rows.map(
+          (row) =>
+            `  ${fit(`${split.field} ${safeText(row.value ?? 'unknown')}`, 24)} ${figureText(row.figure, measured.unit)}`,
         ),
       ),
     ]),

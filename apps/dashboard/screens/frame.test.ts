@@ -1,0 +1,205 @@
+import type { HandoffDetail, ObligationRow, Why } from '@smk/api/client';
+import { expect, test } from 'vitest';
+import { dueList } from '../present/due.ts';
+import { width } from '../present/width.ts';
+import { change, firstState, type Change } from '../state/state.ts';
+import { frame, type FrameInput } from './frame.ts';
+
+const now = Date.UTC(2026, 10, 23, 13, 32);
+const minute = 60_000;
+const place = { file: 'handoff.smk', line: 14 };
+
+const owed = (
+  id: string,
+  person: string,
+  on: string,
+  due: number,
+  more: Partial<ObligationRow> = {},
+): ObligationRow => ({
+  id: 'accept',
+  subject: { kind: 'handoff', id },
+  name: 'accept',
+  rule: 'mql_to_sales',
+  on,
+  lead: { key: `${id}@x.example`, label: on },
+  by: 'sales',
+  to: 'marketing',
+  answerable: { kind: 'person', person, team: 'dach_desk', title: person },
+  person,
+  state: 'open',
+  openedAt: now - 60 * minute,
+  due,
+  closedAt: null,
+  breachedAt: null,
+  next: { at: due, step: 'escalate' },
+  last: null,
+  place,
+  ...more,
+});
+
+const obligations = [
+  owed('h2', 'anna', 'Stadtwerke X', now + 4 * minute, { last: { at: now, kind: 'reminded' } }),
+  owed('h1', 'ben', 'Firma\u001B[2J GmbH', now - 12 * minute, { breachedAt: now - 12 * minute }),
+  owed('h3', 'chloe', 'Hotel Adler', now + 52 * minute),
+];
+
+const handoff = {
+  id: 'h1',
+  title: 'Mql to sales',
+  lead: { key: 'h1@x.example', label: 'Firma GmbH' },
+  timeline: [
+    {
+      seq: 1,
+      subject: { kind: 'handoff', id: 'h1' },
+      lead: null,
+      step: 0,
+      index: 0,
+      at: now - 72 * minute,
+      recordedAt: now,
+      what: { kind: 'assigned', attempt: 1, to: { kind: 'person', person: 'ben', team: 'dach_desk' } },
+      rule: place,
+    },
+    {
+      seq: 2,
+      subject: { kind: 'handoff', id: 'h1' },
+      lead: null,
+      step: 1,
+      index: 0,
+      at: now - 12 * minute,
+      recordedAt: now,
+      what: { kind: 'breached', obligation: 'accept', whom: { kind: 'person', person: 'ben', team: 'dach_desk' } },
+      rule: place,
+    },
+  ],
+} as unknown as HandoffDetail;
+
+const why = {
+  plan: '4f2a91bc',
+  decision: {
+    asOf: now,
+    outcome: { kind: 'stage', stage: 'mql', couldBeUndone: [] },
+    scores: { fit: 45, interest: 25 },
+    changesAt: null,
+    because: {
+      scores: [
+        {
+          name: 'fit',
+          points: 45,
+          from: 0,
+          to: 60,
+          at: place,
+          events: [],
+          lines: [
+            {
+              name: 'big_enough',
+              truth: true,
+              points: 20,
+              text: 'headcount >= 200',
+              means: null,
+              at: place,
+              saw: { headcount: '350' },
+            },
+          ],
+        },
+      ],
+      refusals: [],
+      stages: [],
+    },
+  },
+} as unknown as Why;
+
+const input = (columns: number, rows: number, ...changes: Change[]): FrameInput => ({
+  state: changes.reduce(change, firstState),
+  list: dueList(obligations, now),
+  detail: { kind: 'handoff', id: 'handoff:h1', handoff, why },
+  columns,
+  rows,
+  trouble: null,
+  counts: { due: 3, handoffs: 3, reviews: 0 },
+  standing: {
+    company: 'Nordlicht Solar',
+    rules: '4f2a91bcde',
+    operator: 'anna',
+    zone: 'Europe/Berlin',
+    now,
+    rate: 1,
+    connection: { kind: 'live' },
+  },
+});
+
+const drawn = (...given: Parameters<typeof input>): string =>
+  frame(input(...given))
+    .map(({ text }) => text.trimEnd())
+    .join('\n');
+
+test('on 100×20: what is due, the most pressing first, and why', () => {
+  expect(drawn(100, 20)).toMatchInlineSnapshot(`
+    " smk  Nordlicht Solar                        ● LIVE   rules 4f2a91bc   operator anna   14:32 Berlin
+    [1 Due 3]  2 Handoffs 3   3 Reviews 0
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+        DUE WHO OWES WHAT    ON           BY RULE      STATE
+    ›! -12m ben      accept  Firma GmbH   mql_to_sales breached, open, escalation in 00m
+        04m anna     accept  Stadtwerke X mql_to_sales reminded, escalation in 04m
+        52m chloe    accept  Hotel Adler  mql_to_sales open, escalation in 52m
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Firma GmbH   stage mql   fit 45  interest 25   why: big_enough +20
+     Mon 23 Nov 13:20  assigned → ben   handoff.smk:14
+     Mon 23 Nov 14:20  breached accept → ben   handoff.smk:14
+
+     a accept  r reject  c log a contact  s sign off a review  w why the rules say so  enter open  / filter the list  esc back  ? this help  q leave; everything goes on"
+  `);
+});
+
+test('on 60×15: who owes what on whom is still there', () => {
+  expect(drawn(60, 15)).toMatchInlineSnapshot(`
+    " smk  Nordlicht Solar                 ● LIVE   14:32 Berlin
+    [1 Due 3]  2 Handoffs 3   3 Reviews 0
+    ────────────────────────────────────────────────────────────
+        DUE WHO OWES WHAT    ON           BY RULE   STATE
+    ›! -12m ben      accept  Firma GmbH   mql_to_s… breached, o…
+        04m anna     accept  Stadtwerke X mql_to_s… reminded, e…
+        52m chloe    accept  Hotel Adler  mql_to_s… open, escal…
+
+
+
+
+
+
+
+     a accept  r reject  c log a contact  s sign off a review  w why the rules say so  enter open  / filter the list  esc back  ? this help  q leave; everything goes on"
+  `);
+});
+
+test.each([
+  [200, 50],
+  [120, 40],
+  [80, 24],
+  [60, 15],
+  [40, 10],
+])('on %d×%d no line is too wide and none is missing', (columns, rows) => {
+  const lines = frame(input(columns, rows));
+  expect(lines.length).toBe(rows);
+  expect(Math.max(...lines.map(({ text }) => width(text)))).toBeLessThanOrEqual(columns);
+});
+
+test('a choice is a closed list, then asks for y', () => {
+  const choice = {
+    title: 'Reject Firma GmbH because',
+    options: [{ label: 'Not a fit', deed: { kind: 'reject', handoff: 'h1', because: 'not_a_fit' } }],
+  } as const;
+  expect(drawn(60, 15, { kind: 'choose', choice })).toContain(' › 1 Not a fit');
+  expect(drawn(60, 15, { kind: 'choose', choice }, { kind: 'pick', index: 0 })).toContain(
+    'Reject Firma GmbH because Not a fit? y to do it, esc to go back',
+  );
+});
+
+test('the help is printed from the table of keys', () => {
+  expect(drawn(80, 40, { kind: 'help' })).toContain(' a                accept');
+});
