@@ -1,7 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import type { Tone } from '../present/list.ts';
-import { cut } from '../present/width.ts';
 import { useTheme } from './theme.tsx';
 
 export type Drawn = {
@@ -10,21 +9,15 @@ export type Drawn = {
   readonly selected?: boolean;
 };
 
-/** Lines of the screen, one text each, so that a frame costs little; never wider than `columns`. */
-export function Lines({
-  lines,
-  columns,
-}: {
-  readonly lines: readonly Drawn[];
-  readonly columns: number;
-}): ReactElement {
+/** Lines of the screen, one text each, so that a frame costs little. They fit the terminal already. */
+export function Lines({ lines }: { readonly lines: readonly Drawn[] }): ReactElement {
   const theme = useTheme();
   return (
     <Box flexDirection="column">
       {lines.map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
         <Text key={index} wrap="truncate" inverse={line.selected === true} {...theme[line.tone ?? 'plain']}>
-          {cut(line.text, columns) || ' '}
+          {line.text || ' '}
         </Text>
       ))}
     </Box>

@@ -74,7 +74,8 @@ const lastWords = {
 
 function stateOf(obligation: ObligationRow, now: number): string {
   const last = obligation.last === null ? 'open' : lastWords[obligation.last.kind];
-  const word = obligation.breachedAt === null || last === 'breached' ? last : `breached, ${last}`;
+  const told = last === 'open' || last === 'breached' ? 'breached' : `breached, ${last}`;
+  const word = obligation.breachedAt === null ? last : told;
   if (obligation.next === null) return word;
   return `${word}, ${stepWords[obligation.next.step]} in ${span(Math.max(0, obligation.next.at - now))}`;
 }

@@ -17,6 +17,7 @@ export function helpLines(columns: number): readonly string[] {
 /** The line of hints for a mode. */
 export const hintLine = (mode: (typeof bindings)[number]['in'][number]): string =>
   bindings
-    .filter((binding) => binding.hint && binding.in.includes(mode))
-    .map((binding) => `${keyNames(binding.keys.slice(0, 1))} ${binding.label.split(/[,:]/u)[0]}`)
+    .flatMap(({ keys, hint, in: modes }) =>
+      hint !== null && modes.includes(mode) ? [`${keyNames(keys.slice(0, 1))} ${hint}`] : [],
+    )
     .join('  ');

@@ -68,7 +68,7 @@ export function App({ client, operator, clock }: AppProps): ReactElement {
     const keys = named === typed && current().mode.kind !== 'filtering' ? [...typed] : [named];
     for (const each of keys) press(each, named === typed ? each : typed, reach());
   });
-  return <Lines lines={frame(input)} columns={columns} />;
+  return <Lines lines={frame(input)} />;
 }
 
 function listOf(screen: Screen, live: Live, now: number): List {

@@ -7,6 +7,7 @@ import { scoresText } from '../present/handoff-lines.ts';
 import { safeText } from '../present/safe-text.ts';
 import { timelineLines } from '../present/timeline.ts';
 import { firedText, outcomeText } from '../present/why-lines.ts';
+import { cut } from '../present/width.ts';
 import { wrap } from '../present/wrap.ts';
 import { selectedIndex, type Screen, type State } from '../state/state.ts';
 import { detailLines } from './detail-lines.ts';
@@ -40,7 +41,9 @@ export function frame(input: FrameInput): readonly Drawn[] {
     ...filled,
     saidLine(input),
     { text: ` ${hintLine(input.state.mode.kind)}`, tone: 'quiet' } as const,
-  ].slice(0, rows);
+  ]
+    .slice(0, rows)
+    .map((line) => ({ ...line, text: cut(line.text, columns) }));
 }
 
 function bodyLines(input: FrameInput): readonly Drawn[] {
