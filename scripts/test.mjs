@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringWorkspace, environment, root } from './bring-workspace.mjs';
+import { run } from './run.mjs';
+import { say } from './say.mjs';
+
+// `npm test`: every check and every test, and at the very end how many tests passed and failed.
+await bringWorkspace();
+
+const reports = join(root, 'test-results');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const checks = [
+  ['types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
+  ['boundaries', 'turbo', ['boundaries']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['dead code', 'knip', []],
+  ['format', 'oxfmt', ['--check']],
+];
+
+// Tests that start servers run by themselves: beside the searching ones they would wait for a processor.
+const suites = [
+  ['packages and apps', ['--project', '!test']],
+  ['across packages', ['--project', 'test']],
+];
+
+const outcomes = [];
+for (const [name, program, args] of checks) {
+  say(`\n── ${name}`);
+  const code = await run(join(root, 'node_modules', '.bin', program), args, { cwd: root, env: environment });
+  outcomes.push({ name, passed: 0, failed: code === 0 ? 0 : 1 });
+}
+for (const [name, args] of suites) {
+  say(`\n── tests: ${name}`);
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const vitest = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(join(root, 'node_modules', '.bin', 'vitest'), vitest, { cwd: root, env: environment });
+  outcomes.push({ name, ...countTests(report, code) });
+}
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const broken = outcomes.filter((outcome) => outcome.failed > 0).map((outcome) => outcome.name);
+if (broken.length > 0) say(`\nNot in order: ${broken.join(', ')}.`);
+process.exitCode = failed === 0 ? 0 : 1;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+
+/** From the runner's report; a runner that failed otherwise, or left no report, counts as one failure. */
+function countTests(report, code) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
