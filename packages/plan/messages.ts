@@ -76,7 +76,7 @@ export type StepRecord = {
 
 /**
  * `stale`: the row is at another step than `case.step - 1` and was not written by this very step; or a row of inputs
- * that is not taken yet was received before the moment of this `time` step. Carry on from `case`, with the rows that wait.
+ * that nobody took yet, nor this record names, was received before the moment of this `time` step. Carry on from `case`, with the rows that wait.
  */
 export type StepOutcome =
   | { readonly kind: 'recorded'; readonly picked: { readonly attempt: number; readonly to: Answerable | null } | null }

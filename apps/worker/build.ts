@@ -1,0 +1,3 @@
+import { workflowBundle } from './workflow-bundle.ts';
+
+await workflowBundle();

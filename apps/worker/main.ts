@@ -1,0 +1,27 @@
+import { migrate, openStore } from '@smk/store';
+import { pino } from 'pino';
+import { runWorker } from './worker.ts';
+
+const log = pino({ name: 'smk worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+const databaseUrl = process.env['DATABASE_URL'];
+if (databaseUrl === undefined) {
+  log.fatal('DATABASE_URL is not set: name the PostgreSQL database, as in postgres://user:password@host:5432/smk.');
+  process.exit(2);
+}
+
+const store = openStore({ url: databaseUrl });
+await migrate(store);
+const worker = await runWorker({ store, env: process.env, log });
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'Stopping.');
+    void worker
+      .stop()
+      .then(() => store.close())
+      .then(() => process.exit(0));
+  });
+}

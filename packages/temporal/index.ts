@@ -1,0 +1,12 @@
+export { taskQueue } from './task-queue.ts';
+export { connectTemporal, connectWorker, TemporalUnreachable } from './connect-temporal.ts';
+export type { Environment, Temporal, WorkerTemporal } from './connect-temporal.ts';
+export { registerSearchAttributes } from './search-attributes.ts';
+export { createRuns } from './runs.ts';
+export type { Runs, RunsOptions } from './runs.ts';
+export { createRelay } from './relay.ts';
+export type { Relay, RelayOptions } from './relay.ts';
+export { createReconciler } from './reconciler.ts';
+export type { Reconciled, Reconciler, ReconcilerOptions } from './reconciler.ts';
+export { keepSchedules } from './keep-schedules.ts';
+export type { Kept, SchedulesOptions } from './keep-schedules.ts';

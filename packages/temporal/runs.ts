@@ -1,0 +1,179 @@
+import {
+  actUpdate,
+  caseWorkflowId,
+  intakeWorkflowId,
+  nudgeSignal,
+  qualificationWorkflowId,
+  workflowNames,
+  type Act,
+  type ActRefusal,
+  type ActResult,
+  type HandoffStart,
+  type IntakeStart,
+  type QualificationStart,
+  type ReviewStart,
+  type Subject,
+} from '@smk/plan';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { isAnswer } from './answers-of-temporal.ts';
+import { attributesOf } from './search-attributes.ts';
+
+/** What can be asked of the running workflows of one company. Each is safe to repeat. */
+export type Runs = {
+  /** Starts the workflow of an open case from its row; one that runs is left alone. Answers whether it was started. */
+  startHandoff(start: HandoffStart): Promise<boolean>;
+  startReview(start: ReviewStart): Promise<boolean>;
+  startIntake(start: IntakeStart): Promise<boolean>;
+  ensureQualification(start: QualificationStart): Promise<boolean>;
+  /** Delivers an act; `pending` when nobody answered within `deadline` milliseconds of the server, and it is to be delivered again. */
+  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
+  /** Says that something waits for a case; `false` if no workflow of it runs. */
+  nudge(subject: Subject): Promise<boolean>;
+  nudgeQualification(): Promise<boolean>;
+  isRunning(subject: Subject): Promise<boolean>;
+  /** The cases whose workflows run, as the server's lists show them (seconds late); `null` where the server keeps no lists. */
+  listOpen(): Promise<readonly Subject[] | null>;
+  /** Stops the workflow of a case that has ended without it. */
+  endOrphan(subject: Subject): Promise<void>;
+};
+
+export type RunsOptions = {
+  readonly client: Client;
+  readonly taskQueue: string;
+  readonly company: string;
+  /** Told of failures that leave an act pending though a worker should have answered. */
+  readonly onTrouble?: (trouble: unknown) => void;
+};
+
+/** The workflows of one company on a server of Temporal. */
+export function createRuns({ client, taskQueue, company, onTrouble = () => {} }: RunsOptions): Runs {
+  const handleOf = (subject: Subject) => client.workflow.getHandle(caseWorkflowId(company, subject));
+
+  async function start(workflow: string, workflowId: string, argument: unknown, plan?: string): Promise<boolean> {
+    try {
+      await client.workflow.start(workflow, {
+        workflowId,
+        taskQueue,
+        args: [argument],
+        // The row decides whether a case is open: a workflow that ended while its case is open is started anew.
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'FAIL',
+        typedSearchAttributes: attributesOf({ company, plan }),
+      });
+      return true;
+    } catch (failure) {
+      if (failure instanceof WorkflowExecutionAlreadyStartedError) return false;
+      throw failure;
+    }
+  }
+
+  async function signal(workflowId: string): Promise<boolean> {
+    try {
+      await client.workflow.getHandle(workflowId).signal(nudgeSignal);
+      return true;
+    } catch (failure) {
+      if (failure instanceof WorkflowNotFoundError) return false;
+      throw failure;
+    }
+  }
+
+  return {
+    startHandoff: (it) => start(workflowNames.handoff, caseWorkflowId(company, { kind: 'handoff', id: it.case.id }), it, it.slice.plan),
+    startReview: (it) => start(workflowNames.review, reviewWorkflowId(it), it, it.open?.slice.plan),
+    startIntake: (it) => start(workflowNames.intake, intakeWorkflowId(company, it.import), it),
+    ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
+
+    async act(subject, act, deadline) {
+      try {
+        return await client.withDeadline(Date.now() + deadline, () =>
+          handleOf(subject).executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] }),
+        );
+      } catch (failure) {
+        const refusal = refusalIn(failure);
+        if (refusal !== null) return refusal;
+        const expected = failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError || failure instanceof WorkflowNotFoundError;
+        if (!expected) onTrouble(failure);
+        return { kind: 'pending' };
+      }
+    },
+
+    nudge: (subject) => signal(caseWorkflowId(company, subject)),
+    nudgeQualification: () => signal(qualificationWorkflowId(company)),
+
+    async isRunning(subject) {
+      try {
+        return (await handleOf(subject).describe()).status.name === 'RUNNING';
+      } catch (failure) {
+        if (failure instanceof WorkflowNotFoundError) return false;
+        throw failure;
+      }
+    },
+
+    async listOpen() {
+      const subjects: Subject[] = [];
+      try {
+        const query = `ExecutionStatus = 'Running' AND WorkflowType IN ('handoff', 'review') AND smkCompany = '${company}'`;
+        for await (const { workflowId } of client.workflow.list({ query })) {
+          const subject = subjectOf(company, workflowId);
+          if (subject !== null) subjects.push(subject);
+        }
+        return subjects;
+      } catch (failure) {
+        if (isAnswer(failure, 'unimplemented')) return null;
+        throw failure;
+      }
+    },
+
+    async endOrphan(subject) {
+      try {
+        await handleOf(subject).terminate('Its case has ended.');
+      } catch (failure) {
+        if (!(failure instanceof WorkflowNotFoundError)) throw failure;
+      }
+    },
+  };
+
+  function reviewWorkflowId({ review, period, open }: ReviewStart): string {
+    // Not open yet: a workflow of its own opens it and starts the one whose id acts are sent to.
+    const id = open?.case.id ?? `${review}:${period ?? 'latest'}:opening`;
+    return caseWorkflowId(company, { kind: 'review', id });
+  }
+}
+
+/** The case that a workflow's id names; `null` for one that only opens a review. */
+function subjectOf(company: string, workflowId: string): Subject | null {
+  for (const kind of ['handoff', 'review'] as const) {
+    const prefix = caseWorkflowId(company, { kind, id: '' });
+    if (workflowId.startsWith(prefix) && !workflowId.endsWith(':opening')) return { kind, id: workflowId.slice(prefix.length) };
+  }
+  return null;
+}
+
+function refusalIn(failure: unknown): ActResult | null {
+  if (!(failure instanceof WorkflowUpdateFailedError) || !(failure.cause instanceof ApplicationFailure)) return null;
+  const { type, message } = failure.cause;
+  return isRefusal(type) ? { kind: 'refused', code: type, because: message } : null;
+}
+
+const refusals: Readonly<Record<ActRefusal, true>> = {
+  ended: true,
+  'already accepted': true,
+  'not accepted': true,
+  'unknown reason': true,
+  'unknown end': true,
+  'already signed off': true,
+  'not owed': true,
+  waiting: true,
+};
+
+function isRefusal(type: string | null | undefined): type is ActRefusal {
+  return typeof type === 'string' && Object.hasOwn(refusals, type);
+}
+
