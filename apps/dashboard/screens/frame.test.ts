@@ -196,7 +196,7 @@ test('a choice is a closed list, then asks for y', () => {
   } as const;
   expect(drawn(60, 15, { kind: 'choose', choice })).toContain(' › 1 Not a fit');
   expect(drawn(60, 15, { kind: 'choose', choice }, { kind: 'pick', index: 0 })).toContain(
-    'Reject Firma GmbH because Not a fit? y to do it, esc to go back',
+    ' Not a fit? y to do it, esc to go back',
   );
 });
 

@@ -115,7 +115,7 @@ function saidLine({ state, trouble }: FrameInput): Drawn {
   if (state.mode.kind === 'confirming') {
     const option = state.mode.choice.options[state.mode.index];
     return {
-      text: ` ${state.mode.choice.title} ${safeText(option?.label ?? '')}? y to do it, esc to go back`,
+      text: ` ${safeText(option?.label ?? '')}? y to do it, esc to go back`,
       tone: 'soon',
     };
   }
