@@ -12,26 +12,26 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const checks = [
-  ['types', 'turbo', ['run', 'typecheck', '--output-logs=errors-only']],
-  ['boundaries', 'turbo', ['boundaries']],
-  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['dead code', 'knip', []],
-  ['format', 'oxfmt', ['--check']],
+  { name: 'types', program: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
+  { name: 'boundaries', program: 'turbo', args: ['boundaries'] },
+  { name: 'lint', program: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'dead code', program: 'knip', args: [] },
+  { name: 'format', program: 'oxfmt', args: ['--check'] },
 ];
 
 // Tests that start servers run by themselves: beside the searching ones they would wait for a processor.
 const suites = [
-  ['packages and apps', ['--project', '!test']],
-  ['across packages', ['--project', 'test']],
+  { name: 'packages and apps', args: ['--project', '!test'] },
+  { name: 'across packages', args: ['--project', 'test'] },
 ];
 
 const outcomes = [];
-for (const [name, program, args] of checks) {
+for (const { name, program, args } of checks) {
   say(`\n── ${name}`);
   const code = await run(join(root, 'node_modules', '.bin', program), args, { cwd: root, env: environment });
   outcomes.push({ name, passed: 0, failed: code === 0 ? 0 : 1 });
 }
-for (const [name, args] of suites) {
+for (const { name, args } of suites) {
   say(`\n── tests: ${name}`);
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   const vitest = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

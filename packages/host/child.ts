@@ -84,7 +84,10 @@ export function guard(
   }
   const flags = ['--pdeathsig', (options.stopSignal ?? 'SIGTERM').slice(3)];
   if (runAs) flags.push(`--reuid=${runAs.uid}`, `--regid=${runAs.gid}`, '--clear-groups');
-  if (runAs?.mayPass) flags.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override');
+  // With the fix-up the kernel would leave the capability out where a program asks whether it may read a file.
+  if (runAs?.mayPass) {
+    flags.push('--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override');
+  }
   return { program: setpriv, args: [...flags, program, ...args], identity: {} };
 }
 
