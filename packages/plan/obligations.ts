@@ -20,7 +20,8 @@ export type Obligation = {
   readonly openedAt: Moment;
   /** `null` where the rule gives no time (what a handoff needs). In time up to and including this moment. */
   readonly due: Moment | null;
-  readonly state: 'open' | 'met' | 'withdrawn';
+  /** `withdrawn`: ended before its due moment, out of the statistics. `missed`: breached, and ended or offered to the next one unmet. */
+  readonly state: 'open' | 'met' | 'missed' | 'withdrawn';
   readonly closedAt: Moment | null;
   readonly breachedAt: Moment | null;
   /** Steps still to come, in due order. `overdue` is the breach itself, recorded once. */
