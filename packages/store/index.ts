@@ -1,5 +1,6 @@
 export { openStore } from './database/open-store.ts';
 export type { Store } from './database/open-store.ts';
+export type { Ear } from './database/bell.ts';
 export type { Page, PageOf, Session } from './database/session.ts';
 export { migrate } from './database/migrate.ts';
 export { StoreRefusal } from './database/store-refusal.ts';
@@ -9,33 +10,60 @@ export { listPlans, planHash, publishPlan, readPlan } from './plans/plans.ts';
 export type { PlanRow, Publication } from './plans/plans.ts';
 export { activatePlan, activeHash, activePlan, listActivations } from './plans/activations.ts';
 export type { ActivationRow } from './plans/activations.ts';
+export { hasSlice, keepSlice } from './plans/slices.ts';
 export { readHandoffStart, readReviewStart } from './plans/starts.ts';
 export { readDirectory } from './people/directory.ts';
 export type { Directory } from './people/directory.ts';
+export { lockPools, savePools } from './people/pools.ts';
+export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
+export { knownEventIds, lockKeys } from './leads/lock-leads.ts';
+export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
+export { keyOfLead, keysToReassess, writeEvents, writeLeads } from './leads/write-leads.ts';
+export type { LeadWrite } from './leads/write-leads.ts';
 export { listLeads, readLead, readLeadFacts } from './leads/list-leads.ts';
 export type { LastDecision, LeadQuery, LeadRow } from './leads/list-leads.ts';
-export { listParkedEvents } from './events/parked.ts';
+export { listParkedEvents, parkEvents, unparkEvents } from './events/parked.ts';
 export type { ParkedEvent } from './events/parked.ts';
-export { forgetRejected, listRejected, readRejected } from './events/rejected.ts';
+export { forgetRejected, keepRejected, listRejected, markResubmitted, readRejected } from './events/rejected.ts';
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
+export {
+  insertAssignments,
+  insertHandoffs,
+  keyOfHandoff,
+  lockHandoff,
+  updateHandoff,
+} from './handoffs/write-handoffs.ts';
+export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
 export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';
+export { writeObligations } from './obligations/write-obligations.ts';
+export type { CaseObligations } from './obligations/write-obligations.ts';
 export { listObligations } from './obligations/list-obligations.ts';
-export type { ObligationQuery, ObligationRow } from './obligations/list-obligations.ts';
-export { pendingInputsOf, readInput, subjectsWithPendingInputs } from './inputs/inputs.ts';
-export type { InputRow } from './inputs/inputs.ts';
+export type { LadderHappening, ObligationQuery, ObligationRow } from './obligations/list-obligations.ts';
+export {
+  endingEventData,
+  insertInputs,
+  markRefused,
+  markTaken,
+  pendingInputsOf,
+  readInput,
+  subjectsWithPendingInputs,
+} from './inputs/inputs.ts';
+export type { InputRow, NewInput } from './inputs/inputs.ts';
+export { writeJournal } from './journal/write-journal.ts';
+export type { NewEntry } from './journal/write-journal.ts';
 export { followJournal, lastSeq, readJournal } from './journal/read-journal.ts';
 export type { JournalQuery } from './journal/read-journal.ts';
 export { numberJournal, startSequencer } from './journal/sequencer.ts';
 export { claimOutbox, outboxDepth, putInOutbox, returnToOutbox, settleOutbox } from './outbox/outbox.ts';
 export type { OutboxMessage, OutboxRow } from './outbox/outbox.ts';
-export { endedCases, openCases, openImports, qualificationState } from './outbox/open-work.ts';
-export { listNotices } from './notices/notices.ts';
+export { endedCases, openCases, openImports, qualificationState, rememberWaking } from './outbox/open-work.ts';
+export { listNotices, writeNotices } from './notices/notices.ts';
 export type { NoticeRow } from './notices/notices.ts';
-export { listReviews, readReview } from './reviews/reviews.ts';
-export type { ReviewRow } from './reviews/reviews.ts';
+export { insertReview, listReviews, lockReview, readReview, readReviewCase, updateReview } from './reviews/reviews.ts';
+export type { NewReview, ReviewRow } from './reviews/reviews.ts';
 export { computeFigures } from './reviews/figures.ts';
 export type { Figure, MeasureFigures, ReviewFigures } from './reviews/figures.ts';
 export {
@@ -48,6 +76,7 @@ export {
   stageRows,
 } from './imports/imports.ts';
 export type { ImportFailure, ImportMapping, ImportRow, NewImport, StagedRow } from './imports/imports.ts';
+export { dueImportRows, finishImport, lockImport, nextImportRow, settleImportRows } from './imports/import-rows.ts';
 export { answerOnce, forgetAnswers } from './idempotency/answer-once.ts';
 export type { Answered, Once, StoredAnswer } from './idempotency/answer-once.ts';
 export { forgetSchedule, readSchedules, saveSchedule } from './schedules/schedule-state.ts';

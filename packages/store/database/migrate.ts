@@ -1,5 +1,14 @@
+import { Migrator, type Migration } from 'kysely/migration';
+import * as firstTables from '../migrations/0001-first-tables.ts';
 import type { Store } from './open-store.ts';
-import { unbuilt } from './unbuilt.ts';
 
-/** Brings the database's tables up to this version, forward only; several processes may call it at once. Answers the names of the migrations that ran. */
-export const migrate: (store: Store) => Promise<readonly string[]> = unbuilt;
+/** Forward only; a name never changes once it was released. */
+const migrations: Record<string, Migration> = { '0001-first-tables': firstTables };
+
+/** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */
+export async function migrate(store: Store): Promise<readonly string[]> {
+  const migrator = new Migrator({ db: store.db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}

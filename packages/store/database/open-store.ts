@@ -1,15 +1,35 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { createBell, type Ear } from './bell.ts';
+import { columnTypes } from './column-types.ts';
+import { retried } from './retried.ts';
 import type { Session } from './session.ts';
-import { unbuilt } from './unbuilt.ts';
+import type { Tables } from './tables.ts';
 
 /** PostgreSQL, with a pool of connections. */
 export type Store = {
   readonly db: Session;
-  /** Runs `work` in one transaction; tried again when PostgreSQL breaks a deadlock, so that `work` must hold no state of its own. */
+  /** Runs `work` in one transaction; tried again when PostgreSQL breaks a deadlock, so that `work` must keep nothing outside. */
   readonly transact: <T>(work: (tx: Session) => Promise<T>) => Promise<T>;
-  /** Resolves when somebody rang `channel` after the call, or after `milliseconds`. */
-  readonly rung: (channel: 'journal' | 'outbox', milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Hears when the journal has new numbers. Close the ear after use. */
+  readonly listen: (channel: 'journal') => Ear;
   readonly close: () => Promise<void>;
 };
 
 /** Opens a pool of `poolSize` connections (10 if absent) to the database at `url`. Connects at first use. */
-export const openStore: (options: { readonly url: string; readonly poolSize?: number }) => Store = unbuilt;
+export function openStore(options: { readonly url: string; readonly poolSize?: number }): Store {
+  const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 10, types: columnTypes });
+  // An idle connection that the server ends is replaced at the next use.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const bell = createBell(options.url);
+  return {
+    db,
+    transact: (work) => retried(() => db.transaction().execute(work)),
+    listen: (channel) => bell.listen(channel),
+    close: async () => {
+      await bell.close();
+      await db.destroy();
+    },
+  };
+}

@@ -1,6 +1,8 @@
-import type { Fields, Moment } from '@smk/plan';
+import { sql } from 'kysely';
+import type { EventFact, Fields, Moment } from '@smk/plan';
+import { afterKey, limitOf, toPage } from '../database/cursor.ts';
+import { all, run } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 /** An event whose lead has not arrived. `stale` when it has waited for more than a day. */
 export type ParkedEvent = {
@@ -13,8 +15,43 @@ export type ParkedEvent = {
   readonly stale: boolean;
 };
 
+const day = 24 * 3_600_000;
+
 /** Parked events, longest waiting first. */
-export const listParkedEvents: (
+export async function listParkedEvents(
   db: Session,
   query: PageOf & { readonly now: Moment; readonly stale?: boolean | undefined },
-) => Promise<Page<ParkedEvent>> = unbuilt;
+): Promise<Page<ParkedEvent>> {
+  const after = afterKey(query);
+  const limit = limitOf(query);
+  const staleBefore = query.now - day;
+  const rows = await all(
+    db,
+    sql<ParkedEvent>`
+      select id, key, name, at, data, parked_at as "parkedAt", parked_at < ${staleBefore} as stale from parked_events where
+      ${after ? sql`(parked_at, id) > (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
+      and ${query.stale === undefined ? sql`true` : sql`(parked_at < ${staleBefore}) = ${query.stale}`}
+      order by parked_at, id limit ${limit + 1}`,
+  );
+  return toPage(rows, limit, (row) => [row.parkedAt, row.id], (row) => row);
+}
+
+/** Keeps events under a locked key until its lead arrives. */
+export async function parkEvents(
+  tx: Session,
+  events: readonly (EventFact & { readonly key: string })[],
+  parkedAt: Moment,
+): Promise<void> {
+  if (events.length === 0) return;
+  await run(
+    tx,
+    sql`insert into parked_events (id, key, name, at, data, parked_at)
+        select id, key, name, at, data, ${parkedAt}::bigint from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+          as r(id text, key text, name text, at bigint, data jsonb)`,
+  );
+}
+
+/** Removes events that were parked under locked keys whose leads have arrived. */
+export async function unparkEvents(tx: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(tx, sql`delete from parked_events where id = any(${ids})`);
+}

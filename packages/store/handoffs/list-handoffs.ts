@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { Answerable, Fields, HandoffCase, HandoffEnd, Moment } from '@smk/plan';
+import { afterKey, limitOf, toPage } from '../database/cursor.ts';
+import { all, first } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
+import { answerableJson } from './answerable.ts';
 
 export type HandoffRow = {
   readonly id: string;
@@ -34,9 +37,36 @@ export type HandoffQuery = PageOf & {
   readonly endedAs?: string | undefined;
 };
 
+const columns = sql`h.id, h.lead, l.key as "leadKey", l.fields as "leadFields", h.name, h.plan, h.status,
+  ${answerableJson('h.owner')} as owner, h.whole->'lacks' as lacks, h.opened_at as "openedAt", h.accepted_at as "acceptedAt",
+  h.whole->'ended' as ended, h.end_data as "endData", h.step, h.whole as "case"`;
+
 /** Handoffs, newest first. */
-export const listHandoffs: (db: Session, query: HandoffQuery) => Promise<Page<HandoffRow>> = unbuilt;
-export const readHandoff: (db: Session, id: string) => Promise<HandoffRow | null> = unbuilt;
+export async function listHandoffs(db: Session, query: HandoffQuery): Promise<Page<HandoffRow>> {
+  const after = afterKey(query);
+  const limit = limitOf(query);
+  const { status, name, lead, person, team, queue, endedAs } = query;
+  const rows = await all(
+    db,
+    sql<HandoffRow>`select ${columns} from handoffs h join leads l on l.id = h.lead where
+      ${after ? sql`(h.opened_at, h.id) < (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
+      and ${status === undefined ? sql`true` : sql`h.status = ${status}`}
+      and ${name === undefined ? sql`true` : sql`h.name = ${name}`}
+      and ${lead === undefined ? sql`true` : sql`h.lead = ${lead}`}
+      and ${person === undefined ? sql`true` : sql`(h.owner_kind = 'person' and h.owner_name = ${person})`}
+      and ${team === undefined ? sql`true` : sql`h.owner_team = ${team}`}
+      and ${queue === undefined ? sql`true` : sql`(h.owner_kind = 'queue' and h.owner_name = ${queue})`}
+      and ${endedAs === undefined ? sql`true` : sql`h.ended_as = ${endedAs}`}
+      order by h.opened_at desc, h.id desc limit ${limit + 1}`,
+  );
+  return toPage(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
+}
+
+/** A handoff by its id, or `null`. */
+export async function readHandoff(db: Session, id: string): Promise<HandoffRow | null> {
+  const row = await first(db, sql<HandoffRow>`select ${columns} from handoffs h join leads l on l.id = h.lead where h.id = ${id}`);
+  return row ?? null;
+}
 
 export type AssignmentRow = {
   readonly handoff: string;
@@ -45,5 +75,12 @@ export type AssignmentRow = {
   readonly at: Moment;
   readonly spentTurn: boolean;
 };
+
 /** To whom a handoff was given, in order of attempt. */
-export const listAssignments: (db: Session, handoff: string) => Promise<readonly AssignmentRow[]> = unbuilt;
+export async function listAssignments(db: Session, handoff: string): Promise<readonly AssignmentRow[]> {
+  return all(
+    db,
+    sql<AssignmentRow>`select handoff, attempt, ${answerableJson('a.to')} as "to", at, spent_turn as "spentTurn"
+      from assignments a where handoff = ${handoff} order by attempt`,
+  );
+}

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Moment } from '@smk/plan';
+import { first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 export type StoredAnswer = { readonly status: number; readonly body: unknown };
 
@@ -19,6 +20,29 @@ export type Answered<T> =
   | { readonly kind: 'key reused' };
 
 /** Does `work` and keeps its answer under the key, both in the transaction `tx`; callers with the same key wait for each other. */
-export const answerOnce: <T>(tx: Session, once: Once<T>, work: () => Promise<T>) => Promise<Answered<T>> = unbuilt;
+export async function answerOnce<T>(tx: Session, once: Once<T>, work: () => Promise<T>): Promise<Answered<T>> {
+  const claimed = await run(
+    tx,
+    // Waits here while another transaction holds the same key; it has committed, or never was, when this goes on.
+    sql`insert into answers (key, request, at) values (${once.key}, ${once.request}, ${once.at}) on conflict (key) do nothing`,
+  );
+  if (claimed === 0) return earlier(tx, once);
+  const value = await work();
+  const { status, body } = once.answer(value);
+  await run(tx, sql`update answers set status = ${status}, body = ${JSON.stringify(body ?? null)}::jsonb where key = ${once.key}`);
+  return { kind: 'new', value };
+}
+
+async function earlier<T>(tx: Session, once: Once<T>): Promise<Answered<T>> {
+  const row = await first(
+    tx,
+    sql<{ request: string; status: number; body: unknown }>`select request, status, body from answers where key = ${once.key}`,
+  );
+  if (!row || row.request !== once.request) return { kind: 'key reused' };
+  return { kind: 'replayed', answer: { status: row.status, body: row.body } };
+}
+
 /** Forgets answers kept before `before`; answers how many. */
-export const forgetAnswers: (db: Session, before: Moment) => Promise<number> = unbuilt;
+export async function forgetAnswers(db: Session, before: Moment): Promise<number> {
+  return run(db, sql`delete from answers where at < ${before}`);
+}

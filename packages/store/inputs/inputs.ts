@@ -1,6 +1,7 @@
-import type { ActResult, Input, Moment, Subject } from '@smk/plan';
+import { sql } from 'kysely';
+import type { ActRefusal, ActResult, Fields, Input, Moment, Subject } from '@smk/plan';
+import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 /** Something on its way to a case. */
 export type InputRow = {
@@ -12,9 +13,74 @@ export type InputRow = {
   readonly result: ActResult | null;
 };
 
-export const readInput: (db: Session, id: string) => Promise<InputRow | null> = unbuilt;
+const columns = sql`id, jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, input, at, state, result`;
+
+/** An input by its id, or `null`. */
+export async function readInput(db: Session, id: string): Promise<InputRow | null> {
+  const row = await first(db, sql<InputRow>`select ${columns} from inputs where id = ${id}`);
+  return row ?? null;
+}
+
 /** Inputs that a case has not taken in yet, in order of their moment. */
-export const pendingInputsOf: (db: Session, subject: Subject) => Promise<readonly InputRow[]> = unbuilt;
+export async function pendingInputsOf(db: Session, subject: Subject): Promise<readonly InputRow[]> {
+  return all(
+    db,
+    sql<InputRow>`select ${columns} from inputs
+      where state = 'pending' and subject_id = ${subject.id} and subject_kind = ${subject.kind} order by at, seq`,
+  );
+}
+
 /** Open cases for which something of a moment before `before` waits still: to be nudged again. */
-export const subjectsWithPendingInputs: (db: Session, before: Moment, limit: number) => Promise<readonly Subject[]> =
-  unbuilt;
+export async function subjectsWithPendingInputs(db: Session, before: Moment, limit: number): Promise<readonly Subject[]> {
+  return all(
+    db,
+    sql<Subject>`select distinct i.subject_kind as kind, i.subject_id as id from inputs i
+      where i.state = 'pending' and i.at < ${before} and not exists (
+        select 1 from handoffs h where i.subject_kind = 'handoff' and h.id = i.subject_id and h.status = 'ended'
+        union all select 1 from reviews r where i.subject_kind = 'review' and r.id = i.subject_id and r.status = 'ended')
+      order by 1, 2 limit ${limit}`,
+  );
+}
+
+export type NewInput = { readonly id: string; readonly subject: Subject; readonly input: Input; readonly at: Moment };
+
+/** Leaves inputs for cases; one of a known id changes nothing. Answers the ids that are new. */
+export async function insertInputs(tx: Session, inputs: readonly NewInput[]): Promise<readonly string[]> {
+  if (inputs.length === 0) return [];
+  const rows = inputs.map(({ id, subject, input, at }) => ({ id, kind: subject.kind, subject: subject.id, input, at }));
+  const added = await all(
+    tx,
+    sql<{ id: string }>`insert into inputs (id, subject_kind, subject_id, input, at)
+      select id, kind, subject, input, at from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as (id text, kind text, subject text, input jsonb, at bigint)) with ordinality as r(id, kind, subject, input, at, position) order by position
+      on conflict (id) do nothing returning id`,
+  );
+  return added.map((row) => row.id);
+}
+
+/** Marks pending inputs as taken in by a step. */
+export async function markTaken(tx: Session, ids: readonly string[], step: number): Promise<void> {
+  if (ids.length === 0) return;
+  const result = JSON.stringify({ kind: 'done', step } satisfies ActResult);
+  await run(tx, sql`update inputs set state = 'taken', result = ${result}::jsonb where id = any(${ids}) and state = 'pending'`);
+}
+
+/** Marks a pending act as refused, with the sentence for whoever acted. */
+export async function markRefused(
+  tx: Session,
+  refused: { readonly id: string; readonly code: ActRefusal; readonly because: string },
+): Promise<void> {
+  const { id, code, because } = refused;
+  const result = JSON.stringify({ kind: 'refused', code, because } satisfies ActResult);
+  await run(tx, sql`update inputs set state = 'refused', result = ${result}::jsonb where id = ${id} and state = 'pending'`);
+}
+
+/** The data of the event that ended a case as `as`, among the inputs of these ids. */
+export async function endingEventData(tx: Session, ids: readonly string[], as: string): Promise<Fields | null> {
+  const row = await first(
+    tx,
+    sql<{ data: Fields }>`select e.data from inputs i join events e on e.id = i.input->>'id'
+      where i.id = any(${ids}) and i.input->>'kind' = 'event' and i.input->>'ends' = ${as} order by i.at, i.seq limit 1`,
+  );
+  return row?.data ?? null;
+}

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { Answerable, Decision, Fields, LeadFacts, LeadStanding, Moment } from '@smk/plan';
+import { answerableJson } from '../handoffs/answerable.ts';
+import { afterKey, limitOf, toPage } from '../database/cursor.ts';
+import { all, first } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 /** The last decision about a lead; `reasons` names the lines and refusals that fired. */
 export type LastDecision = Decision & { readonly reasons: readonly string[] };
@@ -19,12 +22,7 @@ export type LeadRow = {
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
   /** The newest open handoff. */
-  readonly handoff: {
-    readonly id: string;
-    readonly name: string;
-    readonly status: string;
-    readonly owner: Answerable | null;
-  } | null;
+  readonly handoff: { readonly id: string; readonly name: string; readonly status: string; readonly owner: Answerable | null } | null;
 };
 
 export type LeadQuery = PageOf & {
@@ -36,12 +34,45 @@ export type LeadQuery = PageOf & {
   readonly text?: string | undefined;
 };
 
+const columns = sql`l.id, l.key, l.fields, l.standing, l.decision, l.plan, l.changes_at as "changesAt", l.version,
+  l.created_at as "createdAt", l.updated_at as "updatedAt",
+  (select jsonb_build_object('id', h.id, 'name', h.name, 'status', h.status, 'owner', ${answerableJson('h.owner')})
+     from handoffs h where h.lead = l.id and h.status <> 'ended' order by h.opened_at desc, h.id desc limit 1) as handoff`;
+
 /** Leads, newest first. */
-export const listLeads: (db: Session, query: LeadQuery) => Promise<Page<LeadRow>> = unbuilt;
+export async function listLeads(db: Session, query: LeadQuery): Promise<Page<LeadRow>> {
+  const after = afterKey(query);
+  const limit = limitOf(query);
+  const pattern = query.text === undefined ? null : `%${query.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const rows = await all(
+    db,
+    sql<LeadRow>`select ${columns} from leads l where
+      ${after ? sql`(l.created_at, l.id) < (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
+      and ${query.stage === undefined ? sql`true` : sql`l.stage = ${query.stage}`}
+      and ${query.outcome === undefined ? sql`true` : sql`l.outcome = ${query.outcome}`}
+      and ${query.owner === undefined ? sql`true` : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
+            and h.owner_kind = 'person' and h.owner_name = ${query.owner})`}
+      and ${pattern === null ? sql`true` : sql`(l.key ilike ${pattern} or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike ${pattern}))`}
+      order by l.created_at desc, l.id desc limit ${limit + 1}`,
+  );
+  return toPage(rows, limit, (row) => [row.createdAt, row.id], (row) => row);
+}
+
 /** A lead by its id or by its key. */
-export const readLead: (
-  db: Session,
-  which: { readonly id: string } | { readonly key: string },
-) => Promise<LeadRow | null> = unbuilt;
+export async function readLead(db: Session, which: { readonly id: string } | { readonly key: string }): Promise<LeadRow | null> {
+  const condition = 'id' in which ? sql`l.id = ${which.id}` : sql`l.key = ${which.key}`;
+  const row = await first(db, sql<LeadRow>`select ${columns} from leads l where ${condition}`);
+  return row ?? null;
+}
+
 /** What is known of a lead, events in order of happening; `null` if there is no such lead. */
-export const readLeadFacts: (db: Session, id: string) => Promise<LeadFacts | null> = unbuilt;
+export async function readLeadFacts(db: Session, id: string): Promise<LeadFacts | null> {
+  const row = await first(
+    db,
+    sql<LeadFacts>`select l.fields, l.standing,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'at', e.at, 'data', e.data)
+           order by e.at, e.id collate "C"), '[]') from events e where e.lead = l.id) as events
+      from leads l where l.id = ${id}`,
+  );
+  return row ?? null;
+}

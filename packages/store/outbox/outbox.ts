@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Subject } from '@smk/plan';
+import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 /** What Temporal is to be told after a commit. Twice or late is harmless. */
 export type OutboxMessage =
@@ -15,18 +16,45 @@ export type OutboxMessage =
 export type OutboxRow = { readonly id: number; readonly message: OutboxMessage; readonly attempts: number };
 
 /** Claims up to `limit` messages, oldest first, for `lease` milliseconds; `serverNow` is the server's clock, not the company's. */
-export const claimOutbox: (
+export async function claimOutbox(
   db: Session,
   claim: { readonly limit: number; readonly lease: number; readonly serverNow: number },
-) => Promise<readonly OutboxRow[]> = unbuilt;
+): Promise<readonly OutboxRow[]> {
+  const rows = await all(
+    db,
+    sql<OutboxRow>`
+      update outbox set due = ${claim.serverNow + claim.lease}, attempts = attempts + 1
+      where id in (select id from outbox where due <= ${claim.serverNow} order by id limit ${claim.limit} for update skip locked)
+      returning id, message, attempts`,
+  );
+  return rows.toSorted((a, b) => a.id - b.id);
+}
+
 /** Removes messages that were delivered. */
-export const settleOutbox: (db: Session, ids: readonly number[]) => Promise<void> = unbuilt;
+export async function settleOutbox(db: Session, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await run(db, sql`delete from outbox where id = any(${ids})`);
+}
+
 /** Puts a message back, to be claimed again from `retryAt` (server's clock) on. */
-export const returnToOutbox: (
+export async function returnToOutbox(
   db: Session,
   failure: { readonly id: number; readonly error: string; readonly retryAt: number },
-) => Promise<void> = unbuilt;
+): Promise<void> {
+  await run(db, sql`update outbox set due = ${failure.retryAt}, error = ${failure.error} where id = ${failure.id}`);
+}
+
 /** How many messages wait, for health and metrics. */
-export const outboxDepth: (db: Session) => Promise<number> = unbuilt;
+export async function outboxDepth(db: Session): Promise<number> {
+  const row = await first(db, sql<{ depth: number }>`select count(*) as depth from outbox`);
+  return row?.depth ?? 0;
+}
+
 /** Adds messages within a transaction. */
-export const putInOutbox: (tx: Session, messages: readonly OutboxMessage[]) => Promise<void> = unbuilt;
+export async function putInOutbox(tx: Session, messages: readonly OutboxMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await run(
+    tx,
+    sql`insert into outbox (message) select m from jsonb_array_elements(${JSON.stringify(messages)}::jsonb) with ordinality r(m, position)
+        order by position`,
+  );
+}

@@ -1,15 +1,56 @@
+import { sql } from 'kysely';
 import type { Moment, Plan } from '@smk/plan';
-import type { Session } from '../database/session.ts';
 import type { Store } from '../database/open-store.ts';
-import { unbuilt } from '../database/unbuilt.ts';
+import { all, first, run } from '../database/query.ts';
+import type { Session } from '../database/session.ts';
+import { StoreRefusal } from '../database/store-refusal.ts';
+import { writeJournal } from '../journal/write-journal.ts';
+import { publishPeople } from '../people/publish-people.ts';
 
 export type ActivationRow = { readonly plan: string; readonly by: string; readonly at: Moment };
 
-/** Moves the pointer to a published plan and publishes its people, teams and queues as facts. Again the same plan changes nothing. */
-export const activatePlan: (store: Store, activation: { readonly hash: string; readonly by: string; readonly at: Moment }) => Promise<void> = unbuilt;
+/** Moves the pointer to a published plan and publishes its people, teams and queues as facts. The active plan again changes nothing. */
+export async function activatePlan(
+  store: Store,
+  activation: { readonly hash: string; readonly by: string; readonly at: Moment },
+): Promise<void> {
+  const { hash, by, at } = activation;
+  await store.transact(async (tx) => {
+    await run(tx, sql`lock table activations in exclusive mode`);
+    const found = await first(tx, sql<{ plan: Plan }>`select plan from plans where hash = ${hash}`);
+    if (!found) throw new StoreRefusal('unknown plan', `No rules are published under \`${hash.slice(0, 12)}\`: publish them first.`);
+    if ((await activeHash(tx)) === hash) return;
+    const row = await first(
+      tx,
+      sql<{ id: number }>`insert into activations (plan, by_whom, at) values (${hash}, ${by}, ${at}) returning id`,
+    );
+    await publishPeople(tx, found.plan);
+    const subject = { kind: 'rules', id: hash } as const;
+    await writeJournal(tx, [
+      { subject, lead: null, step: row?.id ?? 0, index: 0, at, recordedAt: at, what: { kind: 'activated', by }, rule: null },
+    ]);
+  });
+}
+
 /** The hash of the plan that decides now; `null` before the first activation. */
-export const activeHash: (db: Session) => Promise<string | null> = unbuilt;
+export async function activeHash(db: Session): Promise<string | null> {
+  const row = await first(db, sql<{ plan: string }>`select plan from activations order by id desc limit 1`);
+  return row?.plan ?? null;
+}
+
 /** The plan that decides now. */
-export const activePlan: (db: Session) => Promise<{ readonly hash: string; readonly plan: Plan; readonly since: Moment } | null> = unbuilt;
+export async function activePlan(
+  db: Session,
+): Promise<{ readonly hash: string; readonly plan: Plan; readonly since: Moment } | null> {
+  const row = await first(
+    db,
+    sql<{ hash: string; plan: Plan; at: number }>`
+      select p.hash, p.plan, a.at from activations a join plans p on p.hash = a.plan order by a.id desc limit 1`,
+  );
+  return row ? { hash: row.hash, plan: row.plan, since: row.at } : null;
+}
+
 /** Where the pointer has been, newest first. */
-export const listActivations: (db: Session) => Promise<readonly ActivationRow[]> = unbuilt;
+export async function listActivations(db: Session): Promise<readonly ActivationRow[]> {
+  return all(db, sql<ActivationRow>`select plan, by_whom as by, at from activations order by id desc`);
+}

@@ -1,6 +1,9 @@
-import type { Moment, Plan, TestBlock } from '@smk/plan';
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { canonicalJson, type Moment, type Plan, type TestBlock } from '@smk/plan';
+import { claimCompany } from '../company/company.ts';
+import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 export type Publication = {
   readonly plan: Plan;
@@ -20,10 +23,49 @@ export type PlanRow = {
 };
 
 /** The hash by which a plan is known: sha256 over its canonical JSON, in hexadecimal. */
-export const planHash: (plan: Plan) => string = unbuilt;
+export function planHash(plan: Plan): string {
+  return createHash('sha256').update(canonicalJson(plan)).digest('hex');
+}
+
 /** Keeps a plan with its sources; the same plan again changes nothing (`again`). Refuses another company's rules. */
-export const publishPlan: (db: Session, publication: Publication) => Promise<{ readonly hash: string; readonly again: boolean }> = unbuilt;
+export async function publishPlan(db: Session, publication: Publication): Promise<{ readonly hash: string; readonly again: boolean }> {
+  const { plan, sources, tests, commit, author, at } = publication;
+  const hash = planHash(plan);
+  await claimCompany(db, plan.company);
+  const added = await run(
+    db,
+    sql`insert into plans (hash, plan, sources, tests, commit_id, author, published_at)
+        values (${hash}, ${JSON.stringify(plan)}, ${JSON.stringify(sources)}, ${JSON.stringify(tests)}, ${commit}, ${author}, ${at})
+        on conflict (hash) do nothing`,
+  );
+  return { hash, again: added === 0 };
+}
+
+type Row = { hash: string; commit_id: string | null; author: string; published_at: number; active: boolean };
+type WholeRow = Row & Pick<Publication, 'plan' | 'sources' | 'tests'>;
+
+const isActive = sql`hash = (select plan from activations order by id desc limit 1)`;
+
+const toPlanRow = (row: Row): PlanRow => ({
+  hash: row.hash,
+  commit: row.commit_id,
+  author: row.author,
+  publishedAt: row.published_at,
+  active: row.active ?? false,
+});
+
 /** A published plan with its sources and tests, or `null`. */
-export const readPlan: (db: Session, hash: string) => Promise<(PlanRow & Publication) | null> = unbuilt;
+export async function readPlan(db: Session, hash: string): Promise<(PlanRow & Publication) | null> {
+  const row = await first(db, sql<WholeRow>`select *, ${isActive} as active from plans where hash = ${hash}`);
+  if (!row) return null;
+  return { ...toPlanRow(row), plan: row.plan, sources: row.sources, tests: row.tests, at: row.published_at };
+}
+
 /** Published plans, newest first. */
-export const listPlans: (db: Session) => Promise<readonly PlanRow[]> = unbuilt;
+export async function listPlans(db: Session): Promise<readonly PlanRow[]> {
+  const rows = await all(
+    db,
+    sql<Row>`select hash, commit_id, author, published_at, ${isActive} as active from plans order by published_at desc, hash`,
+  );
+  return rows.map(toPlanRow);
+}

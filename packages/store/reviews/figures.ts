@@ -1,6 +1,7 @@
-import type { Moment, ReviewDate, ReviewRule } from '@smk/plan';
+import { sql, type RawBuilder } from 'kysely';
+import type { Measure, Moment, ReviewDate, ReviewRule } from '@smk/plan';
+import { all } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 
 /** Figures over the handoffs opened in `[from, to)`, frozen at a moment. */
 export type ReviewFigures = {
@@ -13,7 +14,7 @@ export type ReviewFigures = {
 
 export type MeasureFigures = {
   readonly name: string;
-  readonly kind: 'count' | 'share in time' | 'sum';
+  readonly kind: Measure['kind'];
   readonly handoff: string;
   /** The currency of a sum of money. */
   readonly unit: string | null;
@@ -31,13 +32,95 @@ export type Figure =
   | { readonly kind: 'count'; readonly count: number; readonly n: number }
   /** Exact: `inTime` of `of`. */
   | { readonly kind: 'share'; readonly inTime: number; readonly of: number; readonly n: number }
-  /** Money in minor units; a decimal number as text where it is not whole. */
+  /** Money in minor units. */
   | { readonly kind: 'sum'; readonly sum: number; readonly n: number };
 
-/** Computes a review's figures from what is recorded now. */
-export const computeFigures: (
+/** Computes a review's figures from what is recorded now; leads are split by what is known of them now. */
+export async function computeFigures(
   db: Session,
   rule: ReviewRule,
   date: Pick<ReviewDate, 'period' | 'from' | 'to'>,
   now: Moment,
-) => Promise<ReviewFigures> = unbuilt;
+): Promise<ReviewFigures> {
+  const measures: MeasureFigures[] = [];
+  for (const measure of rule.measures) {
+    const whole = await measured(db, measure, date, null);
+    const by: MeasureFigures['by'][number][] = [];
+    for (const field of rule.splitBy) by.push({ field, rows: await measured(db, measure, date, field) });
+    measures.push({
+      name: measure.name,
+      kind: measure.kind,
+      handoff: measure.handoff,
+      unit: measure.kind === 'sum' ? measure.unit : null,
+      all: whole[0]?.figure ?? { kind: 'no cases', n: 0 },
+      by,
+    });
+  }
+  return { period: date.period, from: date.from, to: date.to, frozenAt: now, measures };
+}
+
+type Row = { value: string | null; n: number; amount: number | null };
+
+async function measured(
+  db: Session,
+  measure: Measure,
+  date: Pick<ReviewDate, 'from' | 'to'>,
+  splitBy: string | null,
+): Promise<readonly { readonly value: string | null; readonly figure: Figure }[]> {
+  const { n, amount, obligations } = aggregates(measure);
+  const value = splitBy === null ? sql`null::text` : sql`(l.fields->>${splitBy})`;
+  const rows = await all(
+    db,
+    sql<Row>`
+      select * from (
+        select ${value} as value, ${n} as n, ${amount} as amount
+        from handoffs h join leads l on l.id = h.lead ${obligations}
+        where h.name = ${measure.handoff} and h.opened_at >= ${date.from} and h.opened_at < ${date.to}
+        group by 1
+      ) figures order by value collate "C" nulls last`,
+  );
+  return rows.map((row) => ({ value: row.value, figure: toFigure(measure.kind, row) }));
+}
+
+/** What to aggregate over the handoffs `h` with their leads `l`: how many cases, and the amount over them. */
+function aggregates(measure: Measure): { n: RawBuilder<unknown>; amount: RawBuilder<unknown>; obligations: RawBuilder<unknown> } {
+  switch (measure.kind) {
+    case 'count':
+      return { n: sql`count(*)`, amount: sql`count(*) filter (where ${endedAs(measure.outcome)})`, obligations: sql`` };
+    case 'share in time':
+      return {
+        n: sql`count(o.id) filter (where o.state = 'met' or o.breached_at is not null)`,
+        amount: sql`count(o.id) filter (where o.state = 'met' and (o.due is null or o.closed_at <= o.due))`,
+        obligations: sql`left join obligations o on o.subject_kind = 'handoff' and o.subject_id = h.id and o.name = ${measure.obligation}`,
+      };
+    case 'sum': {
+      const amount = summed(measure);
+      const counts = sql`${endedAs(measure.outcome)} and ${amount} is not null`;
+      return { n: sql`count(*) filter (where ${counts})`, amount: sql`sum(${amount}) filter (where ${counts})`, obligations: sql`` };
+    }
+  }
+}
+
+function endedAs(outcome: string | null): RawBuilder<unknown> {
+  return outcome === null ? sql`true` : sql`coalesce(h.ended_as = ${outcome}, false)`;
+}
+
+/** The amount of one handoff; null where there is none, or one in another currency. */
+function summed(measure: Extract<Measure, { kind: 'sum' }>): RawBuilder<unknown> {
+  const value = sql`(${measure.of.kind === 'field' ? sql`l.fields` : sql`h.end_data`}->${measure.of.name})`;
+  if (measure.unit === null) return sql`case when jsonb_typeof(${value}) = 'number' then (${value})::numeric end`;
+  return sql`case when ${value}->>'currency' = ${measure.unit} then (${value}->>'minor')::numeric end`;
+}
+
+function toFigure(kind: Measure['kind'], row: Row): Figure {
+  if (row.n === 0) return { kind: 'no cases', n: 0 };
+  const amount = row.amount ?? 0;
+  switch (kind) {
+    case 'count':
+      return { kind: 'count', count: amount, n: row.n };
+    case 'share in time':
+      return { kind: 'share', inTime: amount, of: row.n, n: row.n };
+    case 'sum':
+      return { kind: 'sum', sum: amount, n: row.n };
+  }
+}

@@ -1,6 +1,8 @@
-import type { Moment, ReviewCase } from '@smk/plan';
+import { sql } from 'kysely';
+import type { Moment, ReviewCase, ReviewSlice } from '@smk/plan';
+import { afterKey, limitOf, toPage } from '../database/cursor.ts';
+import { all, first, run } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
-import { unbuilt } from '../database/unbuilt.ts';
 import type { ReviewFigures } from './figures.ts';
 
 export type ReviewRow = {
@@ -17,9 +19,79 @@ export type ReviewRow = {
   readonly case: ReviewCase;
 };
 
+const columns = sql`id, name, period, plan, status, opened_at as "openedAt", figures, whole->'signedOff' as "signedOff", step,
+  whole as "case"`;
+
 /** Reviews, newest first. */
-export const listReviews: (
+export async function listReviews(
   db: Session,
   query: PageOf & { readonly name?: string | undefined; readonly status?: ReviewCase['status'] | undefined },
-) => Promise<Page<ReviewRow>> = unbuilt;
-export const readReview: (db: Session, id: string) => Promise<ReviewRow | null> = unbuilt;
+): Promise<Page<ReviewRow>> {
+  const after = afterKey(query);
+  const limit = limitOf(query);
+  const { name, status } = query;
+  const rows = await all(
+    db,
+    sql<ReviewRow>`select ${columns} from reviews where
+      ${after ? sql`(opened_at, id) < (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
+      and ${name === undefined ? sql`true` : sql`name = ${name}`}
+      and ${status === undefined ? sql`true` : sql`status = ${status}`}
+      order by opened_at desc, id desc limit ${limit + 1}`,
+  );
+  return toPage(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
+}
+
+/** A review by its id, or `null`. */
+export async function readReview(db: Session, id: string): Promise<ReviewRow | null> {
+  const row = await first(db, sql<ReviewRow>`select ${columns} from reviews where id = ${id}`);
+  return row ?? null;
+}
+
+/** A review's row, locked until the transaction ends; `null` if there is none. */
+export async function lockReview(tx: Session, id: string): Promise<{ readonly name: string; readonly case: ReviewCase } | null> {
+  const row = await first(
+    tx,
+    sql<{ name: string; case: ReviewCase }>`select name, whole as "case" from reviews where id = ${id} for update`,
+  );
+  return row ?? null;
+}
+
+/** The slice by which an open or ended review runs, with its case; `null` if there is no such review. */
+export async function readReviewCase(
+  db: Session,
+  id: string,
+): Promise<{ readonly slice: ReviewSlice; readonly case: ReviewCase } | null> {
+  const row = await first(
+    db,
+    sql<{ slice: ReviewSlice; case: ReviewCase }>`select s.slice, r.whole as "case" from reviews r
+      join slices s on s.plan = r.plan and s.kind = 'review' and s.name = r.name where r.id = ${id}`,
+  );
+  return row ?? null;
+}
+
+export type NewReview = {
+  readonly name: string;
+  readonly period: string;
+  readonly plan: string;
+  readonly figures: ReviewFigures;
+  readonly case: ReviewCase;
+};
+
+/** Opens a review with its frozen figures. */
+export async function insertReview(tx: Session, review: NewReview): Promise<void> {
+  const { id, step, status, openedAt } = review.case;
+  await run(
+    tx,
+    sql`insert into reviews (id, name, period, plan, whole, step, status, opened_at, figures)
+        values (${id}, ${review.name}, ${review.period}, ${review.plan}, ${JSON.stringify(review.case)}, ${step}, ${status}, ${openedAt},
+          ${JSON.stringify(review.figures)})`,
+  );
+}
+
+/** Writes the next step of a review whose row is locked. */
+export async function updateReview(tx: Session, review: ReviewCase): Promise<void> {
+  await run(
+    tx,
+    sql`update reviews set whole = ${JSON.stringify(review)}::jsonb, step = ${review.step}, status = ${review.status} where id = ${review.id}`,
+  );
+}

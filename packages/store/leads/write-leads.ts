@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Decision, EventFact, Fields, LeadStanding, Moment } from '@smk/plan';
+import { all, first, run } from '../database/query.ts';
+import type { Session } from '../database/session.ts';
+import type { LastDecision } from './list-leads.ts';
+
+/** A lead as it is after a transaction; written whole. */
+export type LeadWrite = {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: Fields;
+  readonly standing: LeadStanding;
+  readonly decision: LastDecision;
+  readonly plan: string;
+  readonly changesAt: Moment | null;
+  readonly version: number;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+};
+
+/** Writes leads whose keys are locked. */
+export async function writeLeads(tx: Session, leads: readonly LeadWrite[]): Promise<void> {
+  if (leads.length === 0) return;
+  const rows = leads.map((lead) => ({ ...lead, ...decisionColumns(lead.standing, lead.decision) }));
+  await run(
+    tx,
+    sql`insert into leads (id, key, fields, standing, decision, plan, stage, outcome, decided_at, changes_at, version, created_at, updated_at)
+        select id, key, fields, standing, decision, plan, stage, outcome, "decidedAt", "changesAt", version, "createdAt", "updatedAt"
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, key text, fields jsonb, standing jsonb, decision jsonb,
+          plan text, stage text, outcome text, "decidedAt" bigint, "changesAt" bigint, version integer, "createdAt" bigint, "updatedAt" bigint)
+        on conflict (key) do update set fields = excluded.fields, standing = excluded.standing, decision = excluded.decision,
+          plan = excluded.plan, stage = excluded.stage, outcome = excluded.outcome, decided_at = excluded.decided_at,
+          changes_at = excluded.changes_at, version = excluded.version, updated_at = excluded.updated_at`,
+  );
+}
+
+function decisionColumns(standing: LeadStanding, decision: Decision): { stage: string | null; outcome: string; decidedAt: Moment } {
+  return { stage: standing.stage, outcome: decision.outcome.kind, decidedAt: decision.asOf };
+}
+
+/** Writes events of leads whose keys are locked; `arrivedAt` is the moment of recording. */
+export async function writeEvents(
+  tx: Session,
+  events: readonly (EventFact & { readonly lead: string })[],
+  arrivedAt: Moment,
+): Promise<void> {
+  if (events.length === 0) return;
+  await run(
+    tx,
+    sql`insert into events (id, lead, name, at, data, arrived_at)
+        select id, lead, name, at, data, ${arrivedAt}::bigint from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+          as r(id text, lead text, name text, at bigint, data jsonb)`,
+  );
+}
+
+/** The key of a lead, which never changes; `null` if there is no such lead. */
+export async function keyOfLead(db: Session, id: string): Promise<string | null> {
+  const row = await first(db, sql<{ key: string }>`select key from leads where id = ${id}`);
+  return row?.key ?? null;
+}
+
+/** Keys of leads whose decision may differ by `now`, longest due first. */
+export async function keysToReassess(db: Session, now: Moment, limit: number): Promise<readonly string[]> {
+  const rows = await all(
+    db,
+    sql<{ key: string }>`select key from leads where changes_at <= ${now} order by changes_at, id limit ${limit}`,
+  );
+  return rows.map((row) => row.key);
+}
