@@ -1,0 +1,21 @@
+import type { Condition, Plan } from '@smk/plan';
+
+type Happened = Extract<Condition, { kind: 'happened' }>;
+
+/** Every condition on events that refusals, stages and lines of a plan rest on. */
+export function happenedIn(plan: Plan): readonly Happened[] {
+  return plan.qualifications.flatMap((qualification) => [
+    ...qualification.scores.flatMap((score): readonly Happened[] =>
+      score.kind === 'facts'
+        ? score.lines.flatMap((line) => inside(line.when.condition))
+        : score.lines.flatMap((line) => (line.where === null ? [] : inside(line.where))),
+    ),
+    ...[...qualification.refusals, ...qualification.stages].flatMap((one) => inside(one.when.condition)),
+  ]);
+}
+
+function inside(condition: Condition): readonly Happened[] {
+  if (condition.kind === 'happened') return [condition, ...(condition.where === null ? [] : inside(condition.where))];
+  if (condition.kind === 'not') return inside(condition.of);
+  return 'of' in condition ? condition.of.flatMap(inside) : [];
+}

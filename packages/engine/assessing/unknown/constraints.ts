@@ -1,0 +1,82 @@
+import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
+import { operandsOf } from './fields-in.ts';
+
+/** All that the rules compare one field with. Texts are in lower case; `domain` is for what stands behind `domain of`. */
+export type Constraints = {
+  readonly constants: FactValue[];
+  readonly memberships: (readonly FactValue[])[];
+  readonly contained: (readonly string[])[];
+  readonly domainConstants: FactValue[];
+  readonly domainMemberships: (readonly FactValue[])[];
+  readonly domainContained: (readonly string[])[];
+  /** Compared with something that is no constant, or part of a sum: no finite list of values stands for all. */
+  opaque: boolean;
+};
+
+/** What the rules that lead to refusals and stages compare each field with. */
+export function constraintsOf(plan: Plan): ReadonlyMap<string, Constraints> {
+  const found = new Map<string, Constraints>();
+  for (const field of plan.lead.fields) found.set(field.name, noConstraints());
+  for (const condition of plan.qualifications.flatMap(conditionsOf)) collect(condition, plan, found);
+  return found;
+}
+
+function conditionsOf(qualification: Plan['qualifications'][number]): readonly Condition[] {
+  const lines = qualification.scores.flatMap((score): readonly (Condition | null)[] =>
+    score.kind === 'facts' ? score.lines.map((line) => line.when.condition) : score.lines.map((line) => line.where),
+  );
+  const placed = [...qualification.refusals, ...qualification.stages].map((one) => one.when.condition);
+  return [...lines.filter((one) => one !== null), ...placed];
+}
+
+function noConstraints(): Constraints {
+  return { constants: [], memberships: [], contained: [], domainConstants: [], domainMemberships: [], domainContained: [], opaque: false };
+}
+
+type Found = ReadonlyMap<string, Constraints>;
+
+function collect(condition: Condition, plan: Plan, found: Found): void {
+  if (condition.kind === 'happened') return condition.where === null ? undefined : collect(condition.where, plan, found);
+  if (condition.kind === 'not') return collect(condition.of, plan, found);
+  if ('of' in condition) return condition.of.forEach((one) => collect(one, plan, found));
+  const operands = operandsOf(condition);
+  const constants = operands.flatMap((operand) => (operand.kind === 'value' ? [operand.value] : []));
+  const others = operands.filter((operand) => operand.kind !== 'value');
+  const isMixed = others.length > 1;
+  for (const { constraints, domain, opaque } of others.flatMap((operand) => fieldsBehind(operand, plan, found))) {
+    if (isMixed || opaque) constraints.opaque = true;
+    (domain ? constraints.domainConstants : constraints.constants).push(...constants);
+    if (condition.kind === 'contains') (domain ? constraints.domainContained : constraints.contained).push(lower(condition.texts));
+    if (condition.kind === 'in values' || condition.kind === 'in list') {
+      const values = condition.kind === 'in values' ? condition.values : plan.lists.find((list) => list.name === condition.list)!.values;
+      (domain ? constraints.domainMemberships : constraints.memberships).push(values);
+    }
+  }
+}
+
+type Behind = { readonly constraints: Constraints; readonly domain: boolean; readonly opaque: boolean };
+
+/** The fields whose values an operand takes over; those behind a score are constrained by its own lines. */
+function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behind[] {
+  switch (operand.kind) {
+    case 'field':
+      return [{ constraints: found.get(operand.name)!, domain: false, opaque: false }];
+    case 'domain of':
+      return fieldsBehind(operand.of, plan, found).map((one) => ({ ...one, domain: true, opaque: one.opaque || one.domain }));
+    case 'let': {
+      const one = plan.lets.find((candidate) => candidate.name === operand.name)!;
+      const parts = one.of.flatMap((part) => fieldsBehind(part, plan, found));
+      // A score or a constant beside a field shifts what the field is compared with.
+      const isPlain = one.is !== 'sum of' && one.of.every((part) => part.kind === 'field' || part.kind === 'let');
+      return isPlain ? parts : parts.map((part) => ({ ...part, opaque: true }));
+    }
+    case 'score':
+    case 'data':
+    case 'value':
+      return [];
+  }
+}
+
+function lower(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.toLowerCase());
+}

@@ -1,0 +1,62 @@
+import type { Condition, Operand, Plan } from '@smk/plan';
+
+/** The names of all lead fields that an operand depends on, through lets and scores. */
+export function fieldsInOperand(plan: Plan, operand: Operand): ReadonlySet<string> {
+  switch (operand.kind) {
+    case 'field':
+      return new Set([operand.name]);
+    case 'domain of':
+      return fieldsInOperand(plan, operand.of);
+    case 'let': {
+      const found = plan.lets.find((one) => one.name === operand.name);
+      return union(found?.of.map((part) => fieldsInOperand(plan, part)) ?? []);
+    }
+    case 'score':
+      return fieldsInScore(plan, operand.name);
+    case 'data':
+    case 'value':
+      return new Set();
+  }
+}
+
+/** The names of all lead fields that a condition depends on. */
+export function fieldsIn(plan: Plan, condition: Condition): ReadonlySet<string> {
+  if (condition.kind === 'happened') return condition.where === null ? new Set() : fieldsIn(plan, condition.where);
+  if (condition.kind === 'not') return fieldsIn(plan, condition.of);
+  if ('of' in condition) return union(condition.of.map((one) => fieldsIn(plan, one)));
+  return union(operandsOf(condition).map((operand) => fieldsInOperand(plan, operand)));
+}
+
+/** The operands that stand in a condition itself, in the order written; not those inside the conditions it is made of. */
+export function operandsOf(condition: Condition): readonly Operand[] {
+  switch (condition.kind) {
+    case 'compare':
+      return [condition.left, condition.right];
+    case 'between':
+      return [condition.operand, condition.low, condition.high];
+    case 'in list':
+    case 'in values':
+    case 'contains':
+    case 'known':
+    case 'unknown':
+      return [condition.operand];
+    case 'all of':
+    case 'any of':
+    case 'none of':
+    case 'at least':
+    case 'not':
+    case 'happened':
+      return [];
+  }
+}
+
+function fieldsInScore(plan: Plan, name: string): ReadonlySet<string> {
+  const score = plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === name);
+  if (score === undefined) return new Set();
+  if (score.kind === 'facts') return union(score.lines.map((line) => fieldsIn(plan, line.when.condition)));
+  return union(score.lines.map((line) => (line.where === null ? new Set<string>() : fieldsIn(plan, line.where))));
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,80 @@
+import type { Field, FactValue, Plan } from '@smk/plan';
+import { dayNumber, isoDate } from '../../time/dates.ts';
+import { constraintsOf, type Constraints } from './constraints.ts';
+import { textValues } from './text-values.ts';
+import { signatureOf } from './signature.ts';
+
+const remembered = new WeakMap<Plan, ReadonlyMap<string, readonly FactValue[] | null>>();
+
+/**
+ * For each field, values that together stand for all that it can hold: any other value is judged by every line of the
+ * rules as one of these is. `null` for a field that is compared with more than constants.
+ */
+export function representatives(plan: Plan): ReadonlyMap<string, readonly FactValue[] | null> {
+  const before = remembered.get(plan);
+  if (before !== undefined) return before;
+  const constraints = constraintsOf(plan);
+  const made = new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!)]));
+  remembered.set(plan, made);
+  return made;
+}
+
+function valuesFor(field: Field, constraints: Constraints): readonly FactValue[] | null {
+  if (constraints.opaque) return null;
+  const mentioned = [...constraints.constants, ...constraints.memberships.flat()];
+  const candidates = candidatesFor(field, constraints, mentioned);
+  if (candidates === null) return null;
+  const kept = new Map<string, FactValue>();
+  for (const value of candidates) {
+    const signature = signatureOf(value, constraints);
+    if (!kept.has(signature)) kept.set(signature, value);
+  }
+  return [...kept.values()];
+}
+
+function candidatesFor(field: Field, constraints: Constraints, mentioned: readonly FactValue[]): readonly FactValue[] | null {
+  switch (field.type.kind) {
+    case 'yes/no':
+      return [true, false];
+    case 'one of':
+      return field.type.options;
+    case 'country':
+      return [...mentioned, outside];
+    case 'whole number':
+      return [0, ...numbersIn(mentioned).flatMap((one) => [Math.floor(one) - 1, Math.floor(one), Math.floor(one) + 1])];
+    case 'number':
+      return between(numbersIn(mentioned));
+    case 'money':
+      return [...mentioned.flatMap(amountsAround), { currency: 'XXX', minor: 0 }];
+    case 'date':
+      return ['2000-01-01', ...mentioned.flatMap(daysAround)];
+    case 'text':
+    case 'email':
+      return textValues(constraints, field.type.kind);
+  }
+}
+
+/** No country: what every list of countries leaves out. */
+const outside = 'ZZ';
+
+function numbersIn(values: readonly FactValue[]): readonly number[] {
+  return values.filter((value) => typeof value === 'number');
+}
+
+/** The numbers themselves, one between each two, and one beyond each end. */
+function between(numbers: readonly number[]): readonly number[] {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const first = sorted[0];
+  if (first === undefined) return [0];
+  return [first - 1, ...sorted.flatMap((number, index) => [number, (number + (sorted[index + 1] ?? number + 2)) / 2])];
+}
+
+function amountsAround(value: FactValue): readonly FactValue[] {
+  if (value === null || typeof value !== 'object') return [];
+  return [-1, 0, 1].map((step) => ({ currency: value.currency, minor: value.minor + step }));
+}
+
+function daysAround(value: FactValue): readonly FactValue[] {
+  if (typeof value !== 'string') return [];
+  return [-1, 0, 1].map((step) => isoDate(dayNumber(value) + step));
+}

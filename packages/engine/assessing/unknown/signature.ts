@@ -1,0 +1,47 @@
+import type { FactValue } from '@smk/plan';
+import type { Constraints } from './constraints.ts';
+
+/** How a value stands to everything that the rules compare its field with: values with one signature are never told apart. */
+export function signatureOf(value: FactValue, constraints: Constraints): string {
+  const whole = textSignature(value, constraints.constants, constraints.memberships, constraints.contained);
+  if (constraints.domainConstants.length + constraints.domainMemberships.length + constraints.domainContained.length === 0) return whole;
+  return `${whole}@${domainSignature(domainIn(value), constraints)}`;
+}
+
+/** The same for what stands behind the `@` alone. */
+export function domainSignature(domain: FactValue, constraints: Constraints): string {
+  return textSignature(domain, constraints.domainConstants, constraints.domainMemberships, constraints.domainContained);
+}
+
+function textSignature(
+  value: FactValue,
+  constants: readonly FactValue[],
+  memberships: readonly (readonly FactValue[])[],
+  contained: readonly (readonly string[])[],
+): string {
+  const sides = constants.map((constant) => sideOf(value, constant));
+  const members = memberships.map((values) => (values.some((one) => sideOf(value, one) === '=') ? 'y' : 'n'));
+  const holds = contained.map((texts) => (typeof value === 'string' && texts.some((text) => value.toLowerCase().includes(text)) ? 'y' : 'n'));
+  return `${value === null ? 'unknown' : ''}${sides.join('')}/${members.join('')}/${holds.join('')}`;
+}
+
+function sideOf(value: FactValue, constant: FactValue): '<' | '=' | '>' | '?' {
+  const a = comparable(value);
+  const b = comparable(constant);
+  if (typeof a !== typeof b || currencyOf(value) !== currencyOf(constant) || a === null || b === null) return '?';
+  if (a === b) return '=';
+  return a < b ? '<' : '>';
+}
+
+function comparable(value: FactValue): string | number | boolean | null {
+  if (typeof value === 'string') return value.toLowerCase();
+  return value !== null && typeof value === 'object' ? value.minor : value;
+}
+
+function currencyOf(value: FactValue): string | null {
+  return value !== null && typeof value === 'object' ? value.currency : null;
+}
+
+function domainIn(value: FactValue): FactValue {
+  return typeof value === 'string' && value.includes('@') ? value.slice(value.lastIndexOf('@') + 1).toLowerCase() : null;
+}
