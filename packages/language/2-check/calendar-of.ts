@@ -1,0 +1,19 @@
+import { clausesOf, type Rules } from './rules.ts';
+
+/** The calendar of a team, else its department's, else the company's; `null` if none is named. */
+export function calendarOfTeam(team: string, rules: Rules): string | null {
+  const declared = rules.teams.get(team);
+  if (!declared) return calendarOfCompany(rules);
+  return clausesOf(declared, 'calendar')[0]?.part.calendar.name ?? calendarOfDepartment(declared.part.department.name, rules);
+}
+
+/** The calendar of a department, else the company's. */
+export function calendarOfDepartment(department: string, rules: Rules): string | null {
+  const declared = rules.departments.get(department);
+  return (declared && clausesOf(declared, 'calendar')[0]?.part.calendar.name) ?? calendarOfCompany(rules);
+}
+
+export function calendarOfCompany(rules: Rules): string | null {
+  const [company] = rules.companies;
+  return (company && clausesOf(company, 'calendar')[0]?.part.calendar.name) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Assignment, FieldClause } from '../1-parse/syntax-tree.ts';
+import { wrongValue } from '../problems/types.ts';
+import { rewritten } from './rewritten.ts';
+import { currencyOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { type Checked, type Scope } from './scope.ts';
+import { shown } from './shown.ts';
+import { typeOf } from './type-of.ts';
+import { aType, comparable, typeOfField, type Type } from './types.ts';
+
+/** A value written behind a field's name is one that the field may hold. */
+export function* checkAssignment(line: Assignment, field: FieldClause, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const { value } = line;
+  if (value.kind === 'unknown') return;
+  const type = typeOfField(field.type);
+  // Nothing but options can be named: the value of another field is no value.
+  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null };
+  const written = yield* typeOf(value, scope, { type, text: line.name.name });
+  if (written.kind === 'nothing' || holds(type, written, value)) return;
+  const instead = rewritten(value, type, currencyOf(rules) ?? 'EUR');
+  yield wrongValue(whereIs({ ...placed, part: value }), {
+    field: line.name.name,
+    fieldIs: aType(type),
+    written: shown(value),
+    is: aType(written),
+    hint: instead === null ? null : `Write \`${line.name.name} ${instead}\`.`,
+  });
+}
+
+function holds(field: Type, written: Type, value: Assignment['value']): boolean {
+  if (field.kind === 'whole number') return written.kind === 'whole number';
+  if (field.kind === 'email') return value.kind === 'text' && /^[^@\s]+@[^@\s]+$/.test(value.text);
+  return comparable(field, written);
+}

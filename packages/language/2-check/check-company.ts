@@ -1,0 +1,38 @@
+import { minorDigits } from '@smk/plan';
+import { missingClause, saidTwice, unknownVersion } from '../problems/logic.ts';
+import { unknownCurrency } from '../problems/types.ts';
+import { spanOf } from '../1-parse/syntax-tree.ts';
+import { headOf, oneClause, requiredClause } from './clauses.ts';
+import { whereIs, type Rules } from './rules.ts';
+import { known, type Checked } from './scope.ts';
+
+/** The company is there once, with its time zone, currency and, where it names one, a calendar. */
+export function* checkCompany(rules: Rules): Checked<void> {
+  yield* checkVersions(rules);
+  const [company, ...others] = rules.companies;
+  if (!company) return yield* missing(rules);
+  for (const other of others) yield saidTwice(headOf(other), { what: 'The company', firstLine: company.line });
+  const inIt = { in: 'the company' };
+  yield* requiredClause(company, 'time zone', 'a time zone', { ...inIt, example: 'time zone "Europe/Berlin"' });
+  const currency = yield* requiredClause(company, 'currency', 'a currency', { ...inIt, example: 'currency EUR' });
+  if (currency && minorDigits(currency.part.code) === null) yield unknownCurrency(whereIs(currency), { code: currency.part.code });
+  const calendar = yield* oneClause(company, 'calendar', 'a calendar');
+  if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
+}
+
+function* missing(rules: Rules): Checked<void> {
+  const first = rules.tree.declarations[0];
+  if (!first || rules.tree.unreadable.has('company')) return;
+  const start = { line: 0, column: 1 };
+  yield missingClause(spanOf(first, { start, end: { line: 0, column: 2 } }), {
+    in: 'A folder of rules',
+    lacks: 'a company',
+    example: 'company "Name" { … }',
+  });
+}
+
+function* checkVersions(rules: Rules): Checked<void> {
+  for (const { file, line, declaration } of rules.tree.declarations)
+    if (declaration.kind === 'language' && declaration.version !== 1)
+      yield unknownVersion(spanOf({ file, line }, declaration.at), { version: declaration.version });
+}

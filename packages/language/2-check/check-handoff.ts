@@ -1,0 +1,95 @@
+import type { Afterwards, Duration, HandoffDeclaration, Name } from '../1-parse/syntax-tree.ts';
+import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
+import { unsuitableDuration } from '../problems/types.ts';
+import { businessDurations, checkReachable } from './check-reachable.ts';
+import { checkEventMatch } from './check-condition.ts';
+import { checkLength, checkOwes } from './check-owes.ts';
+import { checkRoute } from './check-route.ts';
+import { oneClause, requiredClause } from './clauses.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { known, leadScope, type Checked } from './scope.ts';
+import { shownDuration } from './shown.ts';
+
+/** Each handoff starts, leads somewhere, owes what it knows, and says what becomes of the lead. */
+export function* checkHandoffs(rules: Rules): Checked<void> {
+  for (const handoff of rules.handoffs.values()) {
+    yield* checkStart(handoff, rules);
+    yield* checkRoute(handoff, rules);
+    const owed = clausesOf(handoff, 'owes');
+    const hasTeam = routesOf(handoff).some(({ to }) => to.kind === 'team');
+    yield* checkOwes(owed, { in: `the route of \`${handoff.part.name.name}\``, hasTeam }, rules);
+    for (const clause of owed) {
+      if (!owable.includes(clause.part.what.name))
+        yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a handoff', may: '`accept` and `contact`' });
+      for (const by of clause.part.by) yield* checkReceiver(by, clause, handoff.part, 'owes', rules);
+    }
+    yield* checkReachable(businessDurations(owed), routesOf(handoff).map(({ to }) => to), rules);
+    yield* checkReasons(handoff, rules);
+    yield* checkEnds(handoff, rules);
+  }
+}
+
+/** What can be owed in a handoff; each is met by the act of its name. */
+export const owable: readonly string[] = ['accept', 'contact'];
+
+export function routesOf(handoff: Placed<HandoffDeclaration>) {
+  return clausesOf(handoff, 'route').flatMap(({ part }) => part.body.clauses);
+}
+
+function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
+  const { name, from, to } = handoff.part;
+  yield* known(rules, handoff, from, 'department', rules.departments);
+  yield* known(rules, handoff, to, 'department', rules.departments);
+  if (from.name === to.name) yield sameDepartments(whereIs(handoff, to.at), { name: name.name, department: to.name });
+  const missing = { in: `the handoff \`${name.name}\``, example: 'when a lead becomes mql' };
+  const becomes = yield* requiredClause(handoff, 'becomes', 'a stage at which it starts', missing);
+  if (becomes) yield* known(rules, becomes, becomes.part.stage, 'stage', rules.stages);
+  if (becomes?.part.unlessRefusedWithin) yield* checkElapsed(becomes.part.unlessRefusedWithin, becomes);
+  const needs = yield* oneClause(handoff, 'needs', 'what it needs');
+  for (const field of needs?.part.fields ?? []) yield* known(rules, handoff, field, 'field', rules.fields);
+}
+
+function* checkReceiver(by: Name, clause: Placed<unknown>, handoff: HandoffDeclaration, does: string, rules: Rules): Checked<void> {
+  if (by.name === handoff.to.name || !rules.departments.has(by.name)) return;
+  yield wrongDepartment(whereIs({ ...clause, part: by }), {
+    what: by.name,
+    is: `not the receiver of \`${handoff.name.name}\``,
+    wanted: handoff.to.name,
+    why: does === 'owes' ? 'only the receiver owes here:' : 'only the receiver may reject:',
+  });
+}
+
+function* checkReasons(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
+  const clause = yield* oneClause(handoff, 'may reject', 'who may reject');
+  if (!clause) return;
+  const { by, body } = clause.part;
+  yield* known(rules, clause, by, 'department', rules.departments);
+  yield* checkReceiver(by, clause, handoff.part, 'may reject', rules);
+  if (body.complete && body.clauses.length === 0)
+    yield missingClause(whereIs(clause), { in: 'Who may reject', lacks: 'reasons', example: 'not_a_fit then recycle after 90 days' });
+  for (const { then } of body.clauses) yield* checkAfterwards(then, clause);
+}
+
+function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
+  const clause = yield* oneClause(handoff, 'ends', 'how it ends');
+  for (const { on, then } of clause?.part.body.clauses ?? []) {
+    if (on) yield* checkEventMatch(on, leadScope(rules, handoff));
+    yield* checkAfterwards(then, handoff);
+  }
+}
+
+function* checkAfterwards(then: Afterwards, placed: Placed<unknown>): Checked<void> {
+  if (then.kind === 'recycle') yield* checkElapsed(then.after, placed);
+}
+
+/** Embargoes and recycling run on the wall clock: no team works on them, so no calendar counts them. */
+function* checkElapsed(duration: Duration, placed: Placed<unknown>): Checked<void> {
+  yield* checkLength(duration, placed);
+  if (!duration.business || duration.amount === 0 || duration.unit === 'weeks' || duration.unit === 'months') return;
+  const plain = shownDuration({ ...duration, business: false });
+  yield unsuitableDuration(whereIs({ ...placed, part: duration }), {
+    written: shownDuration(duration),
+    because: 'nobody works while a lead rests',
+    hint: `Write \`${plain}\`.`,
+  });
+}

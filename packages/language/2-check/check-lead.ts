@@ -1,0 +1,31 @@
+import { spanOf } from '../1-parse/syntax-tree.ts';
+import { keyNotRequired, missingClause, saidTwice } from '../problems/logic.ts';
+import { keyType } from '../problems/types.ts';
+import { headOf } from './clauses.ts';
+import { whereIs, type Rules } from './rules.ts';
+import { known, type Checked } from './scope.ts';
+import { aType, typeOfField } from './types.ts';
+
+/** The lead is there once, and the field that identifies it exists, is required and can identify. */
+export function* checkLead(rules: Rules): Checked<void> {
+  const [lead, ...others] = rules.leads;
+  if (!lead) return yield* missing(rules);
+  for (const other of others) yield saidTwice(headOf(other), { what: 'The lead', firstLine: lead.line });
+  const key = yield* known(rules, lead, lead.part.by, 'field', rules.fields);
+  if (!key) return;
+  const field = key.part.name.name;
+  const type = typeOfField(key.part.type);
+  if (!['text', 'email', 'whole number'].includes(type.kind))
+    yield keyType(whereIs(key, key.part.type.at), { field, is: aType(type) });
+  if (!key.part.required) yield keyNotRequired(whereIs(key), { field });
+}
+
+function* missing(rules: Rules): Checked<void> {
+  const first = rules.tree.declarations[0];
+  if (!first || rules.tree.unreadable.has('lead')) return;
+  yield missingClause(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }), {
+    in: 'A folder of rules',
+    lacks: 'a lead',
+    example: 'lead by email { email email required }',
+  });
+}

@@ -1,0 +1,74 @@
+import type { Duration, LadderLine, Name, OwesClause } from '../1-parse/syntax-tree.ts';
+import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
+import { unsuitableDuration } from '../problems/types.ts';
+import { checkEventMatch } from './check-condition.ts';
+import { whereIs, type Placed, type Rules } from './rules.ts';
+import { known, leadScope, type Checked } from './scope.ts';
+import { shownDuration } from './shown.ts';
+
+/** What several of the same thing have in common: where they stand, and whether a team can be asked. */
+export type Owing = { readonly in: string; readonly hasTeam: boolean };
+
+/** Who owes exists, nothing is owed twice, and each ladder is in order and can be climbed. */
+export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, rules: Rules): Checked<void> {
+  const first = new Map<string, Placed<OwesClause>>();
+  for (const clause of owed) {
+    const { what, by, within, metBy, ladder } = clause.part;
+    const before = first.get(what.name);
+    if (before) yield saidTwice(whereIs(clause, what.at), { what: `Who owes \`${what.name}\``, firstLine: whereIs(before).start.line });
+    else first.set(what.name, clause);
+    for (const name of by) yield* known(rules, clause, name, 'department', rules.departments);
+    yield* checkTwice(by, clause);
+    yield* checkLength(within, clause);
+    if (metBy) yield* checkEventMatch(metBy, leadScope(rules, clause));
+    yield* checkLadder(ladder.clauses, clause, owing, rules);
+  }
+}
+
+function* checkTwice(by: readonly Name[], clause: Placed<OwesClause>): Checked<void> {
+  for (const [index, { name, at }] of by.entries())
+    if (by.findIndex((other) => other.name === name) < index)
+      yield saidTwice(whereIs(clause, at), { what: `\`${name}\``, firstLine: whereIs(clause).start.line });
+}
+
+function* checkLadder(lines: readonly LadderLine[], clause: Placed<OwesClause>, owing: Owing, rules: Rules): Checked<void> {
+  let before: Duration | null = null;
+  for (const { after, step, at } of lines) {
+    yield* checkLength(after, clause);
+    if (before && isLonger(before, after))
+      yield ladderOrder(whereIs(clause, at), { later: shownDuration(before), earlier: shownDuration(after) });
+    before = after;
+    if (!owing.hasTeam && step.kind === 'offer') yield noTeam(whereIs(clause, at), { step: 'offer to the next in the team', in: owing.in });
+    if (step.kind !== 'escalate') continue;
+    const { to } = step;
+    if (to.kind === 'leader of team' && !owing.hasTeam) yield noTeam(whereIs(clause, at), { step: 'escalate to leader of team', in: owing.in });
+    if (to.kind === 'leader of') yield* known(rules, clause, to.department, 'department', rules.departments);
+    if (to.kind === 'person') yield* known(rules, clause, to.person, 'person', rules.people);
+  }
+}
+
+/** Open time is counted in minutes, hours and days: what a business week is, no calendar says. */
+export function* checkLength(duration: Duration, clause: Placed<unknown>): Checked<void> {
+  const place = whereIs({ ...clause, part: duration });
+  const written = shownDuration(duration);
+  if (duration.amount === 0)
+    yield unsuitableDuration(place, { written, because: 'it is no time at all', hint: 'Write a number from 1.' });
+  else if (duration.business && (duration.unit === 'weeks' || duration.unit === 'months'))
+    yield unsuitableDuration(place, {
+      written,
+      because: 'open time is counted in minutes, hours and days',
+      hint: duration.unit === 'weeks' ? `Write \`${duration.amount * 5} business days\`.` : 'Write it in business days.',
+    });
+}
+
+/** Whether `a` is certainly longer than `b`; how many hours a business day has is left open, so those do not compare. */
+function isLonger(a: Duration, b: Duration): boolean {
+  const [left, right] = [sizeOf(a), sizeOf(b)];
+  return left.scale === right.scale && left.size > right.size;
+}
+
+function sizeOf({ amount, unit, business }: Duration): { scale: string; size: number } {
+  if (business && unit === 'days') return { scale: 'business days', size: amount };
+  const minutes = { minutes: 1, hours: 60, days: 1440, weeks: 10_080, months: 43_200 }[unit];
+  return { scale: business ? 'open time' : 'elapsed', size: amount * minutes };
+}

@@ -1,0 +1,56 @@
+import type { Duration, QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree.ts';
+import { badRange, halvesWithoutEvents, mixedScore } from '../problems/logic.ts';
+import { unsuitableDuration } from '../problems/types.ts';
+import { checkCondition, checkEventMatch } from './check-condition.ts';
+import { oneClause } from './clauses.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { at, leadScope, type Checked, type Scope } from './scope.ts';
+import { shownDuration } from './shown.ts';
+
+/** Scores, refusals and stages, each with what it may look at: only stages look at scores. */
+export function* checkQualifications(rules: Rules): Checked<void> {
+  for (const placed of rules.qualifications) yield* checkQualification(placed, rules);
+}
+
+function* checkQualification(placed: Placed<QualificationDeclaration>, rules: Rules): Checked<void> {
+  for (const score of clausesOf(placed, 'score')) yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
+  for (const refuse of clausesOf(placed, 'refuse'))
+    yield* checkCondition(refuse.part.when.condition, leadScope(rules, placed, 'a `refuse` line'));
+  for (const stage of clausesOf(placed, 'stage')) yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
+}
+
+function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
+  yield* checkRange(score);
+  const facts = clausesOf(score, 'fact line');
+  const events = clausesOf(score, 'event line');
+  const name = score.part.name.name;
+  if (facts.length > 0 && events.length > 0) yield mixedScore(whereIs(score, score.part.name.at), { score: name });
+  const halves = yield* oneClause(score, 'halves', 'how fast it halves');
+  if (halves && facts.length > 0 && events.length === 0) yield halvesWithoutEvents(whereIs(halves), { score: name });
+  if (halves) yield* checkElapsed(halves.part.every, scope, 'a score fades in elapsed time');
+  for (const { part } of facts) yield* checkCondition(part.when.condition, scope);
+  for (const { part } of events) {
+    yield* checkEventMatch(part.on, scope);
+    if (part.cap) yield* checkElapsed(part.cap.within, scope, '`within` looks back over all hours');
+  }
+}
+
+function* checkRange(score: Placed<ScoreClause>): Checked<void> {
+  const { name, from, to } = score.part;
+  const because = !(Number.isInteger(from.value) && Number.isInteger(to.value))
+    ? 'points are whole numbers'
+    : from.value >= to.value
+      ? 'the first is not the smaller one'
+      : null;
+  if (because !== null) yield badRange(whereIs(score, from.at), { score: name.name, from: from.value, to: to.value, because });
+}
+
+/** Half-lives and windows are lengths of elapsed time: a month has none, and open time none either. */
+function* checkElapsed(duration: Duration, scope: Scope, because: string): Checked<void> {
+  if (duration.amount > 0 && !duration.business && duration.unit !== 'months') return;
+  yield unsuitableDuration(at(scope, duration.at), {
+    written: shownDuration(duration),
+    because: duration.amount === 0 ? 'it is no time at all' : because,
+    hint: 'Write minutes, hours, days or weeks, such as `14 days`.',
+  });
+}

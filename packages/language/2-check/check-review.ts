@@ -1,0 +1,106 @@
+import type { HandoffDeclaration, MeasureOf, Name, ReviewDeclaration } from '../1-parse/syntax-tree.ts';
+import { impossibleDay, missingClause, noCalendar, notAnOutcome, notOwable, notSummable } from '../problems/logic.ts';
+import { businessDurations } from './check-reachable.ts';
+import { checkOwes } from './check-owes.ts';
+import { calendarOfDepartment, calendarOfCompany } from './calendar-of.ts';
+import { headOf, oneClause, requiredClause } from './clauses.ts';
+import { nearestName } from './nearest-name.ts';
+import { endsOf, outcomesOf } from './outcomes.ts';
+import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { known, type Checked } from './scope.ts';
+import { shownDuration } from './shown.ts';
+import { aType, isCountable, typeOfField } from './types.ts';
+
+/** Each review has a day, measures what handoffs can tell, and is signed off by departments that exist. */
+export function* checkReviews(rules: Rules): Checked<void> {
+  for (const review of rules.reviews.values()) {
+    yield* checkDay(review, rules);
+    for (const measure of clausesOf(review, 'measure')) yield* checkMeasure(measure.part.of, measure, rules);
+    if (clausesOf(review, 'measure').length === 0 && review.part.body.complete)
+      yield missingClause(headOf(review), {
+        in: `The review \`${review.part.name.name}\``,
+        lacks: 'something to measure',
+        example: 'measure handed_off count of mql_to_sales',
+      });
+    const split = yield* oneClause(review, 'split by', 'how it is split');
+    for (const field of split?.part.fields ?? []) yield* known(rules, review, field, 'field', rules.fields);
+    yield* checkOwed(review, rules);
+  }
+}
+
+function* checkDay(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
+  const missing = { in: `the review \`${review.part.name.name}\``, example: 'on business day 1 of each month at 09:00' };
+  const day = yield* requiredClause(review, 'on day', 'a day', missing);
+  if (!day) return;
+  const { business, number } = day.part;
+  const written = `${business ? 'business day' : 'day'} ${number}`;
+  const most = business ? 23 : 31;
+  if (number < 1 || number > most) yield impossibleDay(whereIs(day), { written, because: `a month has 1 to ${most} of them` });
+  else if (business && calendarForReview(review.part, rules) === null && !rules.tree.unreadable.has('calendar'))
+    yield noCalendar(whereIs(day), { duration: written, whose: 'the company' });
+}
+
+/** The company's calendar counts a review's business days, else that of the first department that owes something in it. */
+export function calendarForReview(review: ReviewDeclaration, rules: Rules): string | null {
+  const owing = review.body.clauses.flatMap((clause) => (clause.kind === 'owes' ? clause.by : []));
+  const departments = owing.map(({ name }) => calendarOfDepartment(name, rules));
+  return calendarOfCompany(rules) ?? departments.find((calendar) => calendar !== null) ?? null;
+}
+
+function* checkMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const handoff = yield* known(rules, placed, of.handoff, 'handoff', rules.handoffs);
+  if (!handoff) return;
+  if (of.kind === 'share in time') {
+    const owed = clausesOf(handoff, 'owes').map(({ part }) => [part.what.name, part] as const);
+    yield* known(rules, placed, of.obligation, 'obligation', new Map(owed));
+    return;
+  }
+  if (of.outcome) yield* checkOutcome(of.outcome, handoff, placed, rules);
+  if (of.kind === 'sum') yield* checkSum(of.of, summable(of, handoff, rules), placed, rules);
+}
+
+function* checkOutcome(outcome: Name, handoff: Placed<HandoffDeclaration>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const known = outcomesOf(handoff);
+  if (known.includes(outcome.name) || rules.tree.unreadable.has(outcome.name)) return;
+  yield notAnOutcome(whereIs({ ...placed, part: outcome }), {
+    name: outcome.name,
+    handoff: handoff.part.name.name,
+    near: nearestName(outcome.name, known),
+    known,
+  });
+}
+
+/** What a sum can add: data of the event that ends the handoff so, before a field of the lead of the same name. */
+export function summable(of: Extract<MeasureOf, { kind: 'sum' }>, handoff: Placed<HandoffDeclaration>, rules: Rules) {
+  const meant = endsOf(handoff).filter(({ name, on }) => on && (of.outcome === null || name.name === of.outcome.name));
+  const data = meant
+    .flatMap(({ on }) => (on ? [rules.events.get(on.event.name)] : []))
+    .flatMap((event) => (event ? fieldsOf(event) : []))
+    .find(({ part }) => part.name.name === of.of.name);
+  if (data) return { kind: 'event data' as const, type: typeOfField(data.part.type) };
+  const field = rules.fields.get(of.of.name);
+  return field ? { kind: 'field' as const, type: typeOfField(field.part.type) } : null;
+}
+
+function* checkSum(name: Name, found: ReturnType<typeof summable>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const place = whereIs({ ...placed, part: name });
+  if (found && !isCountable(found.type)) yield notSummable(place, { name: name.name, because: `it is ${aType(found.type)}` });
+  if (found || rules.tree.unreadable.has(name.name)) return;
+  const near = nearestName(name.name, rules.fields.keys());
+  yield notSummable(place, {
+    name: name.name,
+    because: `it is neither data of the event that ends the handoff nor a field of the lead${near === null ? '' : ` (is \`${near}\` meant?)`}`,
+  });
+}
+
+function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
+  const owed = clausesOf(review, 'owes');
+  yield* checkOwes(owed, { in: 'a review', hasTeam: false }, rules);
+  for (const clause of owed)
+    if (clause.part.what.name !== 'sign_off')
+      yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a review', may: '`sign_off`' });
+  const [first] = businessDurations(owed);
+  if (!first || rules.tree.unreadable.has('calendar')) return;
+  const without = owed.flatMap(({ part }) => part.by).find(({ name }) => rules.departments.has(name) && calendarOfDepartment(name, rules) === null);
+  if (without) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without.name}\`` });
+}

@@ -1,0 +1,128 @@
+import type {
+  CalendarDeclaration,
+  CompanyDeclaration,
+  Declaration,
+  DepartmentDeclaration,
+  EventDeclaration,
+  FieldClause,
+  HandoffDeclaration,
+  LeadDeclaration,
+  LetDeclaration,
+  ListDeclaration,
+  PersonDeclaration,
+  PlacedDeclaration,
+  QualificationDeclaration,
+  QueueDeclaration,
+  RefuseClause,
+  Region,
+  ReviewDeclaration,
+  ScoreClause,
+  StageClause,
+  SyntaxTree,
+  TeamDeclaration,
+  TestDeclaration,
+} from '../1-parse/syntax-tree.ts';
+import { spanOf } from '../1-parse/syntax-tree.ts';
+import { factMeanings, type Meaning } from './meanings.ts';
+import type { Span } from '../problems/problem.ts';
+
+/** A part of the rules with the file and the first line of the declaration that it stands in. */
+export type Placed<Part> = { readonly file: string; readonly line: number; readonly part: Part };
+
+/** The rules by name. Where a name is written twice the first one is meant, and the second is a problem of its own. */
+export type Rules = {
+  readonly tree: SyntaxTree;
+  readonly companies: readonly Placed<CompanyDeclaration>[];
+  readonly leads: readonly Placed<LeadDeclaration>[];
+  readonly fields: ReadonlyMap<string, Placed<FieldClause>>;
+  readonly lets: ReadonlyMap<string, Placed<LetDeclaration>>;
+  readonly events: ReadonlyMap<string, Placed<EventDeclaration>>;
+  readonly lists: ReadonlyMap<string, Placed<ListDeclaration>>;
+  readonly calendars: ReadonlyMap<string, Placed<CalendarDeclaration>>;
+  readonly departments: ReadonlyMap<string, Placed<DepartmentDeclaration>>;
+  readonly people: ReadonlyMap<string, Placed<PersonDeclaration>>;
+  readonly teams: ReadonlyMap<string, Placed<TeamDeclaration>>;
+  readonly queues: ReadonlyMap<string, Placed<QueueDeclaration>>;
+  readonly qualifications: readonly Placed<QualificationDeclaration>[];
+  readonly scores: ReadonlyMap<string, Placed<ScoreClause>>;
+  readonly refusals: ReadonlyMap<string, Placed<RefuseClause>>;
+  readonly stages: ReadonlyMap<string, Placed<StageClause>>;
+  readonly handoffs: ReadonlyMap<string, Placed<HandoffDeclaration>>;
+  readonly reviews: ReadonlyMap<string, Placed<ReviewDeclaration>>;
+  readonly tests: readonly Placed<TestDeclaration>[];
+  /** What conditions about a lead can name. */
+  readonly facts: ReadonlyMap<string, Meaning>;
+};
+
+/** The rules of a tree by name. */
+export function rulesOf(tree: SyntaxTree): Rules {
+  const all = <Kind extends Declaration['kind']>(kind: Kind) => ofKind(tree.declarations, kind);
+  const leads = all('lead');
+  const qualifications = all('qualification');
+  const fields = byName(leads.slice(0, 1).flatMap(fieldsOf));
+  const lets = byName(all('let'));
+  const events = byName(all('event'));
+  const scores = byName(qualifications.flatMap((placed) => clausesOf(placed, 'score')));
+  return {
+    tree,
+    companies: all('company'),
+    leads,
+    fields,
+    lets,
+    events,
+    lists: byName(all('list')),
+    calendars: byName(all('calendar')),
+    departments: byName(all('department')),
+    people: byName(all('person')),
+    teams: byName(all('team')),
+    queues: byName(all('queue')),
+    qualifications,
+    scores,
+    refusals: byName(qualifications.flatMap((placed) => clausesOf(placed, 'refuse'))),
+    stages: byName(qualifications.flatMap((placed) => clausesOf(placed, 'stage'))),
+    handoffs: byName(all('handoff')),
+    reviews: byName(all('review')),
+    tests: all('test'),
+    facts: factMeanings(fields, lets, scores, events),
+  };
+}
+
+/** The fields of a lead or the data of an event, in the order written. */
+export function fieldsOf(placed: Placed<LeadDeclaration | EventDeclaration>): Placed<FieldClause>[] {
+  return placed.part.body.clauses.map((part) => ({ ...placed, part }));
+}
+
+/** The clauses of one kind in a declaration's block, in the order written. */
+export function clausesOf<Clause extends { readonly kind: string }, Kind extends Clause['kind']>(
+  placed: Placed<{ readonly body: { readonly clauses: readonly Clause[] } }>,
+  kind: Kind,
+): Placed<Extract<Clause, { readonly kind: Kind }>>[] {
+  return placed.part.body.clauses
+    .filter((clause): clause is Extract<Clause, { readonly kind: Kind }> => clause.kind === kind)
+    .map((part) => ({ ...placed, part }));
+}
+
+/** The company's currency, or `null` where none is written. */
+export function currencyOf(rules: Rules): string | null {
+  const clause = rules.companies[0]?.part.body.clauses.find(({ kind }) => kind === 'currency');
+  return clause?.kind === 'currency' ? clause.code : null;
+}
+
+/** Where a part stands, or a region near it in the same declaration. */
+export function whereIs(placed: Placed<{ readonly at: Region }>, region: Region = placed.part.at): Span {
+  return spanOf(placed, region);
+}
+
+function ofKind<Kind extends Declaration['kind']>(declarations: readonly PlacedDeclaration[], kind: Kind) {
+  return declarations.flatMap(({ file, line, declaration }) =>
+    declaration.kind === kind ? [{ file, line, part: declaration as Extract<Declaration, { readonly kind: Kind }> }] : [],
+  );
+}
+
+function byName<Part extends { readonly name: { readonly name: string } }>(
+  parts: readonly Placed<Part>[],
+): ReadonlyMap<string, Placed<Part>> {
+  const map = new Map<string, Placed<Part>>();
+  for (const placed of parts) if (!map.has(placed.part.name.name)) map.set(placed.part.name.name, placed);
+  return map;
+}

@@ -1,0 +1,61 @@
+import type { Name, Region } from '../1-parse/syntax-tree.ts';
+import { spanOf } from '../1-parse/syntax-tree.ts';
+import { unknownName, type NameOf } from '../problems/names.ts';
+import type { Problem, Span } from '../problems/problem.ts';
+import { typeOfField } from './types.ts';
+import type { Meaning } from './meanings.ts';
+import { nearestName } from './nearest-name.ts';
+import { fieldsOf, type Placed, type Rules } from './rules.ts';
+
+/** Yields what is wrong, and returns what could be made out nevertheless. */
+export type Checked<Result> = Generator<Problem, Result>;
+
+/** What a condition may name, and where it stands. */
+export type Scope = {
+  readonly rules: Rules;
+  readonly in: Placed<unknown>;
+  readonly names: ReadonlyMap<string, Meaning>;
+  /** The event that a `where` looks at, or `null` for a condition about the lead. */
+  readonly event: string | null;
+  /** Who is decided before the scores, in a sentence; `null` where scores are known. */
+  readonly before: string | null;
+};
+
+/** For a condition about the lead; `before` names what is decided before the scores are known. */
+export function leadScope(rules: Rules, placed: Placed<unknown>, before: string | null = null): Scope {
+  return { rules, in: placed, names: rules.facts, event: null, before };
+}
+
+/** For a `where` on the data of an event that exists. */
+export function dataScope(rules: Rules, placed: Placed<unknown>, event: string): Scope {
+  const written = rules.events.get(event);
+  const names = new Map<string, Meaning>(
+    (written ? fieldsOf(written) : []).map(({ part }) => [part.name.name, { kind: 'data', type: typeOfField(part.type) }]),
+  );
+  return { rules, in: placed, names, event, before: null };
+}
+
+/** Where a region of the scope's declaration stands. */
+export function at(scope: Scope, region: Region): Span {
+  return spanOf(scope.in, region);
+}
+
+/** Looks a name up. One that is not there is a problem, unless it may stand in text that could not be read. */
+export function* known<Part>(
+  rules: Rules,
+  placed: Placed<unknown>,
+  name: Name,
+  of: NameOf,
+  among: ReadonlyMap<string, Part>,
+): Checked<Part | null> {
+  const found = among.get(name.name);
+  if (found !== undefined) return found;
+  if (!rules.tree.unreadable.has(name.name))
+    yield unknownName(spanOf(placed, name.at), {
+      name: name.name,
+      of,
+      near: nearestName(name.name, among.keys()),
+      known: [...among.keys()],
+    });
+  return null;
+}

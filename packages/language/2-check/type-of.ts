@@ -1,0 +1,106 @@
+import { isCountry } from '@smk/plan';
+import type { Name, Operand } from '../1-parse/syntax-tree.ts';
+import { scoreTooEarly } from '../problems/logic.ts';
+import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
+import { badAmount, needsText, otherCurrency, unknownCountry, unknownCurrency, unknownOption } from '../problems/types.ts';
+import { aMeaning, type Meaning } from './meanings.ts';
+import { readMoney } from './money.ts';
+import { nearestName } from './nearest-name.ts';
+import { currencyOf } from './rules.ts';
+import { at, type Checked, type Scope } from './scope.ts';
+import { shown } from './shown.ts';
+import { aType, isText, nothing, type Type } from './types.ts';
+
+/** What an operand is compared with: its type, and its text for the words of a problem. */
+export type Beside = { readonly type: Type; readonly text: string };
+
+/** The type of an operand. A name is an option first where it stands beside something with options. */
+export function* typeOf(operand: Operand, scope: Scope, beside: Beside | null): Checked<Type> {
+  switch (operand.kind) {
+    case 'text':
+    case 'yes/no':
+    case 'date':
+      return { kind: operand.kind };
+    case 'number':
+      return { kind: Number.isInteger(operand.value) ? 'whole number' : 'number' };
+    case 'country':
+      if (isCountry(operand.code)) return { kind: 'country' };
+      // A text field that holds codes of its own, such as a region "UK": the types differ, which is the thing to say.
+      if (beside && isText(beside.type) && beside.type.kind !== 'nothing') return { kind: 'country' };
+      yield unknownCountry(at(scope, operand.at), { code: operand.code, instead: oftenMeant.get(operand.code) ?? null });
+      return nothing;
+    case 'money':
+      return yield* typeOfMoney(operand, scope);
+    case 'domain of': {
+      const type = yield* typeOf(operand.of, scope, null);
+      if (!isText(type)) yield needsText(at(scope, operand.of.at), { operand: operand.of.name, is: aType(type), asks: 'domain of' });
+      return type.kind === 'nothing' || !isText(type) ? nothing : { kind: 'text' };
+    }
+    case 'name':
+      return yield* typeOfName(operand, scope, beside);
+  }
+}
+
+/** The type that an operand is declared with, `nothing` for an option or an unknown name; reports nothing. */
+export function declaredType(operand: Operand, scope: Scope): Type {
+  return (operand.kind === 'name' && scope.names.get(operand.name)?.type) || nothing;
+}
+
+function* typeOfMoney(money: Extract<Operand, { kind: 'money' }>, scope: Scope): Checked<Type> {
+  const read = readMoney(money.currency, money.amount);
+  const place = at(scope, money.at);
+  const currency = currencyOf(scope.rules);
+  if (read === 'no currency') yield unknownCurrency(place, { code: money.currency });
+  else if (read === 'too many decimals') yield badAmount(place, { written: shown(money), because: `has more decimals than ${money.currency} has` });
+  else if (read === 'too much') yield badAmount(place, { written: shown(money), because: 'is more than can be counted exactly' });
+  else if (currency !== null && money.currency !== currency)
+    yield otherCurrency(place, { written: shown(money), currency, instead: `${currency} ${money.amount}` });
+  else return { kind: 'money' };
+  return nothing;
+}
+
+function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<Type> {
+  const options = beside?.type.kind === 'one of' ? beside.type.options : null;
+  if (options?.includes(name.name)) return { kind: 'one of', options };
+  const meaning = scope.names.get(name.name);
+  const place = at(scope, name.at);
+  if (meaning?.kind === 'event') {
+    yield notInPlace(place, { name: name.name, is: 'an event', wanted: 'a value' });
+    return nothing;
+  }
+  if (meaning && scope.before !== null && usesScores(meaning)) {
+    yield scoreTooEarly(place, { name: name.name, in: scope.before });
+    return nothing;
+  }
+  if (meaning) return meaning.type;
+  if (!scope.rules.tree.unreadable.has(name.name)) yield unknownOperand(name, scope, beside);
+  return nothing;
+}
+
+/** Whether a value is only known once the scores are. */
+export function usesScores(meaning: Meaning): boolean {
+  return meaning.kind === 'score' || (meaning.kind === 'let' && meaning.usesScores);
+}
+
+function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
+  const place = at(scope, name.at);
+  const names = [...scope.names].filter(([, { kind }]) => kind !== 'event').map(([known]) => known);
+  const near = nearestName(name.name, names);
+  if (beside?.type.kind === 'one of') {
+    const { options } = beside.type;
+    return unknownOption(place, { written: name.name, of: beside.text, near: nearestName(name.name, options), options });
+  }
+  if (beside?.type.kind === 'text' && near === null) return textWithoutQuotes(place, { name: name.name });
+  if (scope.event === null) return unknownName(place, { name: name.name, of: 'fact', near, known: [] });
+  const elsewhere = scope.rules.facts.get(name.name);
+  return elsewhere
+    ? notOfEvent(place, { name: name.name, event: scope.event, is: aMeaning(elsewhere), data: names })
+    : unknownData(place, { name: name.name, event: scope.event, near, data: names });
+}
+
+/** Codes in use that ISO 3166 does not have. */
+const oftenMeant = new Map([
+  ['UK', 'GB'],
+  ['EL', 'GR'],
+  ['EN', 'GB'],
+]);
