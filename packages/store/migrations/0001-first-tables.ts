@@ -11,7 +11,7 @@ export async function up(db: Kysely<never>): Promise<void> {
 const statements = [
   // The company, its rules and its people.
   `create table company (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     slug text, name text,
     clock_offset bigint not null default 0, clock_rate double precision not null default 1
   )`,
@@ -118,7 +118,7 @@ const statements = [
   `create table answers (key text primary key, request text not null, status integer, body jsonb, at bigint not null)`,
   `create index answers_oldest on answers (at)`,
   `create table schedules (id text primary key, state jsonb not null)`,
-  `create table qualification (only boolean primary key default true check (only), wakes_at bigint)`,
+  `create table qualification (single boolean primary key default true check (single), wakes_at bigint)`,
   `insert into qualification default values`,
 
   // Files on their way in.
