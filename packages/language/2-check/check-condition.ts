@@ -1,6 +1,6 @@
 import type { Condition, EventMatch, Name, Operand, Value } from '../1-parse/syntax-tree.ts';
 import { alwaysKnown, countOutOfReach, emptyBetween } from '../problems/logic.ts';
-import { notOfEvent } from '../problems/names.ts';
+import { notInPlace, notOfEvent } from '../problems/names.ts';
 import { differentTypes, needsText, noOrder, notACondition, unknownOption, unsuitableDuration } from '../problems/types.ts';
 import { checkThreshold } from './check-threshold.ts';
 import { aMeaning } from './meanings.ts';
@@ -36,7 +36,7 @@ export function* checkCondition(condition: Condition, scope: Scope): Checked<voi
       return yield* checkInList(condition, scope);
     case 'in values': {
       const beside = yield* besides(condition.operand, scope);
-      for (const value of condition.values) yield* checkPair(condition.operand, beside, value, scope);
+      for (const value of condition.values) yield* checkListed(condition.operand, beside, value, scope);
       return;
     }
     case 'contains': {
@@ -138,6 +138,14 @@ function* checkPair(operand: Operand, beside: Beside, value: Operand, scope: Sco
     hint: hintFor(operand, beside.type, value, type, scope),
   });
   return false;
+}
+
+/** In a list stand values: an option may be named, a field may not. */
+function* checkListed(operand: Operand, beside: Beside, value: Value, scope: Scope): Checked<void> {
+  const meaning = value.kind === 'name' ? scope.names.get(value.name) : undefined;
+  const isOption = value.kind === 'name' && beside.type.kind === 'one of' && beside.type.options.includes(value.name);
+  if (meaning && !isOption) yield notInPlace(at(scope, value.at), { name: shown(value), is: aMeaning(meaning), wanted: 'a value' });
+  else yield* checkPair(operand, beside, value, scope);
 }
 
 function hintFor(left: Operand, leftType: Type, right: Operand, rightType: Type, scope: Scope): string | null {

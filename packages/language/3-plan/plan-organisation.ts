@@ -1,0 +1,100 @@
+import type { CalendarTable, Company, Department, Person, Queue, Team } from '@smk/plan';
+import { calendarOfCompany } from '../2-check/calendar-of.ts';
+import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
+import type { CalendarDeclaration, TeamDeclaration } from '../1-parse/syntax-tree.ts';
+import { calendarTable } from './calendar-table.ts';
+import { readable, slug } from './readable.ts';
+import { placeOf } from './written.ts';
+import type { Years } from './years.ts';
+import { zoneTable } from './zone-table.ts';
+
+export function planCompany(rules: Rules, years: Years): Company {
+  const company = rules.companies[0]!;
+  return {
+    slug: slug(company.part.title.text),
+    name: company.part.title.text,
+    zone: zoneTable(zoneOfCompany(rules), years),
+    currency: currencyOf(rules)!,
+    calendar: calendarOfCompany(rules),
+    at: placeOf(company, company.part.at),
+  };
+}
+
+/** The IANA name of the company's time zone. */
+export function zoneOfCompany(rules: Rules): string {
+  return clausesOf(rules.companies[0]!, 'time zone')[0]!.part.zone.text;
+}
+
+export function planCalendars(rules: Rules, years: Years): CalendarTable[] {
+  return [...rules.calendars.values()].map((placed) => planCalendar(placed, rules, years));
+}
+
+/** A calendar without a time zone of its own is in the company's. */
+function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, years: Years): CalendarTable {
+  return calendarTable(
+    {
+      name: placed.part.name.name,
+      zone: clausesOf(placed, 'time zone')[0]?.part.zone.text ?? zoneOfCompany(rules),
+      open: clausesOf(placed, 'open').flatMap(({ part }) =>
+        part.hours.map(({ from, to }) => ({ days: part.days.flatMap(daysBetween), span: [from, to] as const })),
+      ),
+      holidaysOf: clausesOf(placed, 'public holidays').map(({ part }) => part.of),
+      closed: clausesOf(placed, 'closed').map(({ part }) => part),
+    },
+    years,
+  );
+}
+
+/** `fri to mon` goes over the weekend. */
+function daysBetween({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  const count = ((to - from + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => (from + index) % 7);
+}
+
+export function planDepartments(rules: Rules): Department[] {
+  return [...rules.departments.values()].map((placed) => ({
+    ...titled(placed.part.name),
+    ledBy: clausesOf(placed, 'led by')[0]!.part.person.name,
+    calendar: clausesOf(placed, 'calendar')[0]?.part.calendar.name ?? null,
+    at: placeOf(placed, placed.part.at),
+  }));
+}
+
+export function planPeople(rules: Rules): Person[] {
+  return [...rules.people.values()].map((placed) => ({
+    ...titled(placed.part.name),
+    email: placed.part.email.text,
+    at: placeOf(placed, placed.part.at),
+  }));
+}
+
+export function planTeams(rules: Rules): Team[] {
+  return [...rules.teams.values()].map((placed) => ({
+    ...titled(placed.part.name),
+    department: placed.part.department.name,
+    ledBy: clausesOf(placed, 'led by')[0]!.part.person.name,
+    calendar: clausesOf(placed, 'calendar')[0]?.part.calendar.name ?? null,
+    members: membersOf(placed),
+    at: placeOf(placed, placed.part.at),
+  }));
+}
+
+function membersOf(team: Placed<TeamDeclaration>): Team['members'] {
+  return clausesOf(team, 'members').flatMap(({ part }) =>
+    part.members.map(({ person, weight }) => ({ person: person.name, weight })),
+  );
+}
+
+export function planQueues(rules: Rules): Queue[] {
+  return [...rules.queues.values()].map((placed) => ({
+    ...titled(placed.part.name),
+    department: placed.part.department.name,
+    watchedBy: placed.part.watchedBy.name,
+    at: placeOf(placed, placed.part.at),
+  }));
+}
+
+/** The name with its title, which is the name made readable where none is written. */
+export function titled({ name, title }: { readonly name: string; readonly title: string | null }) {
+  return { name, title: title ?? readable(name) };
+}
