@@ -18,7 +18,7 @@ export { lockPools, savePools } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
-export { knownEventIds, lockKeys } from './leads/lock-leads.ts';
+export { lockKeys } from './leads/lock-leads.ts';
 export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
 export { keyOfLead, keysToReassess, writeEvents, writeLeads } from './leads/write-leads.ts';
 export type { LeadWrite } from './leads/write-leads.ts';
@@ -44,7 +44,9 @@ export { listObligations } from './obligations/list-obligations.ts';
 export type { LadderHappening, ObligationQuery, ObligationRow } from './obligations/list-obligations.ts';
 export {
   endingEventData,
+  hasEarlierInput,
   insertInputs,
+  markMoot,
   markRefused,
   markTaken,
   pendingInputsOf,

@@ -29,11 +29,11 @@ export async function listParkedEvents(
     db,
     sql<ParkedEvent>`
       select id, key, name, at, data, parked_at as "parkedAt", parked_at < ${staleBefore} as stale from parked_events where
-      ${after ? sql`(parked_at, id) > (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
+      ${after ? sql`(parked_at, key, id) > (${after[0]}::bigint, ${after[1]}::text, ${after[2]}::text)` : sql`true`}
       and ${query.stale === undefined ? sql`true` : sql`(parked_at < ${staleBefore}) = ${query.stale}`}
-      order by parked_at, id limit ${limit + 1}`,
+      order by parked_at, key, id limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.parkedAt, row.id], (row) => row);
+  return toPage(rows, limit, (row) => [row.parkedAt, row.key, row.id], (row) => row);
 }
 
 /** Keeps events under a locked key until its lead arrives. */
@@ -51,7 +51,7 @@ export async function parkEvents(
   );
 }
 
-/** Removes events that were parked under locked keys whose leads have arrived. */
-export async function unparkEvents(tx: Session, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await run(tx, sql`delete from parked_events where id = any(${ids})`);
+/** Removes what was parked under locked keys whose leads have arrived. */
+export async function unparkEvents(tx: Session, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await run(tx, sql`delete from parked_events where key = any(${keys})`);
 }

@@ -75,12 +75,31 @@ export async function markRefused(
   await run(tx, sql`update inputs set state = 'refused', result = ${result}::jsonb where id = ${id} and state = 'pending'`);
 }
 
-/** The data of the event that ended a case as `as`, among the inputs of these ids. */
-export async function endingEventData(tx: Session, ids: readonly string[], as: string): Promise<Fields | null> {
+/** The data of the event of a lead that ended its handoff as `as`, among the inputs of these ids. */
+export async function endingEventData(tx: Session, lead: string, ids: readonly string[], as: string): Promise<Fields | null> {
   const row = await first(
     tx,
-    sql<{ data: Fields }>`select e.data from inputs i join events e on e.id = i.input->>'id'
+    sql<{ data: Fields }>`select e.data from inputs i join events e on e.lead = ${lead} and e.id = i.input->>'id'
       where i.id = any(${ids}) and i.input->>'kind' = 'event' and i.input->>'ends' = ${as} order by i.at, i.seq limit 1`,
   );
   return row?.data ?? null;
+}
+
+/** Whether an input waits that was received by `at`: a case that knew of it would take it first. */
+export async function hasEarlierInput(tx: Session, subject: Subject, at: Moment): Promise<boolean> {
+  const row = await first(
+    tx,
+    sql`select 1 from inputs where state = 'pending' and subject_id = ${subject.id} and subject_kind = ${subject.kind} and at <= ${at} limit 1`,
+  );
+  return row !== undefined;
+}
+
+/** Marks every event, withdrawal and assignment that still waits for an ended case as taken in: nothing can come of it. */
+export async function markMoot(tx: Session, subject: Subject, step: number): Promise<void> {
+  const result = JSON.stringify({ kind: 'done', step } satisfies ActResult);
+  await run(
+    tx,
+    sql`update inputs set state = 'taken', result = ${result}::jsonb where state = 'pending' and input->>'kind' <> 'act'
+      and subject_id = ${subject.id} and subject_kind = ${subject.kind}`,
+  );
 }

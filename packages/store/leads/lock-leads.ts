@@ -5,10 +5,14 @@ import type { Session } from '../database/session.ts';
 import type { LastDecision } from './list-leads.ts';
 
 /** A handoff of the lead that has not ended. */
-export type OpenHandoff = { readonly id: string; readonly name: string; readonly plan: string; readonly case: HandoffCase };
-
-/** An event that waits for its lead, or is one of it. */
-export type KnownEvent = EventFact;
+export type OpenHandoff = {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly case: HandoffCase;
+  /** Somebody was found for it, even if its case has not been told yet. */
+  readonly assigned: boolean;
+};
 
 /** What is stored under a key: a lead with all that a decision needs, or nothing yet; and the events that wait for it. */
 export type LockedKey = {
@@ -60,7 +64,8 @@ export async function lockKeys(tx: Session, keys: readonly string[]): Promise<Lo
           'decidedAt', l.decided_at, 'version', l.version, 'createdAt', l.created_at,
           'events', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'at', e.at, 'data', e.data)
                        order by e.at, e.id collate "C"), '[]') from events e where e.lead = l.id),
-          'open', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'plan', h.plan, 'case', h.whole)), '[]')
+          'open', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'plan', h.plan, 'case', h.whole,
+                       'assigned', exists (select 1 from assignments a where a.handoff = h.id)) order by h.opened_at, h.id), '[]')
                      from handoffs h where h.lead = l.id and h.status <> 'ended')
         ) end as lead,
         (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'at', p.at, 'data', p.data)
@@ -72,15 +77,4 @@ export async function lockKeys(tx: Session, keys: readonly string[]): Promise<Lo
     plan: rows[0]?.plan ?? null,
     wakesAt: rows[0]?.wakesAt ?? null,
   };
-}
-
-/** Which of these ids of events are known already, parked or not. */
-export async function knownEventIds(tx: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await all(
-    tx,
-    sql<{ id: string }>`
-      select id from events where id = any(${ids}) union select id from parked_events where id = any(${ids})`,
-  );
-  return new Set(rows.map((row) => row.id));
 }

@@ -45,15 +45,15 @@ const statements = [
   `create index leads_newest on leads (created_at desc, id desc)`,
   `create index leads_changes_at on leads (changes_at, id) where changes_at is not null`,
   `create table events (
-    id text primary key, lead text not null references leads, name text not null, at bigint not null,
-    data jsonb not null, arrived_at bigint not null
+    lead text not null references leads, id text not null, name text not null, at bigint not null,
+    data jsonb not null, arrived_at bigint not null, primary key (lead, id)
   )`,
   `create index events_of_lead on events (lead, at, id)`,
   `create table parked_events (
-    id text primary key, key text not null, name text not null, at bigint not null, data jsonb not null, parked_at bigint not null
+    key text not null, id text not null, name text not null, at bigint not null, data jsonb not null, parked_at bigint not null,
+    primary key (key, id)
   )`,
-  `create index parked_events_of_key on parked_events (key)`,
-  `create index parked_events_oldest on parked_events (parked_at, id)`,
+  `create index parked_events_oldest on parked_events (parked_at, key, id)`,
   `create table rejected_intake (
     id text primary key, what text not null, key text, body jsonb not null, problems jsonb not null,
     origin jsonb not null, at bigint not null, resubmitted_at bigint

@@ -89,7 +89,7 @@ function aggregates(measure: Measure): { n: RawBuilder<unknown>; amount: RawBuil
       return { n: sql`count(*)`, amount: sql`count(*) filter (where ${endedAs(measure.outcome)})`, obligations: sql`` };
     case 'share in time':
       return {
-        n: sql`count(o.id) filter (where o.state = 'met' or o.breached_at is not null)`,
+        n: sql`count(o.id) filter (where o.state in ('met', 'missed') or (o.state = 'open' and o.breached_at is not null))`,
         amount: sql`count(o.id) filter (where o.state = 'met' and (o.due is null or o.closed_at <= o.due))`,
         obligations: sql`left join obligations o on o.subject_kind = 'handoff' and o.subject_id = h.id and o.name = ${measure.obligation}`,
       };
