@@ -1,6 +1,7 @@
 import type { Answerable } from './obligations.ts';
 import type { LeaderRole } from './plan.ts';
-import type { Moment, Place } from './values.ts';
+import type { Outcome } from './decision.ts';
+import type { Fields, Moment, Place } from './values.ts';
 
 /**
  * One line of what happened, for ever. `at` is the moment it is about: the due moment of a clock, not when a process woke up;
@@ -34,6 +35,23 @@ export type Happening =
   | { readonly kind: 'signed off'; readonly by: string; readonly department: string }
   | { readonly kind: 'recycled'; readonly until: Moment }
   | { readonly kind: 'closed' };
+
+/** What happens to a lead itself. Values of personal fields are never among them, only their names. */
+export type LeadHappening =
+  | { readonly kind: 'arrived'; readonly fields: Fields; readonly personal: readonly string[] }
+  /** The new values of what changed; `null` where a value became unknown. */
+  | { readonly kind: 'changed'; readonly fields: Fields; readonly personal: readonly string[] }
+  /** The entry's `at` is when it happened. */
+  | { readonly kind: 'happened'; readonly event: string; readonly id: string; readonly data: Fields }
+  /** The answer of the rules, where it is another than before; `reasons` names the lines and refusals that fired. */
+  | {
+      readonly kind: 'decided';
+      readonly plan: string;
+      readonly outcome: Outcome;
+      readonly scores: Readonly<Record<string, number>>;
+      readonly reasons: readonly string[];
+    }
+  | { readonly kind: 'entered'; readonly stage: string };
 
 /** A journal entry as the store keeps it and the API shows it. `seq` numbers what is committed, without gaps seen by a reader. */
 export type NumberedEntry = {
