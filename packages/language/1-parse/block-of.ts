@@ -1,0 +1,56 @@
+import type { BlockKind } from './vocabulary.ts';
+
+/** The block that a clause opens: its kind, the member of the tree that holds it, and whether the clause can do without. */
+export type Opens = { readonly block: BlockKind; readonly as: 'body' | 'ladder' | 'of'; readonly required: boolean };
+
+const declarations: Readonly<Record<string, Opens>> = {
+  company: needs('company'),
+  lead: needs('lead'),
+  event: { block: 'event data', as: 'body', required: false },
+  list: { block: 'list', as: 'of', required: true },
+  calendar: needs('calendar'),
+  department: needs('department'),
+  team: needs('team'),
+  qualification: needs('qualification'),
+  handoff: needs('handoff'),
+  review: needs('review'),
+  test: needs('test'),
+};
+
+const clauses: Readonly<Record<string, Opens>> = {
+  score: needs('score'),
+  route: needs('route'),
+  owes: { block: 'ladder', as: 'ladder', required: false },
+  'may reject': needs('reasons'),
+  ends: needs('ends'),
+  'given lead': needs('values'),
+  event: { block: 'values', as: 'body', required: false },
+};
+
+// How a clause gives its block away although it cannot be read.
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^score\b/, 'score'],
+  [/^route\b/, 'route'],
+  [/\breject\b|\bbecause\b/, 'may reject'],
+  [/^ends?\b/, 'ends'],
+  [/\bow\w*\s.*\bwithin\b|\bwithin\b.*\b(?:hour|day|minute|week|month)/, 'owes'],
+  [/^given\b/, 'given lead'],
+  [/\bwhen\b/, 'event'],
+];
+
+/** The block after the head of a declaration or, `within` a block, of a clause; `null` if it opens none. */
+export function opensAfter(head: { readonly kind: string; readonly of?: unknown }, within: BlockKind | null): Opens | null {
+  if (within === null) return head.kind === 'list' && head.of !== undefined ? null : (declarations[head.kind] ?? null);
+  return clauses[head.kind] ?? null;
+}
+
+/** The block that a head was probably meant to open, from its bare text. */
+export function opensProbably(bare: string, within: BlockKind | null): Opens | null {
+  if (within === null) return declarations[/^\w*/.exec(bare)![0]] ?? null;
+  const sign = signs.find(([pattern]) => pattern.test(bare));
+  return sign ? (clauses[sign[1]] ?? null) : null;
+}
+
+function needs(block: BlockKind): Opens {
+  return { block, as: 'body', required: true };
+}

@@ -1,0 +1,143 @@
+import {
+  braceAlone,
+  braceEndsLine,
+  bracketNotClosed,
+  missingClosingBrace,
+  quoteNotClosed,
+  smartQuotes,
+} from '../problems/syntax.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Ground, Stretch } from './ground.ts';
+import type { DeclarationText } from './split-declarations.ts';
+
+/** A logical line of a declaration: a clause, or a `}` on its own. */
+export type LogicalLine =
+  | {
+      readonly kind: 'clause';
+      /** The column of its first character, from 0. */
+      readonly indent: number;
+      /** Without the braces and what is between them. */
+      readonly head: Stretch;
+      /** What stands between braces on the line itself. */
+      readonly inLine: Stretch | null;
+      readonly opens: boolean;
+      /** A problem is reported already: there is no use in reading it. */
+      readonly broken: boolean;
+    }
+  /** `indent` is `null` where the brace ends a clause's line, so that its column says nothing. */
+  | { readonly kind: 'close'; readonly indent: number | null; readonly brace: Stretch };
+
+/**
+ * Cuts a declaration into logical lines. A clause goes on inside `( )`, after a trailing comma, and where the next line starts
+ * with `and` or `or`; never at a line that is not indented deeper than its start, unless that begins with a closing bracket.
+ */
+export function cutLines(declaration: DeclarationText, ground: Ground): { lines: LogicalLine[]; problems: Problem[] } {
+  const lines: LogicalLine[] = [];
+  const problems: Problem[] = [];
+  const rows = declaration.lines.flatMap((line, row) => (line.indent === -1 ? [] : [row]));
+  for (let next = 0; next < rows.length; ) {
+    const first = next;
+    while (goesOn(declaration, rows, first, next)) next++;
+    next++;
+    const row = rows[first]!;
+    const last = rows[next - 1]!;
+    const from = ground.starts[row]! + declaration.lines[row]!.indent;
+    const to = ground.starts[last]! + declaration.lines[last]!.code.trimEnd().length;
+    const following = next < rows.length ? declaration.lines[rows[next]!]! : null;
+    const indent = declaration.lines[row]!.indent;
+    const deeper = following !== null && (following.indent > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
+    const cut = cutBraces(ground, { from, to }, indent, deeper);
+    const unreadable = findUnreadable(declaration, ground, rows.slice(first, next));
+    problems.push(...cut.problems, ...unreadable.slice(0, 1));
+    lines.push(...(unreadable.length > 0 ? cut.lines.map(broken) : cut.lines));
+  }
+  return { lines, problems };
+}
+
+function broken(line: LogicalLine): LogicalLine {
+  return line.kind === 'clause' ? { ...line, broken: true } : line;
+}
+
+function goesOn({ lines }: DeclarationText, rows: readonly number[], first: number, last: number): boolean {
+  const next = lines[rows[last + 1] ?? -1];
+  if (next === undefined) return false;
+  const said = rows.slice(first, last + 1).map((row) => lines[row]!.bare.trim()).join(' ');
+  if (said.startsWith('}') || said.endsWith('{') || next.bare[next.indent] === '}') return false;
+  const start = lines[rows[first]!]!.indent;
+  if (next.bare[next.indent] === ')') return openBrackets(said) > 0;
+  if (/^(?:and|or)\b/.test(next.bare.slice(next.indent))) return true;
+  if (openBrackets(said) > 0) return next.indent > start;
+  return said.endsWith(',') && next.indent > 0;
+}
+
+function openBrackets(bare: string): number {
+  return bare.split('(').length - bare.split(')').length;
+}
+
+/** A quote that is not closed hides what follows; reported as smart quotes where one of those is the reason. */
+function findUnreadable(declaration: DeclarationText, ground: Ground, rows: readonly number[]): Problem[] {
+  return rows.flatMap((row) => {
+    const line = declaration.lines[row]!;
+    if (line.openQuote === null) return [];
+    const stretch = { from: ground.starts[row]! + line.openQuote, to: ground.starts[row]! + line.code.trimEnd().length };
+    const text = line.code.slice(line.openQuote).trimEnd();
+    const smart = text.search(/[„“”‟«»]/);
+    if (smart === -1) return [quoteNotClosed(ground.span(stretch), { text })];
+    return [smartQuotes(ground.span(stretch), { fixed: text.replace(/[„“”‟«»]/g, '"') })];
+  });
+}
+
+type Cut = { lines: LogicalLine[]; problems: Problem[] };
+
+function cutBraces(ground: Ground, { from, to }: Stretch, indent: number, deeper: boolean): Cut {
+  const bare = ground.bare.slice(from, to);
+  const clause = (head: Stretch, more: { inLine?: Stretch; opens?: boolean; broken?: boolean } = {}): LogicalLine =>
+    ({ kind: 'clause', indent, head: trimmed(ground, head), inLine: null, opens: false, broken: false, ...more });
+
+  if (bare.startsWith('}')) {
+    const brace = { from, to: from + 1 };
+    const close: LogicalLine = { kind: 'close', indent, brace };
+    return { lines: [close], problems: bare === '}' ? [] : [braceAlone(ground.span({ from, to }), { text: 'after' })] };
+  }
+
+  const opening = bare.indexOf('{');
+  if (opening === -1 && bare.endsWith('}')) {
+    const brace = { from: to - 1, to };
+    const lines: LogicalLine[] = [clause({ from, to: to - 1 }), { kind: 'close', indent: null, brace }];
+    return { lines, problems: [] };
+  }
+  const head = { from, to: opening === -1 ? to : from + opening };
+  const opens = opening === bare.length - 1;
+  if (opening === -1 || opens) {
+    const problems = unclosed(ground, from, bare);
+    return { lines: [clause(head, { opens, broken: problems.length > 0 })], problems };
+  }
+  if (bare.endsWith('}')) return { lines: [clause(head, { inLine: { from: from + opening + 1, to: to - 1 } })], problems: [] };
+
+  const rest = trimmed(ground, { from: from + opening + 1, to });
+  if (!deeper) {
+    const problems = [missingClosingBrace(ground.span({ from: from + opening, to: from + opening + 1 }), { inLine: true })];
+    return { lines: [clause(head, { inLine: rest })], problems };
+  }
+  const first: LogicalLine = { kind: 'clause', indent: indent + 1, head: rest, inLine: null, opens: false, broken: false };
+  const text = ground.code.slice(rest.from, rest.to);
+  return { lines: [clause(head, { opens: true }), first], problems: [braceEndsLine(ground.span(rest), { text })] };
+}
+
+function unclosed(ground: Ground, from: number, bare: string): Problem[] {
+  let depth = 0;
+  const open: number[] = [];
+  for (let index = 0; index < bare.length; index++) {
+    if (bare[index] === '(') open[depth++] = index;
+    if (bare[index] === ')' && depth > 0) depth--;
+  }
+  if (depth === 0) return [];
+  const at = from + open[depth - 1]!;
+  return [bracketNotClosed(ground.span({ from: at, to: at + 1 }))];
+}
+
+function trimmed(ground: Ground, { from, to }: Stretch): Stretch {
+  const text = ground.code.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  return { from: start, to: Math.max(start, from + text.trimEnd().length) };
+}

@@ -1,0 +1,71 @@
+import type { ActionDict, Node } from 'ohm-js';
+import type { DeclarationHead } from './heads.ts';
+import { reads, type Reading } from './reading.ts';
+import type { FieldClause, FieldType, LetDeclaration, Name, NewName, Operand, Text } from './syntax-tree.ts';
+
+/** First lines of declarations, and the fields of a lead or an event. */
+export const declarationsReading: ActionDict<unknown> = {
+  NewName: reads(({ at, read, maybe }, name, title) => {
+    return { name: read<Name>(name).name, title: maybe<Text>(title)?.text ?? null, at } satisfies NewName;
+  }),
+  Names: reads(({ each }, list) => each(list)),
+
+  Declaration_language: reads(({ at, read }, _word, version) => head({ kind: 'language', version: read(version), at })),
+  Declaration_company: reads(({ at, read }, _word, title) => head({ kind: 'company', title: read(title), at })),
+  Declaration_lead: reads(({ at, read }, _word, _by, by) => head({ kind: 'lead', by: read(by), at })),
+  Declaration_let: reads(({ at, read, each }, _let, name, _be, words, _open, of, _shut) => {
+    const is = `${words.sourceString.split(/\s/)[0]!} of` as LetDeclaration['is'];
+    return head({ kind: 'let', name: read(name), is, of: each<Operand>(of), at });
+  }),
+  Declaration_event: reads(named('event')),
+  Declaration_listFrom: reads(({ at, read }, _word, name, _from, path) => {
+    return head({ kind: 'list', name: read(name), of: { kind: 'file', path: read(path) }, at });
+  }),
+  Declaration_list: reads(named('list')),
+  Declaration_calendar: reads(named('calendar')),
+  Declaration_department: reads(named('department')),
+  Declaration_person: reads(({ at, read }, _word, name, title, email) => {
+    return head({ kind: 'person', name: { ...read<Name>(name), title: read<Text>(title).text }, email: read(email), at });
+  }),
+  Declaration_team: reads(({ at, read }, _word, name, _in, department) => {
+    return head({ kind: 'team', name: read(name), department: read(department), at });
+  }),
+  Declaration_queue: reads(({ at, read }, _word, name, _in, department, _watchedBy, person) => {
+    return head({ kind: 'queue', name: read(name), department: read(department), watchedBy: read(person), at });
+  }),
+  Declaration_qualification: reads(named('qualification')),
+  Declaration_handoff: reads(({ at, read }, _word, name, _from, from, _to, to) => {
+    return head({ kind: 'handoff', name: read(name), from: read(from), to: read(to), at });
+  }),
+  Declaration_review: reads(named('review')),
+  Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
+
+  Field: reads(({ at, read }, name, type, marks) => {
+    const field = { kind: 'field', name: read<Name>(name), type: read<FieldType>(type), ...unmarked, at } satisfies FieldClause;
+    return marks.children.map((mark) => read<Partial<FieldClause>>(mark)).reduce<FieldClause>(marked, field);
+  }),
+  FieldType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
+    return { kind: 'one of', options: read<readonly Name[]>(options), at } satisfies FieldType;
+  }),
+  FieldType_plain: reads(({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies FieldType, 1),
+  FieldMark_required: reads((_, _word) => ({ required: true })),
+  FieldMark_personal: reads((_, _word) => ({ personal: true })),
+  FieldMark_also: reads(({ each }, _also, texts) => ({ also: each<Text>(texts) })),
+  FieldMark_means: reads(({ read }, means) => ({ means: read<string>(means) })),
+};
+
+const unmarked = { required: false, personal: false, also: [], means: null } as const;
+
+function marked(field: FieldClause, mark: Partial<FieldClause>): FieldClause {
+  return { ...field, ...mark, also: [...field.also, ...(mark.also ?? [])] };
+}
+
+function head(declaration: DeclarationHead): DeclarationHead {
+  return declaration;
+}
+
+function named(kind: 'event' | 'list' | 'calendar' | 'department' | 'qualification' | 'review') {
+  return ({ at, read }: Reading, _word: Node, name: Node): DeclarationHead => {
+    return { kind, name: read<NewName>(name), at } as DeclarationHead;
+  };
+}

@@ -1,0 +1,4 @@
+declare module '*.ohm?raw' {
+  const text: string;
+  export default text;
+}

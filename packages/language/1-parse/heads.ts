@@ -1,0 +1,13 @@
+import type { Declaration, HandoffClause, ListDeclaration, QualificationClause, TestClause } from './syntax-tree.ts';
+
+/** A clause without the block that it opens. `Omit` over each member of a union. */
+type Headed<T> = T extends unknown ? Omit<T, 'body' | 'ladder'> : never;
+
+/** What the first line of a declaration says. A list without `from` waits for its values. */
+export type DeclarationHead =
+  | Headed<Exclude<Declaration, ListDeclaration>>
+  | Omit<ListDeclaration, 'of'>
+  | ListDeclaration;
+
+/** What a clause says that may open a block. */
+export type ClauseHead = Headed<QualificationClause | HandoffClause | TestClause>;

@@ -1,0 +1,134 @@
+import { missingClosingBrace, missingOpeningBrace, openingBraceAlone, outsideBlock, strayBrace } from '../problems/syntax.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { LogicalLine } from './cut-lines.ts';
+import type { Ground, Stretch } from './ground.ts';
+
+/** A clause with the block that it opens, before anybody knows what it says. */
+export type RawClause = {
+  readonly indent: number;
+  readonly head: Stretch;
+  readonly block: RawBlock | null;
+  readonly broken: boolean;
+};
+
+/** What stands between two braces: clauses on lines of their own, or a stretch of one line. */
+export type RawBlock =
+  | { readonly kind: 'lines'; readonly clauses: readonly RawClause[] }
+  | { readonly kind: 'in line'; readonly stretch: Stretch };
+
+type Open = { line: Clause; clauses: Growing[]; braced: boolean };
+type Clause = Extract<LogicalLine, { kind: 'clause' }>;
+type Growing = { line: Clause; children: Growing[] | null };
+
+/**
+ * Puts the clauses of a declaration into the blocks of their braces. Where the braces are in balance they alone decide;
+ * else the columns tell which one is missing, and there is one problem at the line that should have had it.
+ */
+export function nestBlocks(ground: Ground, lines: readonly LogicalLine[]): { root: RawClause | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const [first, ...others] = lines;
+  if (first === undefined) return { root: null, problems };
+  if (first.kind === 'close') return { root: null, problems: [strayBrace(ground.span(first.brace))] };
+
+  const root: Growing = { line: first, children: first.opens ? [] : null };
+  const stack: Open[] = [];
+  if (root.children) stack.push({ line: first, clauses: root.children, braced: true });
+  const trusted = inBalance(lines);
+  let outside = false;
+
+  for (const line of others) {
+    if (line.kind === 'close') close(line);
+    else add(line);
+  }
+  for (const open of stack) if (open.braced) problems.push(missingEnd(open));
+  return { root: frozen(root), problems };
+
+  function add(line: Clause): void {
+    if (!trusted) while (stack.length > 1 && line.indent <= stack.at(-1)!.line.indent) leave(stack.pop()!);
+    const siblings = stack.at(-1)?.clauses ?? openRoot(line);
+    if (siblings === null) return;
+    if (line.head.from === line.head.to && line.opens) return openForPrevious(line, siblings);
+    const growing: Growing = { line, children: line.opens ? [] : null };
+    siblings.push(growing);
+    if (growing.children) stack.push({ line, clauses: growing.children, braced: true });
+  }
+
+  // Nothing is open: either the declaration's first line has no brace, or its block was closed before.
+  function openRoot(line: Clause): Growing[] | null {
+    if (root.children !== null || root.line.inLine !== null) {
+      if (!outside) problems.push(outsideBlock(ground.span(line.head)));
+      outside = true;
+      return null;
+    }
+    problems.push(missingStart(root.line));
+    root.children = [];
+    stack.push({ line: root.line, clauses: root.children, braced: false });
+    return root.children;
+  }
+
+  function close(line: Extract<LogicalLine, { kind: 'close' }>): void {
+    if (trusted || line.indent === null) {
+      if (stack.pop() === undefined) closeNothing(line.brace);
+      return;
+    }
+    const opener = stack.findLastIndex((open) => open.line.indent === line.indent);
+    if (opener !== -1) {
+      while (stack.length > opener + 1) leave(stack.pop()!);
+      stack.pop();
+      return;
+    }
+    if (!adoptFollowing(line.indent)) closeNothing(line.brace);
+  }
+
+  function closeNothing(brace: Stretch): void {
+    if (root.children === null && root.line.inLine === null) problems.push(missingStart(root.line));
+    else problems.push(strayBrace(ground.span(brace)));
+  }
+
+  // `}` in a column where a clause without a brace stands: that one lacks its `{`, and what followed it belongs to it.
+  function adoptFollowing(indent: number): boolean {
+    const siblings = stack.at(-1)?.clauses ?? [];
+    const index = siblings.findLastIndex((one) => one.line.indent === indent && one.children === null && one.line.inLine === null);
+    const owner = siblings[index];
+    if (owner === undefined || siblings.slice(index + 1).some((one) => one.line.indent <= indent)) return false;
+    owner.children = siblings.splice(index + 1);
+    problems.push(missingStart(owner.line));
+    return true;
+  }
+
+  function openForPrevious(line: Clause, siblings: Growing[]): void {
+    const previous = siblings.at(-1);
+    problems.push(openingBraceAlone(ground.span({ from: line.head.from, to: line.head.from + 1 })));
+    const children: Growing[] = [];
+    if (previous && previous.children === null) previous.children = children;
+    stack.push({ line, clauses: children, braced: true });
+  }
+
+  function leave(open: Open): void {
+    if (open.braced) problems.push(missingEnd(open));
+  }
+
+  function missingEnd(open: Open): Problem {
+    const brace = ground.bare.indexOf('{', open.line.head.to);
+    return missingClosingBrace(ground.span({ from: brace, to: brace + 1 }), { inLine: false });
+  }
+
+  function missingStart(line: Clause): Problem {
+    return missingOpeningBrace(ground.span(line.head), { head: ground.code.slice(line.head.from, line.head.to) });
+  }
+}
+
+function inBalance(lines: readonly LogicalLine[]): boolean {
+  let depth = 0;
+  for (const line of lines) {
+    depth += line.kind === 'close' ? -1 : line.opens ? 1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function frozen({ line, children }: Growing): RawClause {
+  const { indent, head, inLine, broken } = line;
+  if (children) return { indent, head, broken, block: { kind: 'lines', clauses: children.map(frozen) } };
+  return { indent, head, broken, block: inLine && { kind: 'in line', stretch: inLine } };
+}

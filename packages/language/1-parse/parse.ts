@@ -1,0 +1,46 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Source } from '../source.ts';
+import { readDeclaration, type ReadDeclaration } from './read-declaration.ts';
+import { splitDeclarations, type DeclarationText } from './split-declarations.ts';
+import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree.ts';
+
+/** Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. */
+export function parse(sources: readonly Source[]): { readonly tree: SyntaxTree; readonly problems: readonly Problem[] } {
+  const declarations: PlacedDeclaration[] = [];
+  const problems: Problem[] = [];
+  const unreadable = new Set<string>();
+  for (const { path, text } of sources.filter(isRules)) {
+    for (const cut of splitDeclarations(text)) {
+      const place = { file: path, line: cut.line };
+      const { declaration, comments, problems: found, unreadable: words } = cached(cut);
+      if (declaration) declarations.push({ ...place, declaration, comments });
+      for (const problem of found) problems.push({ ...problem, span: spanOf(place, problem.span) });
+      for (const word of words) unreadable.add(word);
+    }
+  }
+  const listFiles = sources.filter((source) => !isRules(source)).map(readList);
+  return { tree: { declarations, listFiles, unreadable }, problems };
+}
+
+function isRules({ path }: Source): boolean {
+  return path.endsWith('.smk');
+}
+
+function readList({ path, text }: Source): ListFile {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const values = lines.map((line, index) => ({ text: line.replace(/#.*/, '').trim(), line: index + 1 }));
+  return { path, values: values.filter(({ text: value }) => value !== '') };
+}
+
+// Invariant: what a declaration's text says depends on nothing else, so that its tree can be kept by that text.
+const kept = new Map<string, ReadDeclaration>();
+const mostKept = 5_000;
+
+function cached(cut: DeclarationText): ReadDeclaration {
+  const known = kept.get(cut.text);
+  if (known) return known;
+  const read = readDeclaration(cut);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(cut.text, read);
+  return read;
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../problems/problem.ts';
+import { tooDeep, tooLong } from '../problems/syntax.ts';
+import { explain } from './explain.ts';
+import type { Ground, Stretch } from './ground.ts';
+import { match } from './ohm.ts';
+import { findDoubtful } from './slips.ts';
+import { treeOf } from './tree-of.ts';
+import type { BlockKind } from './vocabulary.ts';
+
+// Ohm's stack ends at some 230 levels, and its memory is about 1 kB for each character.
+const deepest = 32;
+const longest = 10_000;
+
+/** Reads one clause from its start rule: a tree, or problems. */
+export function readClause(ground: Ground, stretch: Stretch, rule: string, within: BlockKind | null): { tree: unknown; problems: Problem[] } {
+  const refused = beyondLimits(ground, stretch) ?? findDoubtful(ground, stretch);
+  if (refused) return { tree: null, problems: [refused] };
+  const result = match(ground.code.slice(stretch.from, stretch.to), rule);
+  if (result.failed()) return { tree: null, problems: [explain({ ground, stretch, rule, within, result })] };
+  const problems: Problem[] = [];
+  const shifted = ({ from, to }: Stretch): Stretch => ({ from: from + stretch.from, to: to + stretch.from });
+  const tree = treeOf(result, {
+    region: (part) => ground.region(shifted(part)),
+    span: (part) => ground.span(shifted(part)),
+    report: (problem) => problems.push(problem),
+  });
+  return { tree, problems };
+}
+
+function beyondLimits(ground: Ground, { from, to }: Stretch): Problem | null {
+  if (to - from > longest) return tooLong(ground.span({ from, to: from + 40 }), { limit: longest });
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    if (ground.bare[index] === '(') depth++;
+    if (ground.bare[index] === ')') depth--;
+    if (depth > deepest) return tooDeep(ground.span({ from: index, to: index + 1 }), { limit: deepest });
+  }
+  return null;
+}

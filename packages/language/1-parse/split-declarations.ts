@@ -1,0 +1,56 @@
+import { scanLine, type ScannedLine } from './scan-line.ts';
+import { isDeclarationWord } from './vocabulary.ts';
+
+/** The text of one declaration with the comments right above it, or of what stands before the first one. */
+export type DeclarationText = {
+  /** Its first line in the file, from 1. */
+  readonly line: number;
+  /** Its lines joined by `\n`, whatever the file uses. */
+  readonly text: string;
+  readonly lines: readonly ScannedLine[];
+};
+
+/** Cuts a file at the lines that start a declaration: those with code in column 0. Nothing is lost but blank lines between. */
+export function splitDeclarations(text: string): readonly DeclarationText[] {
+  const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = raw.map(scanLine);
+  const starts: number[] = [];
+  let depth = 0;
+  lines.forEach((line, index) => {
+    if (startsDeclaration(line, depth)) {
+      starts.push(withCommentsAbove(lines, index));
+      depth = 0;
+    }
+    depth = Math.max(0, depth + count(line.bare, '{') - count(line.bare, '}'));
+  });
+  if (starts[0] !== 0) starts.unshift(0);
+  return starts.map((start, index) => chunk(raw, lines, start, starts[index + 1] ?? lines.length)).filter(({ lines }) => lines.length > 0);
+}
+
+// Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
+function startsDeclaration({ bare, indent }: ScannedLine, depth: number): boolean {
+  if (indent !== 0 || /^(?:[})]|(?:and|or)\b)/.test(bare)) return false;
+  return depth === 0 || isDeclarationWord(/^\S*/.exec(bare)![0]);
+}
+
+function withCommentsAbove(lines: readonly ScannedLine[], index: number): number {
+  let start = index;
+  while (start > 0 && lines[start - 1]!.comment?.index === 0) start--;
+  return start;
+}
+
+function chunk(raw: readonly string[], lines: readonly ScannedLine[], from: number, to: number): DeclarationText {
+  let first = from;
+  let end = to;
+  while (first < end && isBlank(lines[first]!)) first++;
+  while (end > first && isBlank(lines[end - 1]!)) end--;
+  return { line: first + 1, text: raw.slice(first, end).join('\n'), lines: lines.slice(first, end) };
+}
+
+function isBlank(line: ScannedLine): boolean {
+  return line.indent === -1 && line.comment === null;
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}

@@ -1,0 +1,118 @@
+/** The kinds of blocks, by what one clause in them is. */
+export type BlockKind =
+  | 'company'
+  | 'lead'
+  | 'event data'
+  | 'list'
+  | 'calendar'
+  | 'department'
+  | 'team'
+  | 'qualification'
+  | 'score'
+  | 'handoff'
+  | 'route'
+  | 'ladder'
+  | 'reasons'
+  | 'ends'
+  | 'review'
+  | 'test'
+  | 'values';
+
+/** What the grammar and the problems need to know of a kind of block; the samples parse, one for each kind of clause. */
+export type BlockWords = {
+  /** Start rules of the grammar: one clause on a line, and the whole block on one line. */
+  readonly rule: string;
+  readonly inLine: string;
+  /** With its article: `a handoff`. */
+  readonly called: string;
+  readonly samples: readonly string[];
+};
+
+const field = ['email email required personal', 'employees whole number also "Mitarbeiter"', 'source one of (website, event)'];
+
+/** Each kind of block. */
+export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
+  company: block('Company', 'a company', ['time zone "Europe/Berlin"', 'currency EUR', 'calendar berlin']),
+  lead: { rule: 'Field', inLine: 'FieldInLine', called: 'a lead', samples: field },
+  'event data': { rule: 'Field', inLine: 'FieldInLine', called: 'an event', samples: ['product text', 'deal_value money'] },
+  list: block('Value', 'a list', ['DE, AT, CH', '"rival.example"']),
+  calendar: block('Calendar', 'a calendar', [
+    'time zone "Europe/Berlin"',
+    'open mon to fri 09:00 to 17:30',
+    'closed on public holidays of DE-BE',
+    'closed 2026-12-24 to 2027-01-01',
+  ]),
+  department: block('Department', 'a department', ['led by maria', 'calendar berlin']),
+  team: block('Team', 'a team', ['members anna weight 2, ben', 'led by anna', 'calendar berlin']),
+  qualification: block('Qualification', 'a qualification', [
+    'score fit from 0 to 60',
+    'refuse no_consent when consent is no',
+    'stage mql when fit >= 30',
+  ]),
+  score: block('Score', 'a score', [
+    '+20 big_enough when headcount >= 200',
+    '+25 asked_for_demo on demo_requested',
+    'halves every 14 days',
+  ]),
+  handoff: block('Handoff', 'a handoff', [
+    'when a lead becomes mql',
+    'needs email, company',
+    'route',
+    'sales owes accept within 1 business hour',
+    'sales may reject because',
+    'ends',
+  ]),
+  route: block('Route', 'a route', ['to dach_desk in turn when country in dach', 'otherwise to queue sdr_desk']),
+  ladder: block('Ladder', 'what follows if it is not met', [
+    'after 30 business minutes remind owner',
+    'after 1 business hour offer to the next in the team, at most 2 times',
+    'after 3 business hours escalate to leader of team',
+  ]),
+  reasons: block('Reason', 'the reasons to reject', ['not_a_fit then recycle after 90 days', 'duplicate then close']),
+  ends: block('End', 'the ends of a handoff', ['won on deal_won then close', 'no_answer then recycle after 30 days']),
+  review: block('Review', 'a review', [
+    'on business day 1 of each month at 09:00',
+    'measure handed_off count of mql_to_sales',
+    'split by source',
+    'marketing and sales owe sign_off within 3 business days',
+  ]),
+  test: block('Test', 'a test', [
+    'as of 2026-11-20 16:50',
+    'given lead',
+    'when demo_requested',
+    'at 2026-11-20 17:20 when owner accepts',
+    'expect stage is mql',
+  ]),
+  values: block('Assignment', 'the values given', ['email "k@firma.example"', 'employees 350']),
+};
+
+function block(name: string, called: string, samples: readonly string[]): BlockWords {
+  return { rule: `${name}Clause`, inLine: `${name}InLine`, called, samples };
+}
+
+/** How each declaration starts that this version knows, by its word. */
+export const declarationSamples: Readonly<Record<string, string>> = {
+  language: 'language 1',
+  company: 'company "Nordlicht Solar" {',
+  lead: 'lead by email {',
+  let: 'let headcount be larger of (employees, crm_employees)',
+  event: 'event demo_requested { product text }',
+  list: 'list dach { DE, AT, CH }',
+  calendar: 'calendar berlin {',
+  department: 'department sales { led by sven }',
+  person: 'person anna "Anna Kurz" <anna@firma.example>',
+  team: 'team dach_desk in sales {',
+  queue: 'queue sdr_desk in sales watched by sven',
+  qualification: 'qualification inbound {',
+  handoff: 'handoff mql_to_sales from marketing to sales {',
+  review: 'review monthly {',
+  test: 'test "a big company is an mql" {',
+};
+
+/** Declarations that the language plans and this version does not have. */
+export const laterDeclarations = ['promise', 'goal', 'feedback', 'channel', 'campaign', 'table', 'use', 'group', 'divert'];
+
+/** True for a word that starts a declaration, now or in a later version. */
+export function isDeclarationWord(word: string): boolean {
+  return Object.hasOwn(declarationSamples, word) || laterDeclarations.includes(word);
+}

@@ -1,0 +1,192 @@
+import { problemKind } from './kind.ts';
+
+// Blocks, quotes and brackets
+
+export const missingClosingBrace = problemKind<{ inLine: boolean }>('SMK1001', 'block not closed', ({ inLine }) => ({
+  sentence: inLine ? 'This line opens a block with `{` and does not close it.' : 'This `{` opens a block that nothing closes.',
+  hint: inLine ? 'Write `}` at the end of the line.' : 'Write `}` on a line of its own below the block, in the column where this line starts.',
+}));
+
+export const missingOpeningBrace = problemKind<{ head: string }>('SMK1002', 'block not opened', ({ head }) => ({
+  sentence: 'What follows belongs to this line, and this line opens no block.',
+  hint: /[\n{}]/.test(head) ? 'Write `{` at the end of this line.' : `Write \`${head} {\`.`,
+}));
+
+export const strayBrace = problemKind('SMK1003', 'brace without a block', () => ({
+  sentence: 'This `}` closes nothing: no block is open here.',
+  hint: 'Remove the `}`, or write the `{` that it closes.',
+}));
+
+export const braceAlone = problemKind<{ text: string }>('SMK1004', 'brace not alone', () => ({
+  sentence: 'Something stands after this `}` in its line.',
+  hint: 'Give the `}` a line of its own, and start the next clause on the line below.',
+}));
+
+export const braceEndsLine = problemKind<{ text: string }>('SMK1005', 'text after a brace', ({ text }) => ({
+  sentence: `\`${text}\` stands in the line that opens the block.`,
+  hint: 'Put it on the next line, or close the block on this line too.',
+}));
+
+export const openingBraceAlone = problemKind('SMK1006', 'brace on a line of its own', () => ({
+  sentence: 'This `{` stands on a line of its own.',
+  hint: 'Write it at the end of the line above.',
+}));
+
+export const nestedInLine = problemKind('SMK1007', 'block within a line', () => ({
+  sentence: 'A block on one line holds another block.',
+  hint: 'Put the outer block on several lines: `{` at the end of its first line, `}` on a line of its own.',
+}));
+
+export const outsideBlock = problemKind('SMK1008', 'clause outside a block', () => ({
+  sentence: 'This line is indented, and no block is open here.',
+  hint: 'Move it into the block that it belongs to, or start it in the first column if it is a declaration.',
+}));
+
+export const declarationIndented = problemKind('SMK1009', 'declaration indented', () => ({
+  sentence: 'A declaration starts in the first column, and this one is indented.',
+  hint: 'Remove the blanks before it.',
+}));
+
+export const quoteNotClosed = problemKind<{ text: string }>('SMK1010', 'quote not closed', ({ text }) => ({
+  sentence: 'The quote that opens here is not closed on its line.',
+  hint: `Write \`${text.replace(/\s*[{},)]*$/, '')}"\`, if the text ends with the line.`,
+}));
+
+export const bracketNotClosed = problemKind('SMK1011', 'bracket not closed', () => ({
+  sentence: 'The bracket that opens here is not closed before the next clause.',
+  hint: 'Write `)` where the list or condition ends; the lines up to there are indented deeper than this clause.',
+}));
+
+export const noBlockHere = problemKind<{ head: string }>('SMK1012', 'block where none belongs', ({ head }) => ({
+  sentence: `\`${head}\` opens no block.`,
+  hint: 'Remove the braces and what stands between them.',
+}));
+
+export const blockMissing = problemKind<{ head: string; sample: string }>('SMK1013', 'block missing', ({ head, sample }) => ({
+  sentence: `\`${head}\` needs a block after it.`,
+  hint: `Write \`${head} {\`, then for example \`${sample}\`, and \`}\` on a line of its own.`,
+}));
+
+export const tooDeep = problemKind<{ limit: number }>('SMK1014', 'too many brackets', ({ limit }) => ({
+  sentence: `Brackets stand here more than ${limit} deep.`,
+  hint: 'Split the condition: give its parts to several lines or stages.',
+}));
+
+export const tooLong = problemKind<{ limit: number }>('SMK1015', 'clause too long', ({ limit }) => ({
+  sentence: `This clause is longer than ${limit} characters.`,
+  hint: 'Split it; values of a long list can stand one to a line, or in a file of their own: `list NAME from "lists/name.txt"`.',
+}));
+
+export const hiddenSign = problemKind<{ code: string }>('SMK1016', 'invisible sign', ({ code }) => ({
+  sentence: `There is an invisible sign here (${code}) that makes the text read otherwise than it is.`,
+  hint: 'Delete it and type the line again.',
+}));
+
+// What a clause says
+
+export const unfinished = problemKind<{ said: string; expected: string; hint: string }>(
+  'SMK1020',
+  'clause not finished',
+  ({ said, expected, hint }) => ({ sentence: `\`${said}\` stops too early: ${expected} comes next.`, hint }),
+);
+
+export const unexpected = problemKind<{ word: string; expected: string; hint: string }>(
+  'SMK1021',
+  'not understood',
+  ({ word, expected, hint }) => ({ sentence: `\`${word}\` cannot stand here: ${expected} would fit.`, hint }),
+);
+
+export const misspelt = problemKind<{ word: string; meant: string; hint: string }>(
+  'SMK1022',
+  'misspelt word',
+  ({ word, meant, hint }) => ({ sentence: `\`${word}\` is no word of the language; \`${meant}\` fits here.`, hint }),
+);
+
+export const unknownClause = problemKind<{ word: string; called: string; samples: readonly string[] }>(
+  'SMK1023',
+  'unknown clause',
+  ({ word, called, samples }) => ({
+    sentence: `Nothing in ${called} starts with \`${word}\`.`,
+    hint: `What can stand here looks like ${listed(samples)}.`,
+  }),
+);
+
+export const unknownDeclaration = problemKind<{ word: string; words: readonly string[] }>(
+  'SMK1024',
+  'unknown declaration',
+  ({ word, words }) => ({ sentence: `No declaration starts with \`${word}\`.`, hint: `A declaration starts with ${listed(words)}.` }),
+);
+
+export const ofLaterVersion = problemKind<{ what: string }>('SMK1025', 'not in this version', ({ what }) => ({
+  sentence: `\`${what}\` is not part of this version of the language.`,
+  hint: 'Leave it out for now; a line that starts with `#` is a note to yourself.',
+}));
+
+export const wordTaken = problemKind<{ word: string }>('SMK1026', 'word of the language', ({ word }) => ({
+  sentence: `\`${word}\` is a word of the language and cannot be a name.`,
+  hint: `Choose another name, such as \`${word}_1\`.`,
+}));
+
+export const mixed = problemKind<{ first: string; second: string }>('SMK1027', '`and` and `or` mixed', ({ first, second }) => ({
+  sentence: `\`${second}\` follows \`${first}\`, and it is not clear which belongs together.`,
+  hint: 'Put one of them into brackets: `a and (b or c)`, or `(a and b) or c`.',
+}));
+
+export const notADay = problemKind<{ date: string }>('SMK1028', 'no such day', ({ date }) => ({
+  sentence: `There is no day \`${date}\` in the calendar.`,
+  hint: 'A date is year, month and day: `2026-12-24`.',
+}));
+
+export const notATime = problemKind<{ time: string }>('SMK1029', 'no such time', ({ time }) => ({
+  sentence: `There is no time \`${time}\` on the clock.`,
+  hint: 'Times go from `00:00` to `24:00`.',
+}));
+
+// Likely slips. `fixed` is the clause as it was probably meant, or the part of it that would change.
+
+export const thousandsComma = slip('SMK1040', 'comma in a number', (text) => `\`${text}\` has a comma in it, which sets values apart here.`);
+export const thousandsDot = slip(
+  'SMK1041',
+  'dot in a number',
+  (text) => `\`${text}\` could be thousands or a fraction, as a dot is read differently in different countries.`,
+);
+export const currencySign = slip('SMK1042', 'sign of a currency', (text) => `\`${text}\` does not name its currency by its three letters.`);
+export const shortNumber = slip('SMK1043', 'number with a letter', (text) => `\`${text}\` is not written out in digits.`);
+export const gluedUnit = slip('SMK1044', 'unit not written out', (text) => `\`${text}\` is no length of time: the unit is a word of its own.`);
+export const shortTime = slip('SMK1045', 'time not written out', (text) => `\`${text}\` is no time: hours and minutes have two digits each, up to 24 hours.`);
+export const otherDate = slip('SMK1046', 'date in another order', (text) => `\`${text}\` is no date: year, month and day stand in this order, with dashes.`);
+export const equalsSign = slip('SMK1047', 'sign for equal', (text) => `\`${text}\` is not used here: the word is \`is\`.`);
+export const turnedComparison = slip('SMK1048', 'comparison not known', (text) => `\`${text}\` is no comparison here.`);
+export const smartQuotes = problemKind<{ fixed: string }>('SMK1049', 'typographic quotes', ({ fixed }) => ({
+  sentence: 'The quotes here are not the straight ones of the keyboard.',
+  hint: `Write \`${fixed}\`.`,
+}));
+export const longDash = slip('SMK1050', 'long dash', () => 'A long dash stands here; dates and negative numbers have the short one, and ranges the word `to`.');
+export const foreignLetters = slip('SMK1051', 'letter not for names', (text) => `\`${text}\` has letters that names do not have: they are made of \`a\` to \`z\`, digits and \`_\`.`);
+export const capitals = slip('SMK1052', 'capital letters', (text) => `\`${text}\` has capital letters; names and words of the language have none.`);
+export const dashInName = slip('SMK1053', 'dash in a name', (text) => `\`${text}\` has a dash in it; parts of a name are joined by \`_\`.`);
+export const englishComparison = slip('SMK1054', 'comparison in words', (text) => `\`${text}\` is written as a sign.`);
+export const almostKnown = slip('SMK1055', 'misspelt word', (text) => `\`${text}\` is almost a word of the language.`);
+export const roundRobin = slip('SMK1056', 'turns', (text) => `\`${text}\` is called \`in turn\` here.`);
+export const ifWord = slip('SMK1057', 'if', (text) => `\`${text}\` is no word of the language: conditions follow \`when\`.`);
+export const elseWord = slip('SMK1058', 'else', (text) => `\`${text}\` is no word of the language: what is left over follows \`otherwise\`.`);
+export const colon = slip('SMK1059', 'colon', () => 'No colon stands between a name and its value.');
+export const semicolon = slip('SMK1060', 'semicolon', () => 'No semicolon is needed: a clause ends with its line.');
+export const otherComment = slip('SMK1061', 'comment of another language', (text) => `\`${text}\` starts no comment here: \`#\` does.`);
+export const logicSign = slip('SMK1062', 'sign for a word', (text) => `\`${text}\` is written as a word.`);
+export const singleQuotes = slip('SMK1063', 'single quotes', (text) => `\`${text}\` is in single quotes; texts are in double ones.`);
+
+/** A slip that many make: its words have the author's text and the fixed one. */
+export type Slip = { readonly text: string; readonly fixed: string | null };
+
+function slip(code: `SMK${number}`, title: string, sentence: (text: string) => string) {
+  return problemKind<Slip>(code, title, ({ text, fixed }) => ({
+    sentence: sentence(text),
+    hint: fixed === null ? null : fixed === '' ? `Remove \`${text}\`.` : `Write \`${fixed}\`.`,
+  }));
+}
+
+function listed(samples: readonly string[]): string {
+  const shown = samples.map((sample) => `\`${sample}\``);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
