@@ -1,0 +1,22 @@
+import type { Plan, TestBlock } from '@smk/plan';
+import { parse } from './1-parse/parse.ts';
+import { check } from './2-check/check.ts';
+import { checkPlaces } from './3-plan/check-places.ts';
+import { checkPlaces } from './3-plan/check-places.ts';
+import { planTests } from './3-plan/plan-tests.ts';
+import { toPlan } from './3-plan/to-plan.ts';
+import type { Years } from './3-plan/years.ts';
+import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
+import type { Source } from './source.ts';
+
+/** What rules mean: the plan that is carried out, and the tests that its authors wrote. */
+export type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock[] };
+
+/** Text in, plan out, with all problems of all phases; `years` are those for which calendars become tables. */
+export function compile(sources: readonly Source[], { years }: { readonly years: Years }): Outcome<Compiled> {
+  const { tree, problems: unread } = parse(sources);
+  const { rules, problems: wrong } = check(tree);
+  const problems = ordered([...unread, ...wrong, ...checkPlaces(rules)]);
+  if (hasErrors(problems)) return { problems };
+  return { value: { plan: toPlan(rules, years), tests: planTests(rules) }, problems };
+}
