@@ -2,7 +2,6 @@ import type { Plan, TestBlock } from '@smk/plan';
 import { parse } from './1-parse/parse.ts';
 import { check } from './2-check/check.ts';
 import { checkPlaces } from './3-plan/check-places.ts';
-import { checkPlaces } from './3-plan/check-places.ts';
 import { planTests } from './3-plan/plan-tests.ts';
 import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
