@@ -2,10 +2,10 @@ import type { Problem } from '../protocol/problem.ts';
 import { NoAnswer, ProblemAnswer } from './failures.ts';
 
 /** The body of an answer that went well; throws `ProblemAnswer` for a problem. */
-export async function bodyOf<Body>(answer: Promise<{ readonly ok: boolean; json(): Promise<Body> }>): Promise<Body> {
+export async function bodyOf<Answer extends { readonly ok: boolean; json(): Promise<unknown> }>(answer: Promise<Answer>): Promise<Awaited<ReturnType<Answer['json']>>> {
   const response = await answer;
   if (!response.ok) throw await readProblem(response as unknown as Response);
-  return response.json();
+  return response.json() as Promise<Awaited<ReturnType<Answer['json']>>>;
 }
 
 /** What went wrong, from an answer that did not go well. */

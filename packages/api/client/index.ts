@@ -1,3 +1,5 @@
+export { createClient } from './client.ts';
+export type { ClientOptions } from './client.ts';
 export { NoAnswer, ProblemAnswer } from './failures.ts';
 export type {
   ActOptions,
@@ -15,12 +17,13 @@ export type {
   StreamListener,
   WriteOptions,
 } from './types.ts';
+export type { ActiveRules } from '../resources/active-rules.ts';
 export type { Answerable } from '../protocol/values.ts';
 export type { Page } from '../protocol/page.ts';
 export type { Problem } from '../protocol/problem.ts';
 export type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
 export type { ClockRow } from '../resources/clock-row.ts';
-export type { Why } from '../resources/decision.ts';
+export type { Assessed, Why } from '../resources/decision.ts';
 export type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
 export type { HandoffDetail, HandoffRow } from '../resources/handoff-row.ts';
 export type { ImportFailure, ImportRow, ImportStarted } from '../resources/import-row.ts';
@@ -32,7 +35,6 @@ export type { PersonRow } from '../resources/person-row.ts';
 export type { RejectedRow } from '../resources/rejected-row.ts';
 export type { ReviewDetail, ReviewFigures, ReviewRow } from '../resources/review-row.ts';
 export type {
-  ActiveRules,
   CheckedRules,
   PublishedRules,
   RuleProblem,

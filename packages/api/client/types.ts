@@ -1,6 +1,6 @@
 import type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
 import type { ClockRow } from '../resources/clock-row.ts';
-import type { Why } from '../resources/decision.ts';
+import type { Assessed, Why } from '../resources/decision.ts';
 import type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
 import type { HandoffDetail, HandoffRow } from '../resources/handoff-row.ts';
 import type { ImportFailure, ImportRow, ImportStarted } from '../resources/import-row.ts';
@@ -11,7 +11,8 @@ import type { ObligationRow } from '../resources/obligation.ts';
 import type { PersonRow } from '../resources/person-row.ts';
 import type { RejectedRow } from '../resources/rejected-row.ts';
 import type { ReviewDetail, ReviewRow } from '../resources/review-row.ts';
-import type { ActiveRules, CheckedRules, PublishedRules, RulesVersion } from '../resources/rules-rows.ts';
+import type { ActiveRules } from '../resources/active-rules.ts';
+import type { CheckedRules, PublishedRules, RulesVersion } from '../resources/rules-rows.ts';
 import type { Page } from '../protocol/page.ts';
 
 /** Values by the name of the field in the rules, as text or JSON. */
@@ -43,7 +44,7 @@ export type HandoffQuery = PageQuery & {
 };
 export type ObligationQuery = PageQuery & {
   /** `open` where absent; `overdue` is open and breached. */
-  readonly state?: 'open' | 'met' | 'withdrawn' | 'overdue' | 'any';
+  readonly state?: 'open' | 'met' | 'missed' | 'withdrawn' | 'overdue' | 'any';
   readonly by?: string;
   readonly to?: string;
   readonly person?: string;
@@ -108,7 +109,7 @@ export type Client = {
     assess(
       facts: { readonly fields: GivenFields; readonly events?: readonly GivenEvent[]; readonly asOf?: number | string },
       options?: ReadOptions,
-    ): Promise<Why>;
+    ): Promise<Assessed>;
   };
   readonly handoffs: {
     list(query?: HandoffQuery, options?: ReadOptions): Promise<Page<HandoffRow>>;
@@ -136,7 +137,7 @@ export type Client = {
     active(options?: ReadOptions): Promise<ActiveRules>;
   };
   readonly imports: {
-    start(file: ImportStart, options?: WriteOptions): Promise<ImportStarted>;
+    start(file: ImportStart, options?: ActOptions): Promise<ImportStarted>;
     list(query?: PageQuery, options?: ReadOptions): Promise<Page<ImportRow>>;
     get(id: string, options?: ReadOptions): Promise<ImportRow>;
     failures(id: string, query?: PageQuery, options?: ReadOptions): Promise<Page<ImportFailure>>;

@@ -28,7 +28,12 @@ export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
   c.req.bodyCache.text = text;
   if (text === '' && c.req.header('Content-Type') === undefined) return next();
   checkType(c.req.header('Content-Type'), c.req.header('Content-Encoding'), takes);
-  if (takes.types === json.types) checkShape(parseJson(text));
+  if (takes.types === json.types) {
+    const body = parseJson(text);
+    checkShape(body);
+    const actor = typeof body === 'object' && body !== null && 'actor' in body ? body.actor : undefined;
+    if (typeof actor === 'string' && c.req.header('Smk-Actor') === undefined) c.set('actor', actor);
+  }
   return next();
 };
 

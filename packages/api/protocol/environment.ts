@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { IdempotencyClaim } from './idempotency.ts';
+import type { Claim } from './idempotency.ts';
 
 /** What the protocol's layers leave for the handlers. */
 export type Environment = {
@@ -8,7 +8,7 @@ export type Environment = {
     /** Who acts, by the name in the rules; `admin` where nobody is named. */
     actor: string;
     /** The claim of the `Idempotency-Key`, where one was given. */
-    claim: IdempotencyClaim | null;
+    claim: Claim | null;
   };
 };
 

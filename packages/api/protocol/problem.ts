@@ -20,6 +20,7 @@ export const problem = z
         }),
       )
       .optional(),
+    because: z.string().optional().meta({ description: 'Of an act that was refused: why, as a stable name.' }),
     intake: z.string().optional().meta({ description: 'Where a rejected write is kept to be mended and resubmitted.' }),
   })
   .meta({ id: 'Problem' });

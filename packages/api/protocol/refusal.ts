@@ -20,6 +20,7 @@ export const refusals = {
   no_active_rules: { status: 409, title: 'No rules are active yet' },
   other_company: { status: 409, title: 'The rules belong to another company' },
   request_in_flight: { status: 409, title: 'The same request is being carried out' },
+  changed_meanwhile: { status: 412, title: 'It was changed meanwhile' },
   body_too_large: { status: 413, title: 'The body is too large' },
   media_type_unsupported: { status: 415, title: 'The body has another type than this address takes' },
   invalid: { status: 422, title: 'Some values are wrong' },
@@ -63,4 +64,14 @@ export function toProblem(refusal: Refusal, requestId: string): Problem & { read
     requestId,
     ...refusal.more,
   };
+}
+
+/** Thrown to answer with a problem that is ready, such as one that was answered before. */
+export class KeptProblem extends Error {
+  override readonly name = 'KeptProblem';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
 }

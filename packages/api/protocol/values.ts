@@ -46,7 +46,9 @@ export const fields = z
   .meta({ id: 'Fields', description: 'Values by the name of the field in the rules.' });
 
 /** Fields as callers write them; what each may hold is for the rules to say. */
-export const givenFields = z.record(z.string(), z.json()).meta({
+const json = z.json().meta({ id: 'Json' });
+
+export const givenFields = z.record(z.string(), json).meta({
   id: 'GivenFields',
   description:
     'Values by the name of the field in the rules: texts, numbers, yes/no as `true` or "yes", dates as "2027-01-31", countries as two capitals, money as "EUR 50_000" or {"currency":"EUR","amount":"50000"}. Empty or null makes a field unknown.',

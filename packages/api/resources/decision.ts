@@ -67,9 +67,29 @@ export const explainedDecision = z
 
 export const why = z
   .object({
-    lead: z.string().nullable().meta({ description: 'The key of the lead; null for facts that are not stored.' }),
+    lead: z.string().meta({ description: 'The key of the lead.' }),
     plan: z.string(),
     decision: explainedDecision,
   })
   .meta({ id: 'Why', description: 'A decision with each condition, the values it saw, and the line of the rules.' });
 export type Why = Told<typeof why>;
+
+export const assessed = z
+  .object({
+    plan: z.string(),
+    known: z.boolean().meta({ description: 'The key belongs to a lead that is stored.' }),
+    decision: explainedDecision,
+    stage: z.string().nullable(),
+    entered: z.array(z.string()).meta({ description: 'The stages that it would enter.' }),
+    opens: z.array(
+      z.object({
+        name: z.string(),
+        lacks: z.array(z.string()),
+        to: z
+          .discriminatedUnion('kind', [z.object({ kind: z.literal('team'), team: z.string() }), z.object({ kind: z.literal('queue'), queue: z.string() })])
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Assessed', description: 'What would happen, with reasons.' });
+export type Assessed = Told<typeof assessed>;

@@ -1,8 +1,11 @@
+import type { HandoffRule } from '@smk/plan';
+import type { HandoffRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
 import { answerable, leadReference, moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
 import { journalEntry } from './journal-entry.ts';
-import { lead } from './lead.ts';
+import type { Naming } from './known.ts';
+import { labelOf, lead } from './lead.ts';
 import { obligationRow } from './obligation.ts';
 
 const choice = z.object({ name: z.string(), title: z.string() });
@@ -46,3 +49,42 @@ export const handoffDetail = handoffRow
   })
   .meta({ id: 'HandoffDetail' });
 export type HandoffDetail = Told<typeof handoffDetail>;
+
+/** A handoff as it is stored, as the API tells it; `rule` is the one it began with. */
+export function toHandoff(row: StoredRow, rule: HandoffRule | undefined, naming: Naming): HandoffRow {
+  const open = row.case.obligations.filter(({ state }) => state === 'open');
+  const dues = open.flatMap(({ due }) => due ?? []);
+  return {
+    id: row.id,
+    name: row.name,
+    title: rule?.title ?? row.name,
+    from: rule?.from ?? '',
+    to: rule?.to ?? '',
+    lead: { key: row.leadKey, label: labelOf(row.leadKey, row.leadFields) },
+    status: row.status,
+    lacks: row.lacks,
+    owner: row.owner === null ? null : naming(row.owner),
+    attempt: row.case.attempt,
+    openedAt: row.openedAt,
+    acceptedAt: row.acceptedAt,
+    ended: row.ended,
+    nextDue: dues.length === 0 ? null : Math.min(...dues),
+    breached: row.case.obligations.filter(({ breachedAt }) => breachedAt !== null).length,
+    plan: row.plan,
+    step: row.step,
+  };
+}
+
+/** What can be done with a handoff now, by the rule it began with. */
+export function mayBeDone(row: StoredRow, rule: HandoffRule | undefined): HandoffDetail['may'] {
+  if (row.status === 'ended' || rule === undefined) return { accept: false, reject: [], contact: false, end: [] };
+  const accepted = row.acceptedAt !== null;
+  const assigned = row.status === 'open';
+  const named = (choices: readonly { readonly name: string; readonly title: string }[]) => choices.map(({ name, title }) => ({ name, title }));
+  return {
+    accept: assigned && !accepted,
+    reject: assigned && !accepted ? named(rule.reasons) : [],
+    contact: assigned,
+    end: accepted ? named(rule.ends) : [],
+  };
+}

@@ -1,7 +1,9 @@
+import type { LeadRow } from '@smk/store';
 import { z } from 'zod';
 import { answerable, fields, moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
 import { outcome } from './decision.ts';
+import type { Naming } from './known.ts';
 
 export const lead = z
   .object({
@@ -30,3 +32,33 @@ export const lead = z
   })
   .meta({ id: 'Lead' });
 export type Lead = Told<typeof lead>;
+
+/** A lead as it is stored, as the API tells it. */
+export function toLead(row: LeadRow, naming: Naming): Lead {
+  const { standing, decision } = row;
+  return {
+    key: row.key,
+    label: labelOf(row.key, row.fields),
+    fields: row.fields,
+    stage: standing.stage,
+    stageSince: standing.stageSince,
+    outcome: decision?.outcome ?? null,
+    scores: decision?.scores ?? {},
+    reasons: decision?.reasons ?? [],
+    assessedAt: decision?.asOf ?? null,
+    changesAt: row.changesAt,
+    closed: standing.closed,
+    recycledUntil: standing.recycled?.until ?? null,
+    plan: row.plan,
+    handoff: row.handoff === null ? null : { ...row.handoff, owner: row.handoff.owner === null ? null : naming(row.handoff.owner) },
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** What a person calls a lead: its company, else its name, else its key. */
+export function labelOf(key: string, fields: Readonly<Record<string, unknown>>): string {
+  const named = [fields['company'], fields['name']].find((value) => typeof value === 'string' && value !== '');
+  return typeof named === 'string' ? named : key;
+}

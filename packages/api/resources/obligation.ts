@@ -1,6 +1,9 @@
+import type { ObligationRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
 import { answerable, leadReference, moment, place } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
+import type { Naming } from './known.ts';
+import { labelOf } from './lead.ts';
 
 export const obligationRow = z
   .object({
@@ -19,7 +22,7 @@ export const obligationRow = z
       .string()
       .nullable()
       .meta({ description: "Who answers as a person: the owner, the queue's watcher, the department's leader." }),
-    state: z.enum(['open', 'met', 'withdrawn']),
+    state: z.enum(['open', 'met', 'missed', 'withdrawn']).meta({ description: '`missed` was breached and ended unmet; `withdrawn` ended before it was due, and does not count.' }),
     openedAt: moment,
     due: moment
       .nullable()
@@ -38,3 +41,27 @@ export const obligationRow = z
   })
   .meta({ id: 'Obligation' });
 export type ObligationRow = Told<typeof obligationRow>;
+
+/** A line of the list that runs the place, as the API tells it. */
+export function toObligation(row: StoredRow, naming: Naming): ObligationRow {
+  return {
+    id: row.id,
+    subject: row.subject,
+    name: row.name,
+    rule: row.of,
+    on: row.lead === null ? row.subject.id.replace(':', ' ') : labelOf(row.lead.key, row.lead.fields),
+    lead: row.lead === null ? null : { key: row.lead.key, label: labelOf(row.lead.key, row.lead.fields) },
+    by: row.by,
+    to: row.to,
+    answerable: naming(row.answerable),
+    person: row.person,
+    state: row.state,
+    openedAt: row.openedAt,
+    due: row.due,
+    closedAt: row.closedAt,
+    breachedAt: row.breachedAt,
+    next: row.next === null ? null : { at: row.next.at, step: row.next.step.kind },
+    last: row.last,
+    place: row.rule,
+  };
+}

@@ -8,7 +8,7 @@ export const rejectedRow = z
     what: z.enum(['lead', 'event']),
     key: z.string().nullable().meta({ description: 'The key as it was given, if it was.' }),
     at: moment,
-    body: z.json().meta({ description: 'What came in, as it came.' }),
+    body: z.unknown().meta({ description: 'What came in, as it came.' }),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
     origin: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('api') }),

@@ -1,3 +1,4 @@
+import type { ReviewRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
 import { moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
@@ -63,3 +64,20 @@ export const reviewDetail = reviewRow
   .meta({ id: 'ReviewDetail' });
 export type ReviewDetail = Told<typeof reviewDetail>;
 export type ReviewFigures = Told<typeof figures>;
+
+/** A review as it is stored, as the API tells it. */
+export function toReview(row: StoredRow, title: string): ReviewRow {
+  const owed = row.case.obligations.filter(({ state }) => state === 'open').map(({ by }) => by);
+  return {
+    id: row.id,
+    name: row.name,
+    title,
+    period: row.period,
+    openedAt: row.openedAt,
+    status: row.status,
+    signedOff: row.signedOff,
+    missing: [...new Set(owed)],
+    plan: row.plan,
+    step: row.step,
+  };
+}

@@ -31,7 +31,7 @@ export const testResult = z
     file: z.string(),
     line: z.int(),
     passed: z.boolean(),
-    failures: z.array(z.object({ line: z.int(), expected: z.string(), but: z.string() })),
+    failures: z.array(z.object({ line: z.int(), sentence: z.string() })),
   })
   .meta({ id: 'TestResult' });
 export type RuleTestResult = Told<typeof testResult>;
@@ -62,38 +62,8 @@ export const publishedRules = z
   .meta({ id: 'PublishedRules' });
 export type PublishedRules = Told<typeof publishedRules>;
 
-const named = z.object({ name: z.string(), title: z.string() });
-
-export const activeRules = z
-  .object({
-    version: rulesVersion,
-    since: moment,
-    company: z.object({ slug: z.string(), name: z.string(), zone: z.string(), currency: z.string() }),
-    key: z.string(),
-    departments: z.array(named.extend({ ledBy: z.string() })),
-    teams: z.array(named.extend({ department: z.string(), members: z.array(z.string()) })),
-    queues: z.array(named.extend({ department: z.string(), watchedBy: z.string() })),
-    people: z.array(named),
-    fields: z.array(z.object({ name: z.string(), kind: z.string(), required: z.boolean(), also: z.array(z.string()) })),
-    events: z.array(z.object({ name: z.string(), data: z.array(z.string()) })),
-    stages: z.array(z.string()),
-    scores: z.array(z.object({ name: z.string(), from: z.number(), to: z.number() })),
-    handoffs: z.array(
-      named.extend({
-        from: z.string(),
-        to: z.string(),
-        owes: z.array(z.string()),
-        reasons: z.array(named),
-        ends: z.array(named),
-      }),
-    ),
-    reviews: z.array(named.extend({ measures: z.array(z.string()) })),
-  })
-  .meta({ id: 'ActiveRules', description: 'What the active rules are made of, for screens and forms.' });
-export type ActiveRules = Told<typeof activeRules>;
-
 /** Rules that were refused: the problem says so, and carries what to mend. */
 export const rulesRefused = problem
-  .extend({ problems: z.array(ruleProblem), tests: z.array(testResult) })
+  .extend({ problems: z.array(ruleProblem).optional(), tests: z.array(testResult).optional() })
   .meta({ id: 'RulesRefused' });
 export type RulesRefused = Told<typeof rulesRefused>;

@@ -1,0 +1,116 @@
+import type { Acts, Intake } from '@smk/activities';
+import type { CompanyClock, Moment, NumberedEntry, Plan, TestBlock } from '@smk/plan';
+import type {
+  activePlan,
+  beginImport,
+  Directory,
+  HandoffQuery,
+  HandoffRow,
+  ImportFailure,
+  ImportRow,
+  LeadQuery,
+  LeadRow,
+  ObligationQuery,
+  ObligationRow,
+  Page,
+  PageOf,
+  ParkedEvent,
+  PersonLoad,
+  PlanRow,
+  Publication,
+  RejectedIntake,
+  ReviewRow,
+  StagedRow,
+} from '@smk/store';
+import type { Answered, JournalQuery, listParkedEvents, listReviews, NewImport, Once } from '@smk/store';
+import type { Report } from './protocol/errors.ts';
+
+/** What is recorded, as the API reads and writes it: the store's door with the database filled in. */
+export type Records = {
+  activeHash(): Promise<string | null>;
+  activePlan(): ReturnType<typeof activePlan>;
+  plan(hash: string): Promise<(PlanRow & Publication) | null>;
+  plans(): Promise<readonly PlanRow[]>;
+  planHash(plan: Plan): string;
+  publish(publication: Publication, once?: Once<Published>): Promise<Answered<Published>>;
+  activate(activation: { readonly hash: string; readonly by: string; readonly at: Moment }): Promise<void>;
+  directory(): Promise<Directory>;
+  load(): Promise<readonly PersonLoad[]>;
+  lead(key: string): Promise<LeadRow | null>;
+  leads(query: LeadQuery): Promise<Page<LeadRow>>;
+  parkedEvents(query: Parameters<typeof listParkedEvents>[1]): Promise<Page<ParkedEvent>>;
+  rejected(query: PageOf & { readonly now: Moment }): Promise<Page<RejectedIntake>>;
+  rejectedOne(id: string): Promise<RejectedIntake | null>;
+  handoff(id: string): Promise<HandoffRow | null>;
+  handoffs(query: HandoffQuery): Promise<Page<HandoffRow>>;
+  obligations(query: ObligationQuery): Promise<Page<ObligationRow>>;
+  review(id: string): Promise<ReviewRow | null>;
+  reviews(query: Parameters<typeof listReviews>[1]): Promise<Page<ReviewRow>>;
+  beginImport(begun: NewImport): ReturnType<typeof beginImport>;
+  stageRows(id: string, rows: readonly StagedRow[]): Promise<void>;
+  runImport(id: string): Promise<void>;
+  import(id: string): Promise<ImportRow | null>;
+  imports(query: PageOf): Promise<Page<ImportRow>>;
+  importFailures(id: string, query: PageOf): Promise<Page<ImportFailure>>;
+  journal(query: JournalQuery): Promise<readonly NumberedEntry[]>;
+  lastSeq(): Promise<number>;
+  followJournal(since: number, signal: AbortSignal): AsyncIterable<readonly NumberedEntry[]>;
+  clock(): Promise<CompanyClock>;
+  setClock(clock: CompanyClock): Promise<void>;
+  /** Does `work` and keeps its answer under the key: for writes that have no transaction of their own. */
+  once<Value>(once: Once<Value>, work: () => Promise<Value>): Promise<Answered<Value>>;
+};
+
+export type Published = { readonly hash: string; readonly again: boolean };
+
+type Source = { readonly path: string; readonly text: string };
+
+export type Position = { readonly line: number; readonly column: number };
+
+/** A problem in the rules, as the language tells it. */
+export type LanguageProblem = {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: 'error' | 'warning';
+  readonly span: { readonly file: string; readonly start: Position; readonly end: Position };
+  readonly sentence: string;
+  readonly hint: string | null;
+};
+
+/** What the API asks of the language: its text to a plan, over the years that matter, and its problems in words. */
+export type Language = {
+  compile(
+    sources: readonly Source[],
+    options: { readonly years: { readonly from: number; readonly to: number } },
+  ): { readonly value?: { readonly plan: Plan; readonly tests: readonly TestBlock[] }; readonly problems: readonly LanguageProblem[] };
+  yearsFor(sources: readonly Source[], thisYear: number): { readonly from: number; readonly to: number };
+  showProblem(problem: LanguageProblem, sources: readonly Source[]): string;
+};
+
+/** What came of a test block. */
+export type TestOutcome = {
+  readonly name: string;
+  readonly at: { readonly file: string; readonly line: number };
+  readonly passed: boolean;
+  readonly failures: readonly { readonly at: { readonly file: string; readonly line: number }; readonly sentence: string }[];
+};
+export type RunTests = (plan: Plan, tests: readonly TestBlock[]) => readonly TestOutcome[];
+
+/** Everything the API takes. Only `adminKeyHash` is a secret's trace: the SHA-256 of the key, in hexadecimal. */
+export type ApiPorts = {
+  readonly records: Records;
+  readonly intake: Intake;
+  readonly acts: Acts;
+  readonly language: Language;
+  readonly runTests: RunTests;
+  /** The company's moment. */
+  readonly now: () => Moment;
+  /** The server's own moment. */
+  readonly serverNow: () => Moment;
+  /** Called after the clock was set, so that `now` follows at once. */
+  readonly clockWasSet: () => Promise<void>;
+  readonly adminKeyHash: string;
+  readonly report: Report;
+  /** Ends the streams and turns readiness off. */
+  readonly stopping: AbortSignal;
+};

@@ -1,0 +1,34 @@
+import type { Act, Subject } from '@smk/plan';
+import type { ApiPorts } from '../ports.ts';
+import type { Call } from '../protocol/environment.ts';
+import { keyReused } from '../protocol/idempotency.ts';
+import { Refusal } from '../protocol/refusal.ts';
+
+/** Done, so that what is read next shows it; or pending: kept, and carried out once a worker is there. */
+export type CarriedOut = { readonly kind: 'done' } | { readonly kind: 'pending'; readonly id: string };
+
+/** Carries out an act; its id is the idempotency key, so that the same act counts once. */
+export async function carryOut(c: Call, acts: ApiPorts['acts'], subject: Subject, does: Act['does']): Promise<CarriedOut> {
+  const id = c.get('claim')?.key ?? crypto.randomUUID();
+  const answer = await acts.act({ id, subject, actor: c.get('actor'), does });
+  switch (answer.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'pending':
+      return { kind: 'pending', id };
+    case 'refused':
+      throw new Refusal('act_refused', answer.because, { because: answer.code });
+    case 'key reused':
+      throw keyReused();
+    case 'no such case':
+      throw subject.kind === 'handoff' ? handoffNotFound(subject.id) : reviewNotFound(subject.id);
+  }
+}
+
+export function handoffNotFound(id: string): Refusal {
+  return new Refusal('handoff_not_found', `No handoff is known as \`${id}\`: \`GET /v1/handoffs\` lists them.`);
+}
+
+export function reviewNotFound(id: string): Refusal {
+  return new Refusal('review_not_found', `No review is known as \`${id}\`: \`GET /v1/reviews\` lists them.`);
+}

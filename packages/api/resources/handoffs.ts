@@ -1,0 +1,98 @@
+import type { HandoffRow as StoredRow } from '@smk/store';
+import type { Act } from '@smk/plan';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { ApiPorts } from '../ports.ts';
+import { acts as actRoute, reads } from '../protocol/describe.ts';
+import type { Call, Environment } from '../protocol/environment.ts';
+import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
+import { valid } from '../protocol/valid.ts';
+import { actPending, handoffActDone } from './act-answer.ts';
+import { carryOut, handoffNotFound } from './carry-out.ts';
+import { handoffDetail, handoffRow, mayBeDone, toHandoff } from './handoff-row.ts';
+import type { HandoffDetail } from './handoff-row.ts';
+import type { Known } from './known.ts';
+import { toLead } from './lead.ts';
+import { toObligation } from './obligation.ts';
+
+const tag = 'handoffs';
+const query = z.strictObject({
+  ...pageQuery,
+  status: z.enum(['waiting', 'open', 'ended']).optional(),
+  name: z.string().optional().meta({ description: 'The handoff of the rules.' }),
+  lead: z.string().optional().meta({ description: 'The key of a lead.' }),
+  person: z.string().optional().meta({ description: 'The owner.' }),
+  team: z.string().optional(),
+  queue: z.string().optional(),
+  endedAs: z.string().optional().meta({ description: 'How it ended: a reject reason, a name under `ends`, or a refusal.' }),
+});
+const actor = z.string().min(1).max(200).optional().meta({ description: 'Who acts, by the name in the rules; the header `Smk-Actor` says the same.' });
+const nothing = z.strictObject({ actor });
+const rejection = z.strictObject({ because: z.string().min(1).max(200).meta({ description: 'One of the reasons that the rules name.' }), actor });
+const ending = z.strictObject({ as: z.string().min(1).max(200).meta({ description: 'One of the ends that the rules name.' }), actor });
+
+const act = (id: string, summary: string, description: string) =>
+  actRoute({
+    id,
+    tag,
+    summary,
+    description,
+    answers: { 200: ['Done: the handoff after the step.', handoffActDone], 202: ['Kept, and carried out as soon as a worker is there.', actPending] },
+    refuses: ['handoff_not_found', 'act_refused'],
+  });
+
+/** Handoffs: who has which lead, and what they do with it. */
+export function handoffRoutes({ records, acts, known }: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
+  const ruleOf = async (row: StoredRow) => (await known.plan(row.plan))?.handoffs.find(({ name }) => name === row.name);
+
+  const detail = async (id: string): Promise<HandoffDetail> => {
+    const row = await records.handoff(id);
+    if (row === null) throw handoffNotFound(id);
+    const subject = { kind: 'handoff', id } as const;
+    const [rule, naming, lead, obligations, timeline] = await Promise.all([
+      ruleOf(row),
+      known.naming(),
+      records.lead(row.leadKey),
+      records.obligations({ subject, state: 'any', limit: 500 }),
+      records.journal({ since: 0, limit: 500, subject }),
+    ]);
+    if (lead === null) throw new Error(`The lead of handoff ${id} is gone.`);
+    return {
+      ...toHandoff(row, rule, naming),
+      facts: toLead(lead, naming),
+      obligations: obligations.rows.map((obligation) => toObligation(obligation, naming)),
+      timeline,
+      may: mayBeDone(row, rule),
+    };
+  };
+
+  const answer = async (c: Call, id: string, does: Act['does']) => {
+    const carried = await carryOut(c, acts, { kind: 'handoff', id }, does);
+    if (carried.kind === 'pending') return c.json({ state: 'pending' as const, act: carried.id }, 202);
+    return c.json({ state: 'done' as const, handoff: await detail(id) }, 200);
+  };
+
+  return new Hono<Environment>()
+    .get('/handoffs', reads({ id: 'listHandoffs', tag, summary: 'List handoffs, newest first', answers: { 200: ['A page of handoffs.', pageOf(handoffRow, 'Handoffs')] } }), valid('query', query), async (c) => {
+      const { lead, ...asked } = c.req.valid('query');
+      const found = lead === undefined ? undefined : await records.lead(lead);
+      if (found === null) return c.json({ rows: [], next: null }, 200);
+      const [page, naming] = await Promise.all([records.handoffs({ ...toPage(asked), lead: found?.id }), known.naming()]);
+      return c.json({ rows: await Promise.all(page.rows.map(async (row) => toHandoff(row, await ruleOf(row), naming))), next: page.next }, 200);
+    })
+    .get('/handoffs/:id', reads({ id: 'getHandoff', tag, summary: 'Read a handoff with its lead, obligations and timeline', answers: { 200: ['The handoff.', handoffDetail] }, refuses: ['handoff_not_found'] }), async (c) =>
+      c.json(await detail(c.req.param('id')), 200),
+    )
+    .post('/handoffs/:id/accept', act('acceptHandoff', 'Accept a handoff', 'Meets what is owed as `accept`, if the rules ask for it.'), valid('json', nothing), (c) =>
+      answer(c, c.req.param('id'), { kind: 'accept' }),
+    )
+    .post('/handoffs/:id/reject', act('rejectHandoff', 'Reject a handoff for a reason', 'Possible until accepted, for one of the reasons that the rules name.'), valid('json', rejection), (c) =>
+      answer(c, c.req.param('id'), { kind: 'reject', because: c.req.valid('json').because }),
+    )
+    .post('/handoffs/:id/contact', act('contactHandoff', 'Log that the lead was contacted', 'Meets what is owed as `contact`, and accepts.'), valid('json', nothing), (c) =>
+      answer(c, c.req.param('id'), { kind: 'contact' }),
+    )
+    .post('/handoffs/:id/end', act('endHandoff', 'End a handoff', 'After it was accepted, as one of the ends that the rules name.'), valid('json', ending), (c) =>
+      answer(c, c.req.param('id'), { kind: 'end', as: c.req.valid('json').as }),
+    );
+}

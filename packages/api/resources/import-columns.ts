@@ -1,0 +1,93 @@
+import type { Field, Plan, ZoneTable } from '@smk/plan';
+import type { ImportMapping } from '@smk/store';
+import { Refusal } from '../protocol/refusal.ts';
+
+/** How the caller says to read a file; what it does not say is matched by the rules. Columns are named by their header. */
+export type Reading = {
+  readonly kind: 'leads' | 'events';
+  readonly mapping?: Readonly<Record<string, string | null>> | undefined;
+  readonly key?: string | undefined;
+  readonly name?: { readonly column: string } | { readonly is: string } | undefined;
+  readonly names?: Readonly<Record<string, string | null>> | undefined;
+  readonly at?: string | undefined;
+  readonly pacing?: 'at once' | 'by time' | undefined;
+};
+
+export type Columns = {
+  readonly mapping: ImportMapping;
+  /** The column with the moment of a row, where one is named. */
+  readonly at: number | null;
+  readonly told: readonly { readonly header: string; readonly goes: string | null }[];
+};
+
+/** Where each column of a file goes; refuses columns that are named and not there, and fields that the rules do not have. */
+export function columnsOf(plan: Plan, headers: readonly string[], reading: Reading): Columns {
+  const find = columnFinder(headers);
+  const at = reading.at === undefined ? null : find(reading.at, 'at');
+  if (reading.pacing === 'by time' && at === null) throw wrong('at', 'Rows can only wait for their time where `at` names the column with it.');
+  for (const header of Object.keys(reading.mapping ?? {})) find(header, 'mapping');
+  return reading.kind === 'leads' ? leadColumns(plan, headers, reading, at) : eventColumns(plan, headers, reading, at, find);
+}
+
+function leadColumns(plan: Plan, headers: readonly string[], { mapping }: Reading, at: number | null): Columns {
+  const columns = assign(headers, mapping, plan.lead.fields);
+  const known = new Set(plan.lead.fields.map(({ name }) => name));
+  for (const field of columns) if (field !== null && !known.has(field)) throw wrong('mapping', `The rules give a lead no field \`${field}\`.`);
+  if (!columns.includes(plan.lead.key)) throw wrong('mapping', `No column holds \`${plan.lead.key}\`, by which a lead is known: name it in \`mapping\`.`);
+  return { mapping: { kind: 'leads', columns }, at, told: headers.map((header, index) => ({ header, goes: columns[index] ?? null })) };
+}
+
+function eventColumns(plan: Plan, headers: readonly string[], reading: Reading, at: number | null, find: (header: string, parameter: string) => number): Columns {
+  const keyField = plan.lead.fields.filter(({ name }) => name === plan.lead.key);
+  const guessed = assign(headers, undefined, keyField).indexOf(plan.lead.key);
+  const key = reading.key === undefined ? guessed : find(reading.key, 'key');
+  if (key === -1) throw wrong('key', `No column is called \`${plan.lead.key}\`: name the one with the lead's key as \`key\`.`);
+  if (reading.name === undefined) throw wrong('name', 'Name the column with the name of the event as `nameColumn`, or give one `name` for all rows.');
+  const name = 'is' in reading.name ? reading.name : { column: find(reading.name.column, 'nameColumn') };
+  const taken = new Set([key, at, 'column' in name ? name.column : null]);
+  const data = assign(headers, reading.mapping, plan.events.flatMap((event) => event.data)).map((field, index) => (taken.has(index) ? null : field));
+  const goes = (index: number) => (index === key ? 'key' : index === at ? 'at' : 'column' in name && index === name.column ? 'name' : (data[index] ?? null));
+  return {
+    mapping: { kind: 'events', key, name, ...(reading.names === undefined ? {} : { names: reading.names }), ...(at === null ? {} : { at }), data },
+    at,
+    told: headers.map((header, index) => ({ header, goes: goes(index) })),
+  };
+}
+
+/** What the caller says wins; else a header is a field's name or one of its `also`, without regard to case. A field takes its first column only. */
+function assign(headers: readonly string[], mapping: Reading['mapping'], fields: readonly Field[]): (string | null)[] {
+  const byHeader = new Map(fields.flatMap((field) => [field.name, ...field.also].map((header) => [plainly(header), field.name] as const)));
+  const used = new Set<string>();
+  return headers.map((header) => {
+    const field = Object.hasOwn(mapping ?? {}, header) ? mapping![header]! : (byHeader.get(plainly(header)) ?? null);
+    if (field === null || used.has(field)) return null;
+    used.add(field);
+    return field;
+  });
+}
+
+const plainly = (header: string): string => header.trim().toLowerCase();
+
+function columnFinder(headers: readonly string[]) {
+  return (header: string, parameter: string): number => {
+    const index = headers.findIndex((candidate) => plainly(candidate) === plainly(header));
+    if (index === -1) throw wrong(parameter, `The file has no column \`${header}\`; it has ${headers.map((name) => `\`${name}\``).join(', ')}.`);
+    return index;
+  };
+}
+
+function wrong(parameter: string, detail: string): Refusal {
+  return new Refusal('import_invalid', detail, { errors: [{ pointer: `#query/${parameter}`, detail }] });
+}
+
+/** A moment as files write it: milliseconds, date and time with offset, or a date, which is its start in the zone; null if it is none. */
+export function readMoment(text: string, zone: ZoneTable): number | null {
+  const trimmed = text.trim();
+  if (/^\d{11,15}$/.test(trimmed)) return Number(trimmed);
+  const parsed = Date.parse(trimmed);
+  if (Number.isNaN(parsed)) return null;
+  if (/(Z|[+-]\d\d:?\d\d)$/i.test(trimmed)) return parsed;
+  if (!/^\d{4}-\d\d-\d\d$/.test(trimmed)) return null;
+  const offset = zone.transitions.findLast(([from]) => from <= parsed)?.[1] ?? zone.transitions[0]?.[1] ?? 0;
+  return parsed - offset * 1000;
+}

@@ -1,0 +1,101 @@
+import { Hono } from 'hono';
+import { resolver } from 'hono-openapi';
+import { stream } from 'hono/streaming';
+import { z } from 'zod';
+import type { IncomingItem } from '@smk/activities';
+import type { ApiPorts } from '../ports.ts';
+import { checkShape } from '../protocol/body.ts';
+import { writes } from '../protocol/describe.ts';
+import type { Environment } from '../protocol/environment.ts';
+import { once, settled } from '../protocol/idempotency.ts';
+import { Refusal, refusals } from '../protocol/refusal.ts';
+import { toErrors } from '../protocol/valid.ts';
+import { givenFields } from '../protocol/values.ts';
+import type { Known, Naming } from './known.ts';
+import { batchLine } from './lead-answer.ts';
+import type { BatchLine } from './lead-answer.ts';
+import { refusalOf } from './take-in.ts';
+
+const mostLines = 10_000;
+const chunk = 200;
+const givenLine = z.strictObject({ fields: givenFields }).meta({ id: 'GivenLead' });
+
+/** Many leads at once: NDJSON in, and out a status for each line in the order given. */
+export function leadBatchRoutes({ intake, records, known }: Pick<ApiPorts, 'intake' | 'records'> & { readonly known: Known }) {
+  return new Hono<Environment>().post(
+    '/leads:batch',
+    writes({
+      id: 'batchLeads',
+      tag: 'leads',
+      summary: 'Create or update many leads',
+      description: `One lead a line, each with its key among its fields; at most ${mostLines} lines. The answer has a line for each, in order; lines that fail stop no other.`,
+      answers: { 200: ['A line for each line.', batchLine, 'application/x-ndjson'] },
+      refuses: ['no_active_rules'],
+      more: {
+        requestBody: {
+          required: true,
+          content: { 'application/x-ndjson': { schema: resolver(givenLine), example: '{"fields":{"email":"k@firma.example","company":"Firma","consent":true}}\n' } },
+        },
+      },
+    }),
+    async (c) => {
+      const lines = (await c.req.text()).split('\n').map((text, index) => ({ line: index + 1, text })).filter(({ text }) => text.trim() !== '');
+      if (lines.length > mostLines) throw new Refusal('body_too_large', `A batch has at most ${mostLines} lines: send it in parts, or as an import.`);
+      await known.active();
+      const naming = await known.naming();
+      c.header('Content-Type', 'application/x-ndjson');
+
+      const results = async function* () {
+        for (let from = 0; from < lines.length; from += chunk) yield await takeLines(lines.slice(from, from + chunk), intake, naming);
+      };
+      const claim = once<readonly BatchLine[]>(c, (all) => ({ status: 200, body: all }));
+      if (claim === undefined) {
+        return stream(c, async (out) => {
+          for await (const part of results()) await out.write(toNdjson(part));
+        });
+      }
+      // The lines' own transactions are committed before this one: done again after a crash between, they write the same values.
+      const answered = await records.once(claim, async () => {
+        const all: BatchLine[] = [];
+        for await (const part of results()) all.push(...part);
+        return all;
+      });
+      return c.body(toNdjson(settled<readonly BatchLine[], readonly BatchLine[]>(c, answered, claim.answer).body), 200);
+    },
+  );
+}
+
+type Line = { readonly line: number; readonly text: string };
+
+async function takeLines(lines: readonly Line[], intake: ApiPorts['intake'], naming: Naming): Promise<readonly BatchLine[]> {
+  const read = lines.map(readLine);
+  const taken = await intake.takeMany(read.flatMap(({ item }) => item ?? []));
+  let next = 0;
+  return read.map(({ line, item, broken }): BatchLine => {
+    if (item === null) return notTaken(line, broken!);
+    const result = taken[next++]!;
+    if (result.kind === 'taken') return { line, status: result.created ? 201 : 200, key: result.key, stage: result.stage, owner: result.owner === null ? null : naming(result.owner) };
+    // Events are never among the items, so that nothing is parked.
+    if (result.kind === 'parked') return { line, status: 202, key: result.key };
+    return notTaken(line, refusalOf(result, 'lead_invalid', null));
+  });
+}
+
+function notTaken(line: number, refusal: Refusal): BatchLine {
+  const { errors, intake } = refusal.more;
+  return { line, status: refusals[refusal.code].status, key: null, code: refusal.code, detail: refusal.message, ...(errors ? { errors } : {}), ...(intake ? { intake } : {}) };
+}
+
+function readLine({ line, text }: Line): { readonly line: number; readonly item: IncomingItem | null; readonly broken?: Refusal } {
+  try {
+    const value: unknown = JSON.parse(text);
+    checkShape(value);
+    const parsed = givenLine.safeParse(value);
+    if (parsed.success) return { line, item: { kind: 'lead', lead: parsed.data } };
+    return { line, item: null, broken: new Refusal('invalid', 'The line is not a lead: give `{"fields": {…}}`.', { errors: parsed.error.issues.flatMap((issue) => toErrors(issue, 'json')) }) };
+  } catch (error) {
+    return { line, item: null, broken: error instanceof Refusal ? error : new Refusal('malformed_json', 'The line is not JSON.') };
+  }
+}
+
+const toNdjson = (lines: readonly BatchLine[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
