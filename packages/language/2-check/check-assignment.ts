@@ -22,8 +22,13 @@ export function* checkAssignment(line: Assignment, field: FieldClause, placed: P
     fieldIs: aType(type),
     written: shown(value),
     is: aType(written),
-    hint: instead === null ? null : `Write \`${line.name.name} ${instead}\`.`,
+    hint: hintFor(line.name.name, type, instead),
   });
+}
+
+function hintFor(field: string, type: Type, instead: string | null): string | null {
+  if (type.kind === 'email') return `Write an address, such as \`${field} "anna@firma.example"\`.`;
+  return instead === null ? null : `Write \`${field} ${instead}\`.`;
 }
 
 function holds(field: Type, written: Type, value: Assignment['value']): boolean {

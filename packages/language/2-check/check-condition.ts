@@ -151,8 +151,10 @@ function* checkListed(operand: Operand, beside: Beside, value: Value, scope: Sco
 function hintFor(left: Operand, leftType: Type, right: Operand, rightType: Type, scope: Scope): string | null {
   const currency = currencyOf(scope.rules) ?? 'EUR';
   const isWritten = (operand: Operand) => operand.kind !== 'name' && operand.kind !== 'domain of';
-  const instead =
-    (isWritten(right) ? rewritten(right, leftType, currency) : null) ?? (isWritten(left) ? rewritten(left, rightType, currency) : null);
+  const ofLeft = isWritten(left) ? rewritten(left, rightType, currency) : null;
+  const ofRight = isWritten(right) ? rewritten(right, leftType, currency) : null;
+  // Quotes too many are the usual slip.
+  const instead = left.kind === 'text' ? (ofLeft ?? ofRight) : (ofRight ?? ofLeft);
   return instead === null ? null : `Write \`${instead}\`.`;
 }
 

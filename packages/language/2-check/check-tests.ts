@@ -1,7 +1,7 @@
 import type { TestClause, TestDeclaration, WallTime } from '../1-parse/syntax-tree.ts';
 import { missingClause } from '../problems/logic.ts';
 import { unknownData } from '../problems/names.ts';
-import { actWithoutWord, backInTime, expectsNothing, lacksRequired } from '../problems/tests.ts';
+import { backInTime, expectsNothing, lacksRequired } from '../problems/tests.ts';
 import { checkAssignment } from './check-assignment.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
@@ -91,15 +91,8 @@ function* checkEvent(clause: Extract<TestClause, { kind: 'event' }>, placed: Pla
 
 function* checkAct(clause: Extract<TestClause, { kind: 'act' }>, placed: Placed<unknown>, rules: Rules): Checked<void> {
   if (clause.who.name !== 'owner') yield* known(rules, placed, clause.who, 'person', rules.people);
+  if (!clause.as) return;
   const { reasons, ends } = outcomesByKind(rules);
-  const place = whereIs({ ...placed, part: clause });
-  if (clause.does === 'rejects') {
-    const [reason = 'not_a_fit'] = reasons.keys();
-    if (clause.as) yield* known(rules, placed, clause.as, 'reason', reasons);
-    else yield actWithoutWord(place, { act: 'rejects', example: `rejects because ${reason}` });
-  }
-  if (clause.does !== 'ends') return;
-  const [end = 'won'] = ends.keys();
-  if (clause.as) yield* known(rules, placed, clause.as, 'end', ends);
-  else yield actWithoutWord(place, { act: 'ends', example: `ends as ${end}` });
+  if (clause.does === 'rejects') yield* known(rules, placed, clause.as, 'reason', reasons);
+  if (clause.does === 'ends') yield* known(rules, placed, clause.as, 'end', ends);
 }

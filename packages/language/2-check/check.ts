@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../1-parse/syntax-tree.ts';
-import type { Problem } from '../problems/problem.ts';
+import { unknownName } from '../problems/names.ts';
+import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCompany } from './check-company.ts';
 import { checkHandoffs } from './check-handoff.ts';
@@ -34,5 +35,14 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
 /** The rules of a tree by name, and everything that is wrong with them, each root cause once. */
 export function check(tree: SyntaxTree): { readonly rules: Rules; readonly problems: readonly Problem[] } {
   const rules = rulesOf(tree);
-  return { rules, problems: checks.flatMap((each) => [...each(rules)]) };
+  return { rules, problems: oncePerMissingName(ordered(checks.flatMap((each) => [...each(rules)]))) };
+}
+
+/** A name that is like no other was not misspelt but never declared: that is one problem, however often it is used. */
+function oncePerMissingName(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, sentence, hint }) => {
+    if (code !== unknownName.code || hint?.startsWith('Did you mean')) return true;
+    return !seen.has(sentence) && seen.add(sentence);
+  });
 }

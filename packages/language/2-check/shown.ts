@@ -8,9 +8,9 @@ export function shown(operand: Operand): string {
     case 'name':
       return operand.name;
     case 'number':
-      return String(operand.value);
+      return grouped(String(operand.value));
     case 'money':
-      return `${operand.currency} ${operand.amount}`;
+      return `${operand.currency} ${grouped(operand.amount)}`;
     case 'yes/no':
       return operand.value ? 'yes' : 'no';
     case 'date':
@@ -20,6 +20,13 @@ export function shown(operand: Operand): string {
     case 'domain of':
       return `domain of ${operand.of.name}`;
   }
+}
+
+/** Five digits and more in groups of three, as the formatter writes them: 50_000. */
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const inGroups = whole.length < 5 ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/g, '_');
+  return fraction === undefined ? inGroups : `${inGroups}.${fraction}`;
 }
 
 /** A duration as the rules write it. */

@@ -54,7 +54,7 @@ function* typeOfMoney(money: Extract<Operand, { kind: 'money' }>, scope: Scope):
   else if (read === 'too many decimals') yield badAmount(place, { written: shown(money), because: `has more decimals than ${money.currency} has` });
   else if (read === 'too much') yield badAmount(place, { written: shown(money), because: 'is more than can be counted exactly' });
   else if (currency !== null && money.currency !== currency)
-    yield otherCurrency(place, { written: shown(money), currency, instead: `${currency} ${money.amount}` });
+    yield otherCurrency(place, { written: shown(money), currency, instead: shown({ ...money, currency }) });
   else return { kind: 'money' };
   return nothing;
 }

@@ -21,12 +21,7 @@ export const outOfRange = problemKind<{ score: string; points: number; from: num
   ({ score, points, from, to }) => ({ sentence: `\`${score}\` goes from ${from} to ${to} and is never ${points}.`, hint: null }),
 );
 
-export const actWithoutWord = problemKind<{ act: string; example: string }>('SMK6005', 'incomplete act', ({ act, example }) => ({
-  sentence: `\`${act}\` does not say how.`,
-  hint: `Write \`${example}\`.`,
-}));
-
-export const nothingToMeet = problemKind<{ name: string; example: string }>('SMK6006', 'never owed', ({ name, example }) => ({
+export const nothingToMeet = problemKind<{ name: string; example: string }>('SMK6005', 'never owed', ({ name, example }) => ({
   sentence: `Nobody owes \`${name}\` in a handoff.`,
   hint: example,
 }));
