@@ -1,0 +1,64 @@
+import type { Act, HandoffCase, HandoffSlice, JournalEntry, OwedRule, ReviewCase, ReviewSlice } from '@smk/plan';
+import { afterwards, endHandoff } from './end-handoff.ts';
+import { meet, type Meeting } from './meet.ts';
+import { meetByOwner } from './owner.ts';
+import { andThen, stepped, type Stepped } from './stepped.ts';
+
+/** What an act that `judge` let pass does to a handoff. */
+export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, at, does }: Act): Stepped<HandoffCase> {
+  const { rule } = slice;
+  const meeting: Meeting = { at, by: actor, actor };
+  const said = (what: JournalEntry['what'], place: JournalEntry['rule']): Stepped<HandoffCase> => stepped(before, [{ at, what, rule: place }]);
+  switch (does.kind) {
+    case 'accept': {
+      const accepted = andThen(said({ kind: 'accepted', by: actor }, placeOf(rule.owes, 'accept')), (so) => meetByOwner(so, 'accept', meeting));
+      return { ...accepted, case: { ...accepted.case, acceptedAt: at } };
+    }
+    case 'contact': {
+      const contacted = said({ kind: 'contacted', by: actor }, placeOf(rule.owes, 'contact'));
+      return andThen(contacted, (so) => contactMeets(so, meeting));
+    }
+    case 'reject': {
+      const reason = rule.reasons.find(({ name }) => name === does.because)!;
+      const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) => meet(so, 'accept', meeting));
+      const ended = andThen(rejected, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
+      return andThen(ended, (so) => afterwards(slice, so, reason.then, at, reason.at));
+    }
+    case 'end':
+      return endAs(slice, before, does.as, meeting);
+    case 'sign off':
+      return stepped(before);
+  }
+}
+
+/** A contact, by hand or by event, meets `accept` as well. */
+export function contactMeets(before: HandoffCase, meeting: Meeting): Stepped<HandoffCase> {
+  return andThen(meetByOwner(before, 'accept', meeting), (so) => meetByOwner(so, 'contact', meeting));
+}
+
+/** The handoff comes to one of its ends. */
+export function endAs(slice: HandoffSlice, before: HandoffCase, as: string, { at, by }: Meeting): Stepped<HandoffCase> {
+  const end = slice.rule.ends.find(({ name }) => name === as)!;
+  const said = stepped(before, [{ at, what: { kind: 'ended', by, as }, rule: end.at }]);
+  const ended = andThen(said, (so) => endHandoff(so, { at, kind: 'ended', as }));
+  return andThen(ended, (so) => afterwards(slice, so, end.then, at, end.at));
+}
+
+/** What an act that `judge` let pass does to a review. */
+export function actOnReview(slice: ReviewSlice, before: ReviewCase, { actor, at, does }: Act): Stepped<ReviewCase> {
+  if (does.kind !== 'sign off') return stepped(before);
+  const { department } = does;
+  const signed: ReviewCase = { ...before, signedOff: [...before.signedOff, { department, by: actor, at }] };
+  const said: JournalEntry = { at, what: { kind: 'signed off', by: actor, department }, rule: placeOf(slice.rule.owes, 'sign_off') };
+  const theirs = { at, by: actor, actor };
+  const met = andThen(stepped(signed, [said]), (so) => meet(so, 'sign_off', theirs, department));
+  return andThen(met, (so) => endReview(so, theirs));
+}
+
+/** A review is over once nobody owes anything for it. */
+function endReview(before: ReviewCase, { at, by }: Meeting): Stepped<ReviewCase> {
+  if (before.obligations.some(({ state }) => state === 'open')) return stepped(before);
+  return stepped({ ...before, status: 'ended' }, [{ at, what: { kind: 'ended', by, as: 'signed off' }, rule: null }]);
+}
+
+const placeOf = (owes: readonly OwedRule[], name: string): JournalEntry['rule'] => owes.find((one) => one.name === name)?.at ?? null;

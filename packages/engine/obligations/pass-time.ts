@@ -1,0 +1,63 @@
+import type { Case, Effect, JournalEntry, LeaderRole, Moment, Obligation } from '@smk/plan';
+import { nextPending, type Pending } from './ladder.ts';
+import { andThen, stepped, type Stepped } from './stepped.ts';
+
+/** An offer made within a minute of its moment counts as made at it, so that a clock's small delay moves no due moment. */
+const PUNCTUAL = 60_000;
+
+/**
+ * Runs, in due order, the steps whose moments are over. It stops at an offer, for which somebody must be found: the offer stays
+ * in the ladder until an `assigned` input says who, and is asked for again if time passes meanwhile.
+ */
+export function passTime<C extends Case>(before: C, now: Moment): Stepped<C> {
+  let so = stepped(before);
+  for (;;) {
+    const next = nextPending(so.case);
+    if (next === null || next.pending.at >= now) return so;
+    const pick = pickFor(so.case, next, now);
+    if (pick !== null) return { ...so, effects: [...so.effects, pick] };
+    so = andThen(so, (after) => run(after, next, now));
+  }
+}
+
+/** The one who answers is a person of a team: only then is there a next one to offer to. */
+function pickFor(of: Case, { obligation, pending }: Pending, now: Moment): Effect | null {
+  if (pending.step.kind !== 'offer' || of.kind !== 'handoff' || obligation.answerable.kind !== 'person') return null;
+  const at = now - pending.at < PUNCTUAL ? pending.at : now;
+  return { kind: 'pick', attempt: of.attempt + 1, team: obligation.answerable.team, tried: of.tried, at };
+}
+
+function run<C extends Case>(before: C, { obligation, pending }: Pending, now: Moment): Stepped<C> {
+  const { at, rule } = pending;
+  const { id, answerable: whom } = obligation;
+  const after: Obligation = { ...obligation, ladder: obligation.ladder.slice(1) };
+  const so = (what: JournalEntry['what'], effects: readonly Effect[] = [], changed = after): Stepped<C> =>
+    stepped(withObligation(before, changed), [{ at, what, rule }], effects);
+  switch (pending.step.kind) {
+    case 'overdue':
+      return so({ kind: 'breached', obligation: id, whom }, [], { ...after, breachedAt: at });
+    case 'offer':
+      return so({ kind: 'nobody left', obligation: id });
+    case 'remind':
+      // Only the latest of what came due is worth a notice.
+      if (after.ladder.some((later) => at < later.at && later.at < now)) return so({ kind: 'skipped', obligation: id, step: 'remind' });
+      return so({ kind: 'reminded', obligation: id, whom }, [{ kind: 'notify', whom, about: 'reminder', obligation: id, at }]);
+    case 'escalate': {
+      const to = leaderFor(pending.step.to, obligation);
+      return so({ kind: 'escalated', obligation: id, to }, [{ kind: 'notify', whom: to, about: 'escalation', obligation: id, at }]);
+    }
+  }
+}
+
+/** Whose leader is told. Without a team, as in a queue, it is the leader of the department that owes. */
+function leaderFor(role: LeaderRole, { answerable, by }: Obligation): LeaderRole {
+  if (role.kind === 'leader of department') return { kind: 'leader of', department: by };
+  if (role.kind === 'leader of team' && answerable.kind !== 'person') return { kind: 'leader of', department: by };
+  return role;
+}
+
+/** The case with this state of one of its obligations. */
+export function withObligation<C extends Case>(before: C, changed: Obligation): C {
+  return { ...before, obligations: before.obligations.map((one) => (one.id === changed.id ? changed : one)) };
+}
+
