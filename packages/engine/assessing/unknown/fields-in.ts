@@ -1,7 +1,27 @@
 import type { Condition, Operand, Plan } from '@smk/plan';
 
+const remembered = new WeakMap<Plan, Map<Operand | Condition, ReadonlySet<string>>>();
+
+/** What was found before for the same part of the same plan, or what is found now. */
+function once(plan: Plan, part: Operand | Condition, find: () => ReadonlySet<string>): ReadonlySet<string> {
+  const ofPlan = remembered.get(plan) ?? new Map<Operand | Condition, ReadonlySet<string>>();
+  remembered.set(plan, ofPlan);
+  const found = ofPlan.get(part) ?? find();
+  ofPlan.set(part, found);
+  return found;
+}
+
 /** The names of all lead fields that an operand depends on, through lets and scores. */
 export function fieldsInOperand(plan: Plan, operand: Operand): ReadonlySet<string> {
+  return once(plan, operand, () => findInOperand(plan, operand));
+}
+
+/** The names of all lead fields that a condition depends on. */
+export function fieldsIn(plan: Plan, condition: Condition): ReadonlySet<string> {
+  return once(plan, condition, () => findIn(plan, condition));
+}
+
+function findInOperand(plan: Plan, operand: Operand): ReadonlySet<string> {
   switch (operand.kind) {
     case 'field':
       return new Set([operand.name]);
@@ -19,8 +39,7 @@ export function fieldsInOperand(plan: Plan, operand: Operand): ReadonlySet<strin
   }
 }
 
-/** The names of all lead fields that a condition depends on. */
-export function fieldsIn(plan: Plan, condition: Condition): ReadonlySet<string> {
+function findIn(plan: Plan, condition: Condition): ReadonlySet<string> {
   if (condition.kind === 'happened') return condition.where === null ? new Set() : fieldsIn(plan, condition.where);
   if (condition.kind === 'not') return fieldsIn(plan, condition.of);
   if ('of' in condition) return union(condition.of.map((one) => fieldsIn(plan, one)));

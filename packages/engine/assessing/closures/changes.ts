@@ -1,0 +1,135 @@
+import type { Condition, Duration, LeadStanding, Moment, Outcome, Plan, ZoneTable } from '@smk/plan';
+import { stepOnTheWall, windowEdges } from '../../time/window-edges.ts';
+import { DAY } from '../../time/wall-clock.ts';
+import { conditionsOf, crossings, levelsOf, type Levels } from './fades.ts';
+import type { Frame } from './frame.ts';
+import { hasUnknown, outcomeIn } from './outcome.ts';
+import { runSteps, type Rules } from './rules.ts';
+
+/** What in the rules moves with time alone. */
+export type Moving = {
+  readonly windows: readonly { readonly event: string; readonly within: Duration }[];
+  readonly levels: readonly Levels[];
+  /** Whether a refusal can come or go with time. */
+  readonly refusals: boolean;
+};
+
+/** Looks through the rules once for what moves with time. */
+export function movingIn(rules: Rules): Moving {
+  const { plan } = rules;
+  const windows = new Map<string, { event: string; within: Duration }>();
+  for (const condition of plan.qualifications.flatMap(conditionsOf).flatMap(happenedWithin)) {
+    const { event, within } = condition;
+    if (within !== null) windows.set(`${event} ${within.amount} ${within.unit}`, { event, within });
+  }
+  return {
+    windows: [...windows.values()],
+    levels: rules.eventScores.map(({ score }) => (score.halvesEvery === null ? [] : levelsOf(plan, score.name))),
+    refusals: plan.qualifications.some((one) => one.refusals.some((refusal) => moves(refusal.when.condition, plan))),
+  };
+}
+
+/**
+ * The next moment at which the outcome differs without a new fact, the lead standing then as `outcome` puts it;
+ * or at which an embargo ends that holds a handoff back. `null` if never. `frame` holds the lead as of the outcome's moment;
+ * `later` and `trial` are scratch.
+ */
+export function changesAt(rules: Rules, moving: Moving, frame: Frame, later: Frame, trial: Frame, standing: LeadStanding, outcome: Outcome): Moment | null {
+  const end = embargoEnd(rules, frame.asOf, standing, outcome);
+  if (isSettled(rules, moving, frame, standing, outcome)) return end;
+  const after = outcome.kind === 'stage' ? { ...standing, stage: outcome.stage } : standing;
+  later.fields = frame.fields;
+  later.events = frame.events;
+  for (const moment of candidates(rules, moving, frame, later, standing)) {
+    if (end !== null && moment >= end) return end;
+    later.asOf = moment;
+    runSteps(rules, later);
+    if (!isSame(outcome, outcomeIn(rules, later, trial, after))) return moment;
+  }
+  return end;
+}
+
+/** Whether nothing but an embargo can change the outcome. */
+function isSettled(rules: Rules, moving: Moving, frame: Frame, standing: LeadStanding, outcome: Outcome): boolean {
+  if (frame.events.length === 0 && standing.recycled === null) return true;
+  if (outcome.kind !== 'stage' || moving.refusals || hasUnknown(rules, frame.fields)) return false;
+  return outcome.stage === rules.stages.at(-1)?.name;
+}
+
+function candidates(rules: Rules, moving: Moving, frame: Frame, later: Frame, standing: LeadStanding): readonly Moment[] {
+  const { events, asOf } = frame;
+  const found = new Set<Moment>();
+  if (standing.recycled !== null) found.add(standing.recycled.until);
+  const future = events.filter((event) => event.at > asOf).map((event) => event.at);
+  for (const moment of future) found.add(moment);
+  for (const { event, within } of moving.windows) {
+    for (const one of events) if (one.name === event) for (const edge of edges(rules.names.zone, within, one.at, asOf)) found.add(edge);
+  }
+  for (const [index, { run, score }] of rules.eventScores.entries()) {
+    if (score.halvesEvery === null) continue;
+    for (const from of [asOf, ...future]) {
+      later.asOf = from;
+      for (const moment of crossings(run(later, null), score.halvesEvery, from, moving.levels[index]!)) found.add(moment);
+    }
+  }
+  return [...found].filter((moment) => moment > asOf).toSorted((a, b) => a - b);
+}
+
+const longest = { minutes: 60_000, hours: 3_600_000, days: DAY, weeks: 7 * DAY, months: 31 * DAY };
+
+/** The edges of a window after `asOf`: at once where no change of clocks is near, else by trying. */
+function edges(zone: ZoneTable, within: Duration, happened: Moment, asOf: Moment): readonly Moment[] {
+  const end = happened + within.amount * longest[within.unit];
+  if (end + 6 * DAY < asOf) return [];
+  if (within.unit === 'months' || zone.transitions.some(([from]) => from > happened - 2 * DAY && from < end + 6 * DAY)) {
+    return windowEdges(zone, within, happened);
+  }
+  return [end];
+}
+
+/** The first end of an embargo, still running, that holds back a handoff or is about to; moments as in the plan's zone. */
+function embargoEnd(rules: Rules, asOf: Moment, standing: LeadStanding, outcome: Outcome): Moment | null {
+  const { refusedAt, closed, heldBack } = standing;
+  if (refusedAt === null || closed || outcome.kind !== 'stage') return null;
+  const held = standing.stage === null ? -1 : (rules.rankOf.get(standing.stage) ?? -1);
+  const rank = rules.rankOf.get(outcome.stage)!;
+  let first: Moment | null = null;
+  for (const { name, becomes, unlessRefusedWithin } of rules.plan.handoffs) {
+    if (unlessRefusedWithin === null) continue;
+    const becomesRank = rules.rankOf.get(becomes) ?? -1;
+    if (!heldBack.includes(name) && !(becomesRank > held && becomesRank <= rank)) continue;
+    const end = stepOnTheWall(rules.names.zone, refusedAt, unlessRefusedWithin, 1);
+    if (end > asOf && (first === null || end < first)) first = end;
+  }
+  return first;
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  switch (a.kind) {
+    case 'refused':
+      return b.kind === a.kind && isSameList(a.by, b.by);
+    case 'stage':
+      return b.kind === a.kind && a.stage === b.stage && isSameList(a.couldBeUndone, b.couldBeUndone);
+    case 'insufficient data':
+      return b.kind === a.kind && isSameList(a.unknown, b.unknown);
+    case 'not yet':
+      return b.kind === a.kind;
+  }
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+type Happened = Extract<Condition, { kind: 'happened' }>;
+
+function happenedWithin(condition: Condition): readonly Happened[] {
+  if (condition.kind === 'happened') return [condition];
+  if (condition.kind === 'not') return happenedWithin(condition.of);
+  return 'of' in condition ? condition.of.flatMap(happenedWithin) : [];
+}
+
+/** Whether a condition rests on events, directly or through a let or a score. */
+function moves(condition: Condition, plan: Plan): boolean {
+  return happenedWithin(condition).length > 0 || JSON.stringify(condition).includes('"kind":"score"') || plan.lets.length > 0;
+}

@@ -1,0 +1,50 @@
+import type { Let, Operand, Plan, Score } from '@smk/plan';
+import type { Condition } from '@smk/plan';
+import { operandsOf } from '../unknown/fields-in.ts';
+
+/** A let or a score, in an order in which each comes after what it uses. */
+export type Step = { readonly kind: 'let'; readonly is: Let } | { readonly kind: 'score'; readonly is: Score };
+
+/** All lets and scores of a plan in an order in which they can be computed. Throws where they go round in a circle. */
+export function stepsOf(plan: Plan): readonly Step[] {
+  const steps: Step[] = [];
+  const state = new Map<string, 'begun' | 'done'>();
+  const visit = (kind: 'let' | 'score', name: string): void => {
+    const key = `${kind} ${name}`;
+    if (state.get(key) === 'done') return;
+    if (state.get(key) === 'begun') throw new Error(`The ${key} rests on itself.`);
+    state.set(key, 'begun');
+    const step = kind === 'let' ? letStep(plan, name) : scoreStep(plan, name);
+    for (const operand of step.uses) for (const used of namesIn(operand)) visit(used.kind, used.name);
+    state.set(key, 'done');
+    steps.push(step.step);
+  };
+  for (const one of plan.lets) visit('let', one.name);
+  for (const score of plan.qualifications.flatMap((one) => one.scores)) visit('score', score.name);
+  return steps;
+}
+
+type Used = { readonly step: Step; readonly uses: readonly Operand[] };
+
+function letStep(plan: Plan, name: string): Used {
+  const is = plan.lets.find((one) => one.name === name)!;
+  return { step: { kind: 'let', is }, uses: is.of };
+}
+
+function scoreStep(plan: Plan, name: string): Used {
+  const is = plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === name)!;
+  const conditions = is.kind === 'facts' ? is.lines.map((line) => line.when.condition) : is.lines.flatMap((line) => line.where ?? []);
+  return { step: { kind: 'score', is }, uses: conditions.flatMap(operandsWithin) };
+}
+
+/** All operands of a condition and of the conditions inside it. */
+export function operandsWithin(condition: Condition): readonly Operand[] {
+  if (condition.kind === 'happened') return condition.where === null ? [] : operandsWithin(condition.where);
+  if (condition.kind === 'not') return operandsWithin(condition.of);
+  return 'of' in condition ? condition.of.flatMap(operandsWithin) : operandsOf(condition);
+}
+
+function namesIn(operand: Operand): readonly { readonly kind: 'let' | 'score'; readonly name: string }[] {
+  if (operand.kind === 'domain of') return namesIn(operand.of);
+  return operand.kind === 'let' || operand.kind === 'score' ? [{ kind: operand.kind, name: operand.name }] : [];
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyFields, anyLead, anyPlan, start } from '../test-material/any-plan.ts';
+import { prepare } from './closures/prepare.ts';
+import { assessNaively } from './naive/naive.ts';
+
+const hour = 3_600_000;
+const runs = { numRuns: 300 };
+const asOf = fc.oneof(fc.constant(start), fc.integer({ min: -72, max: 72 }).map((hours) => start + hours * hour));
+
+test('closures and the naive reading decide and explain alike', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.array(anyLead, { minLength: 1, maxLength: 3 }), asOf, (plan, leads, moment) => {
+      const assessor = prepare(plan);
+      for (const lead of leads) {
+        const { because, ...decision } = assessNaively(plan, lead, moment);
+        expect(assessor.assess(lead, moment)).toEqual(decision);
+        expect(assessor.explain(lead, moment)).toEqual({ ...decision, because });
+      }
+    }),
+    runs,
+  );
+});
+
+test('nothing changes before `changesAt`, and something does then', () => {
+  const elapsed = fc.array(fc.integer({ min: 1, max: 24 * 90 * 60 }).map((minutes) => minutes * 60_000), { minLength: 20, maxLength: 20 });
+  fc.assert(
+    fc.property(anyPlan, anyLead, asOf, elapsed, (plan, lead, moment, later) => {
+      const assessor = prepare(plan);
+      // Without an embargo, so that it is the outcome that changes.
+      const facts = { ...lead, standing: { ...lead.standing, refusedAt: null } };
+      const { outcome, changesAt } = assessor.assess(facts, moment);
+      const stage = outcome.kind === 'stage' ? outcome.stage : facts.standing.stage;
+      const after = { ...facts, standing: { ...facts.standing, stage } };
+      for (const step of later) {
+        if (changesAt !== null && moment + step >= changesAt) continue;
+        expect(assessor.assess(after, moment + step).outcome).toEqual(outcome);
+      }
+      if (changesAt === null) return;
+      expect(assessor.assess(after, changesAt - 1).outcome).toEqual(outcome);
+      expect(assessor.assess(after, changesAt).outcome).not.toEqual(outcome);
+    }),
+    runs,
+  );
+});
+
+test('where no value would do, no value does; where data is insufficient, the named fields matter', () => {
+  fc.assert(
+    fc.property(anyPlan, anyLead, fc.array(anyFields, { minLength: 10, maxLength: 10 }), (plan, lead, guesses) => {
+      const assessor = prepare(plan);
+      const { outcome } = assessor.assess(lead, start);
+      const unknown = Object.entries(lead.fields).filter(([, value]) => value === null).map(([name]) => name);
+      const names = [...unknown, ...plan.lead.fields.map((field) => field.name).filter((name) => !Object.hasOwn(lead.fields, name))];
+      for (const guess of guesses) {
+        const filled = Object.fromEntries(names.filter((name) => Object.hasOwn(guess, name)).map((name) => [name, guess[name] ?? null]));
+        const then = assessor.assess({ ...lead, fields: { ...lead.fields, ...filled } }, start).outcome;
+        if (outcome.kind === 'not yet') expect(then.kind).not.toBe('stage');
+        if (outcome.kind === 'stage' && outcome.couldBeUndone.length === 0 && then.kind === 'stage') {
+          expect(then.stage >= outcome.stage).toBe(true);
+        }
+      }
+      if (outcome.kind === 'insufficient data') expect(outcome.unknown.every((name) => names.includes(name))).toBe(true);
+    }),
+    runs,
+  );
+});
