@@ -8,10 +8,13 @@ import { andThen, stepped, type Stepped } from './stepped.ts';
 export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, at, does }: Act): Stepped<HandoffCase> {
   const { rule } = slice;
   const meeting: Meeting = { at, by: actor, actor };
-  const said = (what: JournalEntry['what'], place: JournalEntry['rule']): Stepped<HandoffCase> => stepped(before, [{ at, what, rule: place }]);
+  const said = (what: JournalEntry['what'], place: JournalEntry['rule']): Stepped<HandoffCase> =>
+    stepped(before, [{ at, what, rule: place }]);
   switch (does.kind) {
     case 'accept': {
-      const accepted = andThen(said({ kind: 'accepted', by: actor }, placeOf(rule.owes, 'accept')), (so) => meetByOwner(so, 'accept', meeting));
+      const accepted = andThen(said({ kind: 'accepted', by: actor }, placeOf(rule.owes, 'accept')), (so) =>
+        meetByOwner(so, 'accept', meeting),
+      );
       return { ...accepted, case: { ...accepted.case, acceptedAt: at } };
     }
     case 'contact': {
@@ -20,7 +23,9 @@ export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, 
     }
     case 'reject': {
       const reason = rule.reasons.find(({ name }) => name === does.because)!;
-      const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) => meet(so, 'accept', meeting));
+      const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) =>
+        meet(so, 'accept', meeting),
+      );
       const ended = andThen(rejected, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
       return andThen(ended, (so) => afterwards(slice, so, reason.then, at, reason.at));
     }
@@ -49,7 +54,11 @@ export function actOnReview(slice: ReviewSlice, before: ReviewCase, { actor, at,
   if (does.kind !== 'sign off') return stepped(before);
   const { department } = does;
   const signed: ReviewCase = { ...before, signedOff: [...before.signedOff, { department, by: actor, at }] };
-  const said: JournalEntry = { at, what: { kind: 'signed off', by: actor, department }, rule: placeOf(slice.rule.owes, 'sign_off') };
+  const said: JournalEntry = {
+    at,
+    what: { kind: 'signed off', by: actor, department },
+    rule: placeOf(slice.rule.owes, 'sign_off'),
+  };
   const theirs = { at, by: actor, actor };
   const met = andThen(stepped(signed, [said]), (so) => meet(so, 'sign_off', theirs, department));
   return andThen(met, (so) => endReview(so, theirs));
@@ -61,4 +70,5 @@ function endReview(before: ReviewCase, { at, by }: Meeting): Stepped<ReviewCase>
   return stepped({ ...before, status: 'ended' }, [{ at, what: { kind: 'ended', by, as: 'signed off' }, rule: null }]);
 }
 
-const placeOf = (owes: readonly OwedRule[], name: string): JournalEntry['rule'] => owes.find((one) => one.name === name)?.at ?? null;
+const placeOf = (owes: readonly OwedRule[], name: string): JournalEntry['rule'] =>
+  owes.find((one) => one.name === name)?.at ?? null;

@@ -10,16 +10,25 @@ export function meetObligation(open: Obligation, at: Moment, by: string): Closed
   const inTime = !isOverdue(open, at);
   const met: JournalEntry = { at, what: { kind: 'met', obligation: open.id, by, inTime }, rule: open.rule };
   const breachedAt = inTime ? null : open.due;
-  return { obligation: { ...open, state: 'met', closedAt: at, breachedAt, ladder: [] }, entries: [...overtaken(open, at), met] };
+  return {
+    obligation: { ...open, state: 'met', closedAt: at, breachedAt, ladder: [] },
+    entries: [...overtaken(open, at), met],
+  };
 }
 
 /** An obligation that ends unmet: withdrawn, or missed if it was overdue by then. */
 export function endObligation(open: Obligation, at: Moment): Closed {
   if (isOverdue(open, at)) {
-    return { obligation: { ...open, state: 'missed', closedAt: at, breachedAt: open.due, ladder: [] }, entries: overtaken(open, at) };
+    return {
+      obligation: { ...open, state: 'missed', closedAt: at, breachedAt: open.due, ladder: [] },
+      entries: overtaken(open, at),
+    };
   }
   const withdrawn: JournalEntry = { at, what: { kind: 'withdrawn obligation', obligation: open.id }, rule: open.rule };
-  return { obligation: { ...open, state: 'withdrawn', closedAt: at, breachedAt: null, ladder: [] }, entries: [...overtaken(open, at), withdrawn] };
+  return {
+    obligation: { ...open, state: 'withdrawn', closedAt: at, breachedAt: null, ladder: [] },
+    entries: [...overtaken(open, at), withdrawn],
+  };
 }
 
 /** In time up to and including the due moment. */
@@ -32,6 +41,10 @@ function overtaken(open: Obligation, at: Moment): readonly JournalEntry[] {
     .map((pending) =>
       pending.step.kind === 'overdue'
         ? { at: pending.at, what: { kind: 'breached', obligation: open.id, whom: open.answerable }, rule: pending.rule }
-        : { at: pending.at, what: { kind: 'skipped', obligation: open.id, step: pending.step.kind }, rule: pending.rule },
+        : {
+            at: pending.at,
+            what: { kind: 'skipped', obligation: open.id, step: pending.step.kind },
+            rule: pending.rule,
+          },
     );
 }

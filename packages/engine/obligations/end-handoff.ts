@@ -9,11 +9,21 @@ export function endHandoff(before: HandoffCase, ended: HandoffEnd): Stepped<Hand
 }
 
 /** What becomes of the lead: closed for good, or put below the stage that opened the handoff until a moment. */
-export function afterwards(slice: HandoffSlice, ended: HandoffCase, becomes: Afterwards, at: Moment, rule: Place): Stepped<HandoffCase> {
+export function afterwards(
+  slice: HandoffSlice,
+  ended: HandoffCase,
+  becomes: Afterwards,
+  at: Moment,
+  rule: Place,
+): Stepped<HandoffCase> {
   if (becomes.kind === 'close') {
     return stepped(ended, [{ at, what: { kind: 'closed' }, rule }], [{ kind: 'close lead', at }]);
   }
   const until = momentAfter(slice, becomes.after, { kind: 'department', department: slice.rule.to }, at);
   const recycled: JournalEntry = { at, what: { kind: 'recycled', until }, rule };
-  return stepped(ended, [recycled], [{ kind: 'recycle', below: slice.rule.becomes, after: becomes.after, since: at, until }]);
+  return stepped(
+    ended,
+    [recycled],
+    [{ kind: 'recycle', below: slice.rule.becomes, after: becomes.after, since: at, until }],
+  );
 }

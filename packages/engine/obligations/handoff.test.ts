@@ -4,7 +4,11 @@ import { handoffOf, offer, owes, play, remind, usualOwes } from './sales-floor.t
 const usual = handoffOf();
 const onlyAccept = handoffOf(usualOwes.slice(0, 1));
 /** The journal without the four lines that every one begins with. */
-const rest = (script: string, slice = usual): string => play(slice, script).lines.split('\n').slice(slice.rule.owes.length + 2).join('\n');
+const rest = (script: string, slice = usual): string =>
+  play(slice, script)
+    .lines.split('\n')
+    .slice(slice.rule.owes.length + 2)
+    .join('\n');
 const states = (script: string, slice = usual): string =>
   play(slice, script)
     .case.obligations.map(({ id, state, breachedAt }) => `${id} ${state}${breachedAt === null ? '' : ' breached'}`)
@@ -97,7 +101,9 @@ Mon 14:00 escalated contact to leader of team`);
   });
 
   test('of somebody else counts and is recorded under that name', () => {
-    expect(rest('Mon 10:00 opens for anna\n Mon 10:20 sven accepts')).toBe('Mon 10:20 accepted by sven\nMon 10:20 met accept by sven in time');
+    expect(rest('Mon 10:00 opens for anna\n Mon 10:20 sven accepts')).toBe(
+      'Mon 10:20 accepted by sven\nMon 10:20 met accept by sven in time',
+    );
   });
 
   test('that comes late is late, and the breach was recorded before', () => {
@@ -108,7 +114,8 @@ Mon 16:00 met contact by anna late`);
   });
 
   test('by contacting meets accept too, and leaves rejecting open', () => {
-    expect(rest('Mon 10:00 opens for anna\n Mon 10:20 anna contacts\n Mon 10:25 anna rejects because duplicate')).toBe(`\
+    expect(rest('Mon 10:00 opens for anna\n Mon 10:20 anna contacts\n Mon 10:25 anna rejects because duplicate'))
+      .toBe(`\
 Mon 10:20 contacted by anna
 Mon 10:20 met accept by anna in time
 Mon 10:20 met contact by anna in time
@@ -150,13 +157,16 @@ Mon 14:00 breached contact of anna`);
   });
 
   test('that was received in time leaves the lead to the next one who accepted meanwhile', () => {
-    const script = 'Mon 10:00 opens for anna\n Mon 11:20 ben accepts\n Mon 11:30 hears of Mon 10:50: event call_logged meets contact';
+    const script =
+      'Mon 10:00 opens for anna\n Mon 11:20 ben accepts\n Mon 11:30 hears of Mon 10:50: event call_logged meets contact';
     expect(states(script)).toBe('accept met, contact met, accept#2 met');
     expect(play(usual, script).case.owner).toMatchObject({ person: 'ben' });
   });
 
   test('of the one before, after the offer, meets what the next one owes', () => {
-    expect(rest('Mon 10:00 opens for anna\n Mon 11:20 anna accepts', onlyAccept)).toContain('Mon 11:20 met accept#2 by anna in time');
+    expect(rest('Mon 10:00 opens for anna\n Mon 11:20 anna accepts', onlyAccept)).toContain(
+      'Mon 11:20 met accept#2 by anna in time',
+    );
   });
 });
 
@@ -182,9 +192,9 @@ Mon 10:20 closed`);
   });
 
   test('from before the handoff says nothing about it', () => {
-    expect(states('Mon 10:00 opens for anna\n Mon 10:10 hears of Mon 09:59: event call_logged meets contact ends won')).toBe(
-      'accept open, contact open',
-    );
+    expect(
+      states('Mon 10:00 opens for anna\n Mon 10:10 hears of Mon 09:59: event call_logged meets contact ends won'),
+    ).toBe('accept open, contact open');
   });
 });
 
@@ -238,7 +248,9 @@ Tue 09:30 breached accept#3 of chloe`);
   });
 
   test('a reminder that nothing has overtaken is still given', () => {
-    expect(rest('Mon 10:00 opens for anna\n Mon 10:50 the lights are on again')).toBe('Mon 10:30 reminded anna of accept');
+    expect(rest('Mon 10:00 opens for anna\n Mon 10:50 the lights are on again')).toBe(
+      'Mon 10:30 reminded anna of accept',
+    );
   });
 });
 

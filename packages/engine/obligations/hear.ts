@@ -29,7 +29,11 @@ export function hearHandoff(slice: HandoffSlice, before: HandoffCase, input: Inp
 }
 
 /** Events count by when they happened: one from before the handoff began says nothing about it. */
-function hearEvent(slice: HandoffSlice, before: HandoffCase, { name, at, meets, ends }: Told<'event'>): Stepped<HandoffCase> {
+function hearEvent(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  { name, at, meets, ends }: Told<'event'>,
+): Stepped<HandoffCase> {
   if (at < before.openedAt) return stepped(before);
   const meeting = { at, by: name, actor: null };
   let so = stepped(before);
@@ -39,7 +43,11 @@ function hearEvent(slice: HandoffSlice, before: HandoffCase, { name, at, meets, 
   return ends === null ? so : andThen(so, (after) => endAs(slice, after, ends, meeting));
 }
 
-function hearAssigned(slice: HandoffSlice, before: HandoffCase, { attempt, to, at }: Told<'assigned'>): Stepped<HandoffCase> {
+function hearAssigned(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  { attempt, to, at }: Told<'assigned'>,
+): Stepped<HandoffCase> {
   // An answer to an earlier question has been heard already.
   if (attempt !== before.attempt + 1) return stepped(before);
   if (before.status === 'waiting') {
@@ -54,6 +62,9 @@ function hearAssigned(slice: HandoffSlice, before: HandoffCase, { attempt, to, a
 
 function hearWithdrawn(before: HandoffCase, { because, at }: Told<'withdrawn'>): Stepped<HandoffCase> {
   const said: JournalEntry = { at, what: { kind: 'withdrawn', because }, rule: null };
-  const notices = before.owner === null ? [] : ([{ kind: 'notify', whom: before.owner, about: 'withdrawn', obligation: null, at }] as const);
+  const notices =
+    before.owner === null
+      ? []
+      : ([{ kind: 'notify', whom: before.owner, about: 'withdrawn', obligation: null, at }] as const);
   return andThen(stepped(before, [said], notices), (so) => endHandoff(so, { at, kind: 'withdrawn', as: because }));
 }

@@ -41,7 +41,12 @@ test.each<[string, HandoffCase, Act['does'], string]>([
   ],
   ['ending after accepting goes', accepted, { kind: 'end', as: 'no_answer' }, 'goes'],
   ['ending after a contact goes', contacted, { kind: 'end', as: 'no_answer' }, 'goes'],
-  ['an end is one of the list', accepted, { kind: 'end', as: 'lost' }, 'unknown end: mql_to_sales ends as won, no_answer, not as lost.'],
+  [
+    'an end is one of the list',
+    accepted,
+    { kind: 'end', as: 'lost' },
+    'unknown end: mql_to_sales ends as won, no_answer, not as lost.',
+  ],
   ['contacting goes at any time, again too', contacted, { kind: 'contact' }, 'goes'],
   [
     'what waits has no owner to act',

@@ -11,24 +11,32 @@ export function judge(slice: Slice, on: Case, act: Act): Refusal | null {
 }
 
 function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): Refusal | null {
-  if (does.kind === 'sign off') return refused('not owed', 'A handoff is accepted, rejected or ended; only a review is signed off.');
+  if (does.kind === 'sign off')
+    return refused('not owed', 'A handoff is accepted, rejected or ended; only a review is signed off.');
   if (on.status === 'ended') return refused('ended', `This handoff ended already, as ${on.ended?.as}.`);
   if (on.status === 'waiting') {
-    return refused('waiting', `This handoff waits for ${on.lacks.join(', ')} and has no owner yet; ${rule.from} owes what is lacking.`);
+    return refused(
+      'waiting',
+      `This handoff waits for ${on.lacks.join(', ')} and has no owner yet; ${rule.from} owes what is lacking.`,
+    );
   }
   switch (does.kind) {
     case 'contact':
       return null;
     case 'accept':
       if (on.acceptedAt !== null) return refused('already accepted', 'This handoff is accepted already.');
-      if (!rule.owes.some(({ name }) => name === 'accept')) return refused('not owed', `Nobody owes accept for ${rule.name}.`);
+      if (!rule.owes.some(({ name }) => name === 'accept'))
+        return refused('not owed', `Nobody owes accept for ${rule.name}.`);
       return null;
     case 'reject':
       if (on.acceptedAt !== null) {
         return refused('already accepted', `This handoff is accepted already; end it instead, as ${oneOf(rule.ends)}.`);
       }
       if (!rule.reasons.some(({ name }) => name === does.because)) {
-        return refused('unknown reason', `${rule.to} may reject because ${oneOf(rule.reasons)}, not because ${does.because}.`);
+        return refused(
+          'unknown reason',
+          `${rule.to} may reject because ${oneOf(rule.reasons)}, not because ${does.because}.`,
+        );
       }
       return null;
     case 'end':
@@ -36,7 +44,10 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
         return refused('unknown end', `${rule.name} ends as ${oneOf(rule.ends)}, not as ${does.as}.`);
       }
       if (on.obligations.some(({ name, state }) => name === 'accept' && state === 'open')) {
-        return refused('not accepted', `This handoff is not accepted yet: accept it before it ends as ${does.as}, or reject it.`);
+        return refused(
+          'not accepted',
+          `This handoff is not accepted yet: accept it before it ends as ${does.as}, or reject it.`,
+        );
       }
       return null;
   }
@@ -51,11 +62,15 @@ function judgeReview({ rule }: ReviewSlice, on: ReviewCase, { does }: Act): Refu
   if (on.status === 'ended') return refused('ended', 'This review is over.');
   const owing = rule.owes.filter(({ name }) => name === 'sign_off').flatMap(({ by }) => by);
   if (!owing.includes(department)) {
-    return refused('not owed', `${department} owes no sign_off for ${rule.name}; ${owing.join(', ') || 'nobody'} does.`);
+    return refused(
+      'not owed',
+      `${department} owes no sign_off for ${rule.name}; ${owing.join(', ') || 'nobody'} does.`,
+    );
   }
   return null;
 }
 
 const refused = (code: ActRefusal, because: string): Refusal => ({ code, because });
 
-const oneOf = (rules: readonly { readonly name: string }[]): string => rules.map(({ name }) => name).join(', ') || 'nothing';
+const oneOf = (rules: readonly { readonly name: string }[]): string =>
+  rules.map(({ name }) => name).join(', ') || 'nothing';

@@ -30,7 +30,8 @@ function offeredOn(before: Case, name: string, { at, actor }: Meeting): Obligati
       one.state === 'missed' &&
       one.openedAt <= at &&
       at <= (one.due ?? at) &&
-      (at < one.closedAt! || (at === one.closedAt && one.answerable.kind === 'person' && one.answerable.person === actor)),
+      (at < one.closedAt! ||
+        (at === one.closedAt && one.answerable.kind === 'person' && one.answerable.person === actor)),
   );
 }
 
@@ -40,8 +41,11 @@ function meetAfterAll<C extends Case>(before: C, late: Obligation, { at, by }: M
   const index = before.obligations.indexOf(late);
   const closed = before.obligations.map((one, n) => {
     if (n === index) return met;
-    const successor = n > index && one.name === late.name && one.by === late.by && (one.state === 'open' || one.state === 'missed');
-    return successor ? endObligation({ ...one, ladder: [] }, Math.max(at, one.openedAt)) : { obligation: one, entries: [] };
+    const successor =
+      n > index && one.name === late.name && one.by === late.by && (one.state === 'open' || one.state === 'missed');
+    return successor
+      ? endObligation({ ...one, ladder: [] }, Math.max(at, one.openedAt))
+      : { obligation: one, entries: [] };
   });
   return stepped(
     { ...before, obligations: closed.map(({ obligation }) => obligation) },

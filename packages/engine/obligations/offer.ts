@@ -1,4 +1,13 @@
-import type { Answerable, HandoffCase, HandoffSlice, JournalEntry, Moment, Obligation, OwedRule, PendingStep } from '@smk/plan';
+import type {
+  Answerable,
+  HandoffCase,
+  HandoffSlice,
+  JournalEntry,
+  Moment,
+  Obligation,
+  OwedRule,
+  PendingStep,
+} from '@smk/plan';
 import { inOrder, nextPending, type Pending } from './ladder.ts';
 import { momentAfter } from './moment-after.ts';
 import { withTried } from './open-handoff.ts';
@@ -14,7 +23,11 @@ export function pendingOffer(of: HandoffCase, at: Moment): Pending | null {
 }
 
 /** Nobody was found: whoever has it keeps it, and the ladder goes on with its next step. */
-export function keepForWantOfOthers(before: HandoffCase, { obligation, pending }: Pending, at: Moment): Stepped<HandoffCase> {
+export function keepForWantOfOthers(
+  before: HandoffCase,
+  { obligation, pending }: Pending,
+  at: Moment,
+): Stepped<HandoffCase> {
   const after = withObligation(before, { ...obligation, ladder: obligation.ladder.slice(1) });
   return stepped(after, [{ at, what: { kind: 'nobody left', obligation: obligation.id }, rule: pending.rule }]);
 }
@@ -23,14 +36,24 @@ export function keepForWantOfOthers(before: HandoffCase, { obligation, pending }
  * Somebody was found: the obligation of whoever had it ends, breached, and the same one opens for the next with its full time
  * from now on. What remains of the ladder keeps its moments, which count from the first opening.
  */
-export function offerTo(slice: HandoffSlice, before: HandoffCase, offer: Pending, to: Answerable, at: Moment): Stepped<HandoffCase> {
+export function offerTo(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  offer: Pending,
+  to: Answerable,
+  at: Moment,
+): Stepped<HandoffCase> {
   const { obligation, pending } = offer;
   const missed = missedBy(obligation, at);
   const kept = handTo(withObligation(before, missed.obligation), to);
   const owed = slice.rule.owes.find(({ name }) => name === obligation.name)!;
   const fresh = owe(slice, owed, { by: obligation.by, to: obligation.to, answerable: to, at }, kept.obligations);
   const rest = obligation.ladder.slice(1).filter(({ step }) => step.kind !== 'overdue');
-  const ladder = inOrder([...fresh.ladder.filter(({ step }) => step.kind === 'overdue'), ...rest, ...repeated(slice, owed, pending, to, at)]);
+  const ladder = inOrder([
+    ...fresh.ladder.filter(({ step }) => step.kind === 'overdue'),
+    ...rest,
+    ...repeated(slice, owed, pending, to, at),
+  ]);
   const attempt = before.attempt + 1;
   const entries: JournalEntry[] = [
     ...missed.entries,
@@ -47,9 +70,16 @@ export function offerTo(slice: HandoffSlice, before: HandoffCase, offer: Pending
 }
 
 /** What is offered on is breached, at its due moment or before it, and over for who had it. */
-function missedBy(obligation: Obligation, at: Moment): { readonly obligation: Obligation; readonly entries: readonly JournalEntry[] } {
+function missedBy(
+  obligation: Obligation,
+  at: Moment,
+): { readonly obligation: Obligation; readonly entries: readonly JournalEntry[] } {
   const breachedAt = obligation.breachedAt ?? Math.min(at, obligation.due ?? at);
-  const breach: JournalEntry = { at: breachedAt, what: { kind: 'breached', obligation: obligation.id, whom: obligation.answerable }, rule: obligation.rule };
+  const breach: JournalEntry = {
+    at: breachedAt,
+    what: { kind: 'breached', obligation: obligation.id, whom: obligation.answerable },
+    rule: obligation.rule,
+  };
   return {
     obligation: { ...obligation, state: 'missed', closedAt: at, breachedAt, ladder: [] },
     entries: obligation.breachedAt === null ? [breach] : [],
@@ -57,8 +87,16 @@ function missedBy(obligation: Obligation, at: Moment): { readonly obligation: Ob
 }
 
 /** `at most n times` repeats an offer at its interval, each time counted from when the one before was really made. */
-function repeated(slice: HandoffSlice, owed: OwedRule, { step, rule }: PendingStep, to: Answerable, at: Moment): readonly PendingStep[] {
+function repeated(
+  slice: HandoffSlice,
+  owed: OwedRule,
+  { step, rule }: PendingStep,
+  to: Answerable,
+  at: Moment,
+): readonly PendingStep[] {
   if (step.kind !== 'offer' || step.atMost <= 1) return [];
-  const { after } = owed.ladder.find((one) => one.step.kind === 'offer' && one.at.file === rule.file && one.at.line === rule.line)!;
+  const { after } = owed.ladder.find(
+    (one) => one.step.kind === 'offer' && one.at.file === rule.file && one.at.line === rule.line,
+  )!;
   return [{ at: momentAfter(slice, after, to, at), step: { kind: 'offer', atMost: step.atMost - 1 }, rule }];
 }

@@ -19,10 +19,17 @@ export function openHandoff(slice: HandoffSlice, { id, at, lacks, to }: HandoffO
   if (lacks.length > 0) {
     const needs = whatItNeeds(slice, at, unassigned.obligations);
     const notice: Effect = { kind: 'notify', whom: needs.answerable, about: 'needs', obligation: needs.id, at };
-    const entries: JournalEntry[] = [opened, { at, what: { kind: 'lacks', fields: lacks }, rule: rule.at }, owedEntry(needs)];
+    const entries: JournalEntry[] = [
+      opened,
+      { at, what: { kind: 'lacks', fields: lacks }, rule: rule.at },
+      owedEntry(needs),
+    ];
     return stepped({ ...unassigned, obligations: [needs] }, entries, [notice]);
   }
-  if (to === null) throw new Error(`The handoff ${id} of ${rule.name} lacks nothing and was opened for nobody; a route always finds somebody.`);
+  if (to === null)
+    throw new Error(
+      `The handoff ${id} of ${rule.name} lacks nothing and was opened for nobody; a route always finds somebody.`,
+    );
   const assigned = assign(slice, { ...unassigned, status: 'open' }, to, at);
   return { ...assigned, entries: [opened, ...assigned.entries] };
 }
@@ -44,7 +51,15 @@ export function assign(slice: HandoffSlice, before: HandoffCase, to: Answerable,
     { at, what: { kind: 'assigned', attempt, to }, rule: rule.at },
     ...obligations.slice(before.obligations.length).map(owedEntry),
   ];
-  const after: HandoffCase = { ...before, status: 'open', lacks: [], owner: to, attempt, tried: withTried(before.tried, to), obligations };
+  const after: HandoffCase = {
+    ...before,
+    status: 'open',
+    lacks: [],
+    owner: to,
+    attempt,
+    tried: withTried(before.tried, to),
+    obligations,
+  };
   return stepped(after, entries, [{ kind: 'notify', whom: to, about: 'assigned', obligation: null, at }]);
 }
 

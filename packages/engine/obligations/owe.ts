@@ -6,7 +6,12 @@ import type { Slice } from './stepped.ts';
 export type Owing = { readonly by: string; readonly to: string; readonly answerable: Answerable; readonly at: Moment };
 
 /** An obligation that opens, its due moments computed once and for all. `others` are those that the case has already. */
-export function owe(slice: Slice, owed: OwedRule, { by, to, answerable, at }: Owing, others: Case['obligations']): Obligation {
+export function owe(
+  slice: Slice,
+  owed: OwedRule,
+  { by, to, answerable, at }: Owing,
+  others: Case['obligations'],
+): Obligation {
   return {
     id: freeId(owed.name, others),
     name: owed.name,

@@ -16,11 +16,14 @@ export function handTo(before: HandoffCase, to: Answerable): HandoffCase {
  */
 export function meetByOwner(before: HandoffCase, name: string, meeting: Meeting): Stepped<HandoffCase> {
   return andThen(meet(before, name, meeting), (after) => {
-    const isMet = ({ obligations }: HandoffCase, id: string): boolean => obligations.some((one) => one.id === id && one.state === 'met');
+    const isMet = ({ obligations }: HandoffCase, id: string): boolean =>
+      obligations.some((one) => one.id === id && one.state === 'met');
     const met = after.obligations.filter((one) => one.name === name && one.state === 'met');
     const afterAll = met.find(({ id }) => before.obligations.some((one) => one.id === id && one.state === 'missed'));
     if (!afterAll || met.some(({ id }) => isMet(before, id))) return stepped(after);
-    const offered = after.obligations.filter((one) => one.name === name && one.id !== afterAll.id).map(({ openedAt }) => openedAt);
+    const offered = after.obligations
+      .filter((one) => one.name === name && one.id !== afterAll.id)
+      .map(({ openedAt }) => openedAt);
     return giveBack(after, afterAll.answerable, Math.max(meeting.at, ...offered));
   });
 }

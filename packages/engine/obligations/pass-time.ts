@@ -40,11 +40,16 @@ function run<C extends Case>(before: C, { obligation, pending }: Pending, now: M
       return so({ kind: 'nobody left', obligation: id });
     case 'remind':
       // Only the latest of what came due is worth a notice.
-      if (after.ladder.some((later) => at < later.at && later.at < now)) return so({ kind: 'skipped', obligation: id, step: 'remind' });
-      return so({ kind: 'reminded', obligation: id, whom }, [{ kind: 'notify', whom, about: 'reminder', obligation: id, at }]);
+      if (after.ladder.some((later) => at < later.at && later.at < now))
+        return so({ kind: 'skipped', obligation: id, step: 'remind' });
+      return so({ kind: 'reminded', obligation: id, whom }, [
+        { kind: 'notify', whom, about: 'reminder', obligation: id, at },
+      ]);
     case 'escalate': {
       const to = leaderFor(pending.step.to, obligation);
-      return so({ kind: 'escalated', obligation: id, to }, [{ kind: 'notify', whom: to, about: 'escalation', obligation: id, at }]);
+      return so({ kind: 'escalated', obligation: id, to }, [
+        { kind: 'notify', whom: to, about: 'escalation', obligation: id, at },
+      ]);
     }
   }
 }
@@ -60,4 +65,3 @@ function leaderFor(role: LeaderRole, { answerable, by }: Obligation): LeaderRole
 export function withObligation<C extends Case>(before: C, changed: Obligation): C {
   return { ...before, obligations: before.obligations.map((one) => (one.id === changed.id ? changed : one)) };
 }
-

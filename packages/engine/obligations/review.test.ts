@@ -55,7 +55,8 @@ function review(...inputs: readonly Input[]): { so: ReviewCase; lines: string; n
   };
   for (const input of inputs) {
     const until = input.kind === 'act' ? input.act.at : at('Mon+1 09:00');
-    for (let next = nextMoment(so.case); next !== null && next <= until; next = nextMoment(so.case)) hear({ kind: 'time', now: next });
+    for (let next = nextMoment(so.case); next !== null && next <= until; next = nextMoment(so.case))
+      hear({ kind: 'time', now: next });
     if (input.kind === 'act') hear(input);
   }
   return { so: so.case, lines: entries.map(entryText).join('\n'), notices: noticesOf(effects) };

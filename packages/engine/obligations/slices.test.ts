@@ -6,10 +6,21 @@ import { handoffSlice } from './slices.ts';
 const place = { file: 'rules.smk', line: 1 };
 const calendars: readonly CalendarTable[] = ['office', 'late', 'never used'].map((name) => ({ ...office, name }));
 const to = (team: string): HandoffRule['routes'][number] => ({ to: { kind: 'team', team }, when: null, at: place });
-const rule: HandoffRule = { ...handoffOf().rule, routes: [to('desk'), to('night'), { to: { kind: 'queue', queue: 'sdr' }, when: null, at: place }] };
+const rule: HandoffRule = {
+  ...handoffOf().rule,
+  routes: [to('desk'), to('night'), { to: { kind: 'queue', queue: 'sdr' }, when: null, at: place }],
+};
 
 const department = (name: string, calendar: string | null) => ({ name, title: name, ledBy: 'x', calendar, at: place });
-const team = (name: string, calendar: string | null) => ({ name, title: name, department: 'sales', ledBy: 'x', calendar, members: [], at: place });
+const team = (name: string, calendar: string | null) => ({
+  name,
+  title: name,
+  department: 'sales',
+  ledBy: 'x',
+  calendar,
+  members: [],
+  at: place,
+});
 const plan: Plan = {
   format: 1,
   engine: 1,
@@ -41,7 +52,11 @@ test('the calendar is the team’s, else the department’s, else the company’
 });
 
 test('a company without any calendar has none in the slice', () => {
-  const slice = handoffSlice({ ...plan, company: { ...plan.company, calendar: null }, teams: [team('desk', null), team('night', null)] }, 'h', 'mql_to_sales');
+  const slice = handoffSlice(
+    { ...plan, company: { ...plan.company, calendar: null }, teams: [team('desk', null), team('night', null)] },
+    'h',
+    'mql_to_sales',
+  );
   expect(slice.calendars).toEqual([]);
 });
 

@@ -11,7 +11,11 @@ import { stepped, type SliceOf, type Stepped } from './stepped.ts';
  * `time` at which nothing was due leaves the case as it is.
  */
 export function step<C extends Case>(slice: SliceOf<C>, before: C, input: Input): Stepped<C> {
-  const heard = (before.kind === 'handoff' ? hearHandoff(slice as HandoffSlice, before, input) : hearReview(slice as ReviewSlice, before, input)) as Stepped<C>;
+  const heard = (
+    before.kind === 'handoff'
+      ? hearHandoff(slice as HandoffSlice, before, input)
+      : hearReview(slice as ReviewSlice, before, input)
+  ) as Stepped<C>;
   if (input.kind === 'time' && heard.entries.length === 0 && heard.effects.length === 0) return stepped(before);
   return {
     case: { ...heard.case, step: before.step + 1 },

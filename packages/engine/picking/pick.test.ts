@@ -5,11 +5,21 @@ import { pick } from './pick.ts';
 import { TURN, debtOf, type Pool } from './pool.ts';
 
 const poolOf = (weights: Readonly<Record<string, number>>): Pool => ({
-  members: Object.entries(weights).map(([person, weight]) => ({ person, weight, credit: 0, turns: 0, lastTurnAt: null })),
+  members: Object.entries(weights).map(([person, weight]) => ({
+    person,
+    weight,
+    credit: 0,
+    turns: 0,
+    lastTurnAt: null,
+  })),
 });
 
 /** Who gets each of so many assignments, a minute apart, all of `candidates` being there. */
-function turns(pool: Pool, count: number, candidates = pool.members.map(({ person }) => person)): { order: string; pool: Pool } {
+function turns(
+  pool: Pool,
+  count: number,
+  candidates = pool.members.map(({ person }) => person),
+): { order: string; pool: Pool } {
   const order: string[] = [];
   for (let minute = 0; minute < count; minute += 1) {
     const picked = pick(pool, candidates, minute * 60_000)!;
@@ -38,7 +48,9 @@ test('nobody there, nobody picked', () => {
 });
 
 test('the largest debt alone would owe a whole turn here', () => {
-  const skewed = poolOf(Object.fromEntries([256, 16, 16, 4, 2, 32, 128, 2, 8, 512, 16, 32, 32].map((weight, n) => [`p${n}`, weight])));
+  const skewed = poolOf(
+    Object.fromEntries([256, 16, 16, 4, 2, 32, 128, 2, 8, 512, 16, 32, 32].map((weight, n) => [`p${n}`, weight])),
+  );
   const debts = turns(skewed, 500).pool.members.map(debtOf);
   expect(Math.max(...debts)).toBeLessThan(TURN);
 });
@@ -54,9 +66,13 @@ test('credits of one assignment add up to exactly one turn', () => {
 const weights = fc.oneof(
   fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 40 }),
   fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 40 }),
-  fc.array(fc.integer({ min: 0, max: 9 }).map((power) => 2 ** power), { minLength: 1, maxLength: 40 }),
+  fc.array(
+    fc.integer({ min: 0, max: 9 }).map((power) => 2 ** power),
+    { minLength: 1, maxLength: 40 },
+  ),
 );
-const named = (members: readonly number[]): Pool => poolOf(Object.fromEntries(members.map((weight, n) => [`p${n}`, weight])));
+const named = (members: readonly number[]): Pool =>
+  poolOf(Object.fromEntries(members.map((weight, n) => [`p${n}`, weight])));
 
 test('while the same people are there, nobody is a whole turn ahead or behind at any of 500 assignments', () => {
   fc.assert(
@@ -67,7 +83,8 @@ test('while the same people are there, nobody is a whole turn ahead or behind at
         pool = pick(pool, everybody, turn)!.pool;
         const debts = pool.members.map(debtOf);
         if (debts.some((debt) => Math.abs(debt) >= TURN)) throw new Error(`turn ${turn}: ${debts.join(' ')}`);
-        if (debts.reduce((sum, debt) => sum + debt, 0) !== 0) throw new Error(`turn ${turn}: debts do not add up to zero`);
+        if (debts.reduce((sum, debt) => sum + debt, 0) !== 0)
+          throw new Error(`turn ${turn}: debts do not add up to zero`);
       }
     }),
     { numRuns: 60 },
@@ -77,21 +94,27 @@ test('while the same people are there, nobody is a whole turn ahead or behind at
 test('whoever is there, each assignment gives one turn, credits add up, and the same pool gives the same person', () => {
   const rounds = fc.array(fc.array(fc.integer({ min: 0, max: 11 })), { maxLength: 80 });
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 }), rounds, (members, presences) => {
-      let pool = named(members);
-      for (const [turn, present] of presences.entries()) {
-        const candidates = present.map((n) => `p${n}`);
-        const picked = pick(pool, candidates, turn);
-        if (picked === null) {
-          expect(candidates).toEqual([]);
-          continue;
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 12, maxLength: 12 }),
+      rounds,
+      (members, presences) => {
+        let pool = named(members);
+        for (const [turn, present] of presences.entries()) {
+          const candidates = present.map((n) => `p${n}`);
+          const picked = pick(pool, candidates, turn);
+          if (picked === null) {
+            expect(candidates).toEqual([]);
+            continue;
+          }
+          expect(pick({ members: pool.members.toReversed() }, candidates.toReversed(), turn)?.person).toBe(
+            picked.person,
+          );
+          expect(candidates).toContain(picked.person);
+          expect(picked.pool.members.reduce((sum, member) => sum + debtOf(member), 0)).toBe(0);
+          pool = picked.pool;
         }
-        expect(pick({ members: pool.members.toReversed() }, candidates.toReversed(), turn)?.person).toBe(picked.person);
-        expect(candidates).toContain(picked.person);
-        expect(picked.pool.members.reduce((sum, member) => sum + debtOf(member), 0)).toBe(0);
-        pool = picked.pool;
-      }
-    }),
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -25,7 +25,10 @@ export function pick(pool: Pool, candidates: readonly string[], at: Moment): { p
   if (!next) return null;
   const after = new Map(credited.map(({ member }) => [member.person, member]));
   after.set(next.member.person, { ...next.member, turns: next.member.turns + 1, lastTurnAt: at });
-  return { person: next.member.person, pool: { members: pool.members.map((member) => after.get(member.person) ?? member) } };
+  return {
+    person: next.member.person,
+    pool: { members: pool.members.map((member) => after.get(member.person) ?? member) },
+  };
 }
 
 function withCredits(members: readonly PoolMember[]): readonly Candidate[] {

@@ -24,7 +24,8 @@ export function due(duration: Duration, calendar: CalendarTable | null, zone: Zo
 }
 
 function businessDue(duration: Duration, calendar: CalendarTable | null, from: Moment): Moment {
-  if (calendar === null) throw new TypeError(`${duration.amount} business ${duration.unit} need a calendar, and none was given.`);
+  if (calendar === null)
+    throw new TypeError(`${duration.amount} business ${duration.unit} need a calendar, and none was given.`);
   switch (duration.unit) {
     case 'minutes':
     case 'hours':
@@ -33,7 +34,9 @@ function businessDue(duration: Duration, calendar: CalendarTable | null, from: M
       return closingOfOpenDay(calendar, from, duration.amount);
     case 'weeks':
     case 'months':
-      throw new TypeError(`There are no business ${duration.unit}; the compiler lets only business minutes, hours and days pass.`);
+      throw new TypeError(
+        `There are no business ${duration.unit}; the compiler lets only business minutes, hours and days pass.`,
+      );
   }
 }
 

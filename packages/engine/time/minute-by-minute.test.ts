@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { due } from './due.ts';
 
 // Zones with both changes of clocks, with none, with one of half an hour, with one at midnight, and with a day that never was.
-const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Pacific/Apia'];
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+];
 const [firstYear, lastYear] = [2010, 2019];
 
 const weeks: readonly (readonly string[])[] = [
@@ -23,9 +30,14 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
   const year = fc.integer({ min: firstYear, max: lastYear });
   const anywhere = fc
     .tuple(year, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 1439 }))
-    .map(([y, day, minute]) => Temporal.Instant.from(`${y}-01-05T00:00Z`).epochMilliseconds + (day * 1440 + minute) * 60_000);
+    .map(
+      ([y, day, minute]) =>
+        Temporal.Instant.from(`${y}-01-05T00:00Z`).epochMilliseconds + (day * 1440 + minute) * 60_000,
+    );
   const changes = changesOfClocks(zone);
-  const aroundAChange = changes.filter((at) => at < Date.UTC(lastYear, 10)).map((at) => fc.integer({ min: -2200, max: 300 }).map((minutes) => at + minutes * 60_000));
+  const aroundAChange = changes
+    .filter((at) => at < Date.UTC(lastYear, 10))
+    .map((at) => fc.integer({ min: -2200, max: 300 }).map((minutes) => at + minutes * 60_000));
   const starts = changes.length === 0 ? anywhere : fc.oneof(anywhere, fc.oneof(...aroundAChange));
   const table = zoneTable(zone);
 
@@ -44,7 +56,12 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
     fc.assert(
       fc.property(calendars, fc.integer({ min: 1, max: 600 }), ({ from, week, holidays }, minutes) => {
         const calendar = text(from, week, holidays);
-        const found = due({ amount: minutes, unit: 'minutes', business: true }, calendarTable(calendar, table), table, from);
+        const found = due(
+          { amount: minutes, unit: 'minutes', business: true },
+          calendarTable(calendar, table),
+          table,
+          from,
+        );
         expect(shown(zone, found)).toBe(shown(zone, openMinutesLater(calendar, from, minutes)));
       }),
       { numRuns: 25 },
@@ -63,11 +80,16 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
   }, 60_000);
 
   test('for days, weeks and months at the same time on the wall', () => {
-    const steps = fc.record({ unit: fc.constantFrom('days', 'weeks', 'months'), amount: fc.integer({ min: 1, max: 14 }) });
+    const steps = fc.record({
+      unit: fc.constantFrom('days', 'weeks', 'months'),
+      amount: fc.integer({ min: 1, max: 14 }),
+    });
     fc.assert(
       fc.property(starts, steps, (from, { unit, amount }) => {
         const duration: Duration = { unit, amount, business: false };
-        expect(shown(zone, due(duration, null, table, from))).toBe(shown(zone, sameTimeLater(zone, from, { [unit]: amount })));
+        expect(shown(zone, due(duration, null, table, from))).toBe(
+          shown(zone, sameTimeLater(zone, from, { [unit]: amount })),
+        );
       }),
       { numRuns: 100 },
     );
@@ -76,7 +98,8 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
 
 // The oracle. It knows the text of the calendar and a clock on the wall, and moves on a minute at a time.
 
-const clock = (zone: string, at: number): Temporal.ZonedDateTime => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+const clock = (zone: string, at: number): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 const shown = (zone: string, at: number): string => clock(zone, at).toString();
 
 /** What the clock shows, as `2026-03-29T01:59`, which compares as text. */
@@ -101,7 +124,10 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function isOpen(calendar: CalendarText, furthest: string): boolean {
   const [date, time] = furthest.split('T') as [string, string];
-  return !calendar.closed.includes(date) && hoursOf(calendar.week, weekdayOf(date)).some(({ opens, closes }) => opens <= time && time < closes);
+  return (
+    !calendar.closed.includes(date) &&
+    hoursOf(calendar.week, weekdayOf(date)).some(({ opens, closes }) => opens <= time && time < closes)
+  );
 }
 
 const weekdayOf = kept((date: string) => Temporal.PlainDate.from(date).dayOfWeek - 1);
@@ -154,7 +180,8 @@ function sameTimeLater(zone: string, from: number, step: Temporal.DurationLike):
 function changesOfClocks(zone: string): number[] {
   const changes: number[] = [];
   let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from(`${firstYear - 1}-12-31T00:00[${zone}]`);
-  while ((at = at.getTimeZoneTransition('next')) !== null && at.year <= lastYear + 2) changes.push(at.epochMilliseconds);
+  while ((at = at.getTimeZoneTransition('next')) !== null && at.year <= lastYear + 2)
+    changes.push(at.epochMilliseconds);
   return changes;
 }
 

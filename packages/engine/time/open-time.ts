@@ -33,13 +33,19 @@ export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: n
  * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
  * Throws for days outside the table's years: what is closed there is not known.
  */
-export function openings(calendar: CalendarTable, day: DayNumber): readonly (readonly [opening: Moment, closing: Moment])[] {
+export function openings(
+  calendar: CalendarTable,
+  day: DayNumber,
+): readonly (readonly [opening: Moment, closing: Moment])[] {
   const date = isoDate(day);
   if (date < calendar.from || date > calendar.to) throw outsideTable(calendar, date);
   const spans = calendar.weekly[weekday(day)] ?? [];
   if (spans.length === 0 || isClosed(calendar, date)) return [];
   return spans
-    .map(([start, end]) => [momentAt(calendar.zone, wallTimeOf(day, start)), momentAt(calendar.zone, wallTimeOf(day, end))] as const)
+    .map(
+      ([start, end]) =>
+        [momentAt(calendar.zone, wallTimeOf(day, start)), momentAt(calendar.zone, wallTimeOf(day, end))] as const,
+    )
     .filter(([opening, closing]) => opening < closing);
 }
 
@@ -60,5 +66,7 @@ function isClosed(calendar: CalendarTable, date: string): boolean {
 }
 
 function outsideTable(calendar: CalendarTable, date: string): RangeError {
-  return new RangeError(`The calendar ${calendar.name} knows ${calendar.from} to ${calendar.to} and was asked about ${date}.`);
+  return new RangeError(
+    `The calendar ${calendar.name} knows ${calendar.from} to ${calendar.to} and was asked about ${date}.`,
+  );
 }

@@ -27,7 +27,9 @@ test('the hour after a doubled one comes after both', () => {
 });
 
 test('seven days before a Monday noon is the Monday before at noon, across the change of clocks', () => {
-  expect(sameWallTime(berlin, at('2026-03-30T12:00+02:00'), { months: 0, days: -7 })).toBe(at('2026-03-23T12:00+01:00'));
+  expect(sameWallTime(berlin, at('2026-03-30T12:00+02:00'), { months: 0, days: -7 })).toBe(
+    at('2026-03-23T12:00+01:00'),
+  );
 });
 
 test('a month after the last day of January is the last day of February', () => {

@@ -40,7 +40,11 @@ export function startOfDay(zone: ZoneTable, day: DayNumber): Moment {
 }
 
 /** The moment some months and days later (earlier where negative), at the same time on the wall. */
-export function sameWallTime(zone: ZoneTable, from: Moment, step: { readonly months: number; readonly days: number }): Moment {
+export function sameWallTime(
+  zone: ZoneTable,
+  from: Moment,
+  step: { readonly months: number; readonly days: number },
+): Moment {
   // The second pass of a doubled hour must not fall back to the first.
   if (step.months === 0 && step.days === 0) return from;
   const wall = wallTime(zone, from);
