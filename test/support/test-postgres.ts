@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@smk/host';
+import { migrate, openStore } from '@smk/store';
 import pg from 'pg';
 
 export type TestPostgres = { readonly url: string; readonly stop: () => Promise<void> };
@@ -16,15 +17,9 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   chmodSync(dir, 0o755);
   const server = await startPostgres({ dir, durable: false });
   await ask(server.url, `create database ${template}`);
-  try {
-    const { migrate, openStore } = await import('@smk/store');
-    const store = openStore({ url: databaseUrl(server.url, template) });
-    await migrate(store);
-    await store.close();
-  } catch (error) {
-    // Until the store's tables are built the template is empty.
-    console.error(`no tables: ${String(error).slice(0, 120)}`);
-  }
+  const store = openStore({ url: databaseUrl(server.url, template) });
+  await migrate(store);
+  await store.close();
   return {
     url: server.url,
     stop: async () => {
