@@ -12,3 +12,5 @@ export { nextMoment } from './obligations/ladder.ts';
 export type { HandoffOpening } from './obligations/open-handoff.ts';
 export type { Refusal } from './obligations/judge.ts';
 export type { Stepped } from './obligations/stepped.ts';
+export { prepare } from './assessing/closures/prepare.ts';
+export type { Assessor } from './assessing/closures/prepare.ts';
