@@ -18,6 +18,7 @@ export { lockPools, savePools } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
+export { leadKey } from './leads/lead-key.ts';
 export { lockKeys } from './leads/lock-leads.ts';
 export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
 export { keyOfLead, keysToReassess, writeEvents, writeLeads } from './leads/write-leads.ts';

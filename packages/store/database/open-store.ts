@@ -11,6 +11,8 @@ export type Store = {
   readonly db: Session;
   /** Runs `work` in one transaction; tried again when PostgreSQL breaks a deadlock, so that `work` must keep nothing outside. */
   readonly transact: <T>(work: (tx: Session) => Promise<T>) => Promise<T>;
+  /** The same over one picture of the database, so that figures of several statements belong together. */
+  readonly transactOnSnapshot: <T>(work: (tx: Session) => Promise<T>) => Promise<T>;
   /** Hears when the journal has new numbers. Close the ear after use. */
   readonly listen: (channel: 'journal') => Ear;
   readonly close: () => Promise<void>;
@@ -26,6 +28,7 @@ export function openStore(options: { readonly url: string; readonly poolSize?: n
   return {
     db,
     transact: (work) => retried(() => db.transaction().execute(work)),
+    transactOnSnapshot: (work) => retried(() => db.transaction().setIsolationLevel('repeatable read').execute(work)),
     listen: (channel) => bell.listen(channel),
     close: async () => {
       await bell.close();

@@ -4,6 +4,7 @@ import { answerableJson } from '../handoffs/answerable.ts';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
 import { all, first } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import { leadKey } from './lead-key.ts';
 
 /** The last decision about a lead; `reasons` names the lines and refusals that fired. */
 export type LastDecision = Decision & { readonly reasons: readonly string[] };
@@ -60,7 +61,7 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
 
 /** A lead by its id or by its key. */
 export async function readLead(db: Session, which: { readonly id: string } | { readonly key: string }): Promise<LeadRow | null> {
-  const condition = 'id' in which ? sql`l.id = ${which.id}` : sql`l.key = ${which.key}`;
+  const condition = 'id' in which ? sql`l.id = ${which.id}` : sql`l.key = ${leadKey(which.key)}`;
   const row = await first(db, sql<LeadRow>`select ${columns} from leads l where ${condition}`);
   return row ?? null;
 }

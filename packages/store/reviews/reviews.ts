@@ -48,10 +48,13 @@ export async function readReview(db: Session, id: string): Promise<ReviewRow | n
 }
 
 /** A review's row, locked until the transaction ends; `null` if there is none. */
-export async function lockReview(tx: Session, id: string): Promise<{ readonly name: string; readonly case: ReviewCase } | null> {
+export async function lockReview(
+  tx: Session,
+  id: string,
+): Promise<{ readonly name: string; readonly plan: string; readonly case: ReviewCase } | null> {
   const row = await first(
     tx,
-    sql<{ name: string; case: ReviewCase }>`select name, whole as "case" from reviews where id = ${id} for update`,
+    sql<{ name: string; plan: string; case: ReviewCase }>`select name, plan, whole as "case" from reviews where id = ${id} for update`,
   );
   return row ?? null;
 }
