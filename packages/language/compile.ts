@@ -11,9 +11,12 @@ import type { Source } from './source.ts';
 /** What rules mean: the plan that is carried out, and the tests that its authors wrote. */
 export type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock[] };
 
-/** Text in, plan out, with all problems of all phases; `years` are those for which calendars become tables. */
+/**
+ * Text in, plan out, the same for any order of the files, with all problems of all phases;
+ * `years` are those for which calendars become tables.
+ */
 export function compile(sources: readonly Source[], { years }: { readonly years: Years }): Outcome<Compiled> {
-  const { tree, problems: unread } = parse(sources);
+  const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const { rules, problems: wrong } = check(tree);
   const problems = ordered([...unread, ...wrong, ...checkPlaces(rules)]);
   if (hasErrors(problems)) return { problems };

@@ -13,6 +13,11 @@ export function calendarOfDepartment(department: string, rules: Rules): string |
   return (declared && clausesOf(declared, 'calendar')[0]?.part.calendar.name) ?? calendarOfCompany(rules);
 }
 
+/** Whether a missing calendar is missing: not if the company is, or if one may stand in what could not be read. */
+export function calendarsAreRead(rules: Rules): boolean {
+  return rules.companies.length > 0 && !rules.tree.unreadable.has('calendar');
+}
+
 export function calendarOfCompany(rules: Rules): string | null {
   const [company] = rules.companies;
   return (company && clausesOf(company, 'calendar')[0]?.part.calendar.name) ?? null;

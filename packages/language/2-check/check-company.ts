@@ -1,5 +1,5 @@
 import { minorDigits } from '@smk/plan';
-import { missingClause, saidTwice, unknownVersion } from '../problems/logic.ts';
+import { noCompany, saidTwice, unknownVersion } from '../problems/logic.ts';
 import { unknownCurrency } from '../problems/types.ts';
 import { spanOf } from '../1-parse/syntax-tree.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
@@ -23,12 +23,7 @@ export function* checkCompany(rules: Rules): Checked<void> {
 function* missing(rules: Rules): Checked<void> {
   const first = rules.tree.declarations[0];
   if (!first || rules.tree.unreadable.has('company')) return;
-  const start = { line: 0, column: 1 };
-  yield missingClause(spanOf(first, { start, end: { line: 0, column: 2 } }), {
-    in: 'A folder of rules',
-    lacks: 'a company',
-    example: 'company "Name" { … }',
-  });
+  yield noCompany(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }));
 }
 
 function* checkVersions(rules: Rules): Checked<void> {

@@ -1,5 +1,5 @@
 import { spanOf } from '../1-parse/syntax-tree.ts';
-import { keyNotRequired, missingClause, saidTwice } from '../problems/logic.ts';
+import { keyNotRequired, noLead, saidTwice } from '../problems/logic.ts';
 import { keyType } from '../problems/types.ts';
 import { headOf } from './clauses.ts';
 import { whereIs, type Rules } from './rules.ts';
@@ -23,9 +23,5 @@ export function* checkLead(rules: Rules): Checked<void> {
 function* missing(rules: Rules): Checked<void> {
   const first = rules.tree.declarations[0];
   if (!first || rules.tree.unreadable.has('lead')) return;
-  yield missingClause(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }), {
-    in: 'A folder of rules',
-    lacks: 'a lead',
-    example: 'lead by email { email email required }',
-  });
+  yield noLead(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }));
 }

@@ -1,6 +1,6 @@
 import type { Duration, OwesClause, RouteLine } from '../1-parse/syntax-tree.ts';
 import { noCalendar } from '../problems/logic.ts';
-import { calendarOfDepartment, calendarOfTeam } from './calendar-of.ts';
+import { calendarOfDepartment, calendarOfTeam, calendarsAreRead } from './calendar-of.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
@@ -17,8 +17,7 @@ export function businessDurations(owed: readonly Placed<OwesClause>[]): Placed<D
 /** Everybody whom a route leads to has a calendar, if anything counts open time: one problem, for the first who has none. */
 export function* checkReachable(durations: readonly Placed<Duration>[], to: readonly RouteLine['to'][], rules: Rules): Checked<void> {
   const [first] = durations;
-  // A calendar may stand in what could not be read.
-  if (!first || rules.tree.unreadable.has('calendar')) return;
+  if (!first || !calendarsAreRead(rules)) return;
   const without = to.map((target) => lacking(target, rules)).find((name) => name !== null);
   if (without !== undefined) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without}\`` });
 }

@@ -2,7 +2,7 @@ import type { HandoffDeclaration, MeasureOf, Name, ReviewDeclaration } from '../
 import { impossibleDay, missingClause, noCalendar, notAnOutcome, notOwable, notSummable } from '../problems/logic.ts';
 import { businessDurations } from './check-reachable.ts';
 import { checkOwes } from './check-owes.ts';
-import { calendarOfDepartment, calendarOfCompany } from './calendar-of.ts';
+import { calendarOfCompany, calendarOfDepartment, calendarsAreRead } from './calendar-of.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { nearestName } from './nearest-name.ts';
 import { endsOf, outcomesOf } from './outcomes.ts';
@@ -36,7 +36,7 @@ function* checkDay(review: Placed<ReviewDeclaration>, rules: Rules): Checked<voi
   const written = `${business ? 'business day' : 'day'} ${number}`;
   const most = business ? 23 : 31;
   if (number < 1 || number > most) yield impossibleDay(whereIs(day), { written, because: `a month has 1 to ${most} of them` });
-  else if (business && calendarForReview(review.part, rules) === null && !rules.tree.unreadable.has('calendar'))
+  else if (business && calendarForReview(review.part, rules) === null && calendarsAreRead(rules))
     yield noCalendar(whereIs(day), { duration: written, whose: 'the company' });
 }
 
@@ -100,7 +100,7 @@ function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<vo
     if (clause.part.what.name !== 'sign_off')
       yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a review', may: '`sign_off`' });
   const [first] = businessDurations(owed);
-  if (!first || rules.tree.unreadable.has('calendar')) return;
+  if (!first || !calendarsAreRead(rules)) return;
   const without = owed.flatMap(({ part }) => part.by).find(({ name }) => rules.departments.has(name) && calendarOfDepartment(name, rules) === null);
   if (without) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without.name}\`` });
 }

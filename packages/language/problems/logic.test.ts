@@ -16,6 +16,12 @@ const toNobody = (step: string) => {
 
 const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   missingClause: { wrong: part('company', '  currency EUR\n', ''), says: ['SMK4001 company.smk 1: The company needs a currency. (Add `currency EUR`.)'], right: {} },
+  noCompany: { wrong: part('company', smallCompany.company, ''), says: ['SMK4030 calendar.smk 1: The rules name no company. (Write `company "Name" {` with its time zone and currency.)'], right: {} },
+  noLead: {
+    wrong: { instead: { lead: '', qualification: '', handoff: '' } },
+    says: ['SMK4031 calendar.smk 1: The rules do not say what a lead is. (Write `lead by email {` with its fields.)'],
+    right: {},
+  },
   saidTwice: { wrong: part('company', 'currency EUR', 'currency EUR\n  currency CHF'), says: ['SMK4002 company.smk 4: A currency is said on line 3 already. (Keep one of the two.)'], right: {} },
   mixedScore: {
     wrong: score('+5 large when employees > 10', '+5 asked on demo_requested'),

@@ -5,6 +5,16 @@ export const missingClause = problemKind<{ in: string; lacks: string; example: s
   hint: `Add \`${example}\`.`,
 }));
 
+export const noCompany = problemKind('SMK4030', 'no company', () => ({
+  sentence: 'The rules name no company.',
+  hint: 'Write `company "Name" {` with its time zone and currency.',
+}));
+
+export const noLead = problemKind('SMK4031', 'no lead', () => ({
+  sentence: 'The rules do not say what a lead is.',
+  hint: 'Write `lead by email {` with its fields.',
+}));
+
 export const saidTwice = problemKind<{ what: string; firstLine: number }>('SMK4002', 'said twice', ({ what, firstLine }) => ({
   sentence: `${what} is said on line ${firstLine} already.`,
   hint: 'Keep one of the two.',
