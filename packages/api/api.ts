@@ -44,7 +44,10 @@ export function createApi(ports: ApiPorts) {
   app.use('/openapi.json', browserOrBearer(ports.adminKeyHash));
   app.use('/v1/*', bearer(ports.adminKeyHash), readBody, claimKey(ports.now));
   app.route('/', routes);
-  app.route('/', docsRoutes(() => openApiDocument(routes)));
+  app.route(
+    '/',
+    docsRoutes(() => openApiDocument(routes)),
+  );
   return app;
 }
 

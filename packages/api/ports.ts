@@ -1,3 +1,4 @@
+import type { compile, showProblem, yearsFor } from '@smk/language';
 import type { Acts, Intake } from '@smk/activities';
 import type { CompanyClock, Moment, NumberedEntry, Plan, TestBlock } from '@smk/plan';
 import type {
@@ -63,28 +64,11 @@ export type Records = {
 
 export type Published = { readonly hash: string; readonly again: boolean };
 
-type Source = { readonly path: string; readonly text: string };
-
-export type Position = { readonly line: number; readonly column: number };
-
-/** A problem in the rules, as the language tells it. */
-export type LanguageProblem = {
-  readonly code: string;
-  readonly title: string;
-  readonly severity: 'error' | 'warning';
-  readonly span: { readonly file: string; readonly start: Position; readonly end: Position };
-  readonly sentence: string;
-  readonly hint: string | null;
-};
-
 /** What the API asks of the language: its text to a plan, over the years that matter, and its problems in words. */
 export type Language = {
-  compile(
-    sources: readonly Source[],
-    options: { readonly years: { readonly from: number; readonly to: number } },
-  ): { readonly value?: { readonly plan: Plan; readonly tests: readonly TestBlock[] }; readonly problems: readonly LanguageProblem[] };
-  yearsFor(sources: readonly Source[], thisYear: number): { readonly from: number; readonly to: number };
-  showProblem(problem: LanguageProblem, sources: readonly Source[]): string;
+  readonly compile: typeof compile;
+  readonly yearsFor: typeof yearsFor;
+  readonly showProblem: typeof showProblem;
 };
 
 /** What came of a test block. */
@@ -92,7 +76,10 @@ export type TestOutcome = {
   readonly name: string;
   readonly at: { readonly file: string; readonly line: number };
   readonly passed: boolean;
-  readonly failures: readonly { readonly at: { readonly file: string; readonly line: number }; readonly sentence: string }[];
+  readonly failures: readonly {
+    readonly at: { readonly file: string; readonly line: number };
+    readonly sentence: string;
+  }[];
 };
 export type RunTests = (plan: Plan, tests: readonly TestBlock[]) => readonly TestOutcome[];
 

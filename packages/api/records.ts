@@ -37,8 +37,13 @@ import type { Records } from './ports.ts';
 /** The store's door with the database filled in. */
 export function recordsOf(store: Store): Records {
   const { db } = store;
-  const onceIn = async <Value>(once: Once<Value> | undefined, work: (tx: Session) => Promise<Value>): Promise<Answered<Value>> =>
-    store.transact(async (tx) => (once === undefined ? { kind: 'new', value: await work(tx) } : answerOnce(tx, once, () => work(tx))));
+  const onceIn = async <Value>(
+    once: Once<Value> | undefined,
+    work: (tx: Session) => Promise<Value>,
+  ): Promise<Answered<Value>> =>
+    store.transact(async (tx) =>
+      once === undefined ? { kind: 'new', value: await work(tx) } : answerOnce(tx, once, () => work(tx)),
+    );
 
   return {
     activeHash: () => activeHash(db),

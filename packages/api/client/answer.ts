@@ -2,7 +2,9 @@ import type { Problem } from '../protocol/problem.ts';
 import { NoAnswer, ProblemAnswer } from './failures.ts';
 
 /** The body of an answer that went well; throws `ProblemAnswer` for a problem. */
-export async function bodyOf<Answer extends { readonly ok: boolean; json(): Promise<unknown> }>(answer: Promise<Answer>): Promise<Awaited<ReturnType<Answer['json']>>> {
+export async function bodyOf<Answer extends { readonly ok: boolean; json(): Promise<unknown> }>(
+  answer: Promise<Answer>,
+): Promise<Awaited<ReturnType<Answer['json']>>> {
   const response = await answer;
   if (!response.ok) throw await readProblem(response as unknown as Response);
   return response.json() as Promise<Awaited<ReturnType<Answer['json']>>>;

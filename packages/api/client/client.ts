@@ -23,47 +23,73 @@ export type ClientOptions = {
 export function createClient(options: ClientOptions): Client {
   const url = options.url.replace(/\/+$/, '');
   const plain = options.fetch ?? fetch;
-  const send = sender({ url, key: options.key, fetch: plain, deadline: options.deadline ?? 10_000, tries: options.tries ?? 3 });
+  const send = sender({
+    url,
+    key: options.key,
+    fetch: plain,
+    deadline: options.deadline ?? 10_000,
+    tries: options.tries ?? 3,
+  });
   // A file takes its time: it is written down row by row before the answer.
   const sendFile = sender({ url, key: options.key, fetch: plain, deadline: 300_000, tries: 2 });
   const { v1 } = hc<Routes>(url, { fetch: send });
 
-  const reading = (read: { readonly signal?: AbortSignal } = {}) => (read.signal ? { init: { signal: read.signal } } : {});
+  const reading = (read: { readonly signal?: AbortSignal } = {}) =>
+    read.signal ? { init: { signal: read.signal } } : {};
   // Every write has a key, so that it can be tried again without a second effect.
-  const writing = (write: WriteOptions = {}) => ({ headers: { 'Idempotency-Key': write.key ?? crypto.randomUUID() }, ...reading(write) });
+  const writing = (write: WriteOptions = {}) => ({
+    headers: { 'Idempotency-Key': write.key ?? crypto.randomUUID() },
+    ...reading(write),
+  });
   const acting = (act: ActOptions = {}) => {
     const actor = act.actor ?? options.actor;
-    return { ...writing(act), headers: { ...writing(act).headers, ...(actor === undefined ? {} : { 'Smk-Actor': actor }) } };
+    return {
+      ...writing(act),
+      headers: { ...writing(act).headers, ...(actor === undefined ? {} : { 'Smk-Actor': actor }) },
+    };
   };
   const at = (key: string) => ({ key: encodeURIComponent(key) });
   const one = (id: string) => ({ id: encodeURIComponent(id) });
 
   return {
     leads: {
-      post: (fields, write) => bodyOf(v1.leads.$post({ json: { fields: asJson(fields) } }, writing(write))),
-      put: (key, fields, write) => bodyOf(v1.leads[':key'].$put({ param: at(key), json: { fields: asJson(fields) } }, writing(write))),
-      patch: (key, fields, write) => bodyOf(v1.leads[':key'].$patch({ param: at(key), json: { fields: asJson(fields) } }, writing(write))),
+      post: (fields, write) => bodyOf(v1.leads.$post({ json: { fields: fields } }, writing(write))),
+      put: (key, fields, write) =>
+        bodyOf(v1.leads[':key'].$put({ param: at(key), json: { fields: fields } }, writing(write))),
+      patch: (key, fields, write) =>
+        bodyOf(v1.leads[':key'].$patch({ param: at(key), json: { fields: fields } }, writing(write))),
       get: (key, read) => bodyOf(v1.leads[':key'].$get({ param: at(key) }, reading(read))),
       list: (query = {}, read) => bodyOf(v1.leads.$get({ query: asText(query) }, reading(read))),
       batch: async (leads, write) => {
         const body = leads.map((fields) => `${JSON.stringify({ fields })}\n`).join('');
-        const answer = await sendFile(`${url}/v1/leads:batch`, { method: 'POST', body, ...reading(write).init, headers: { ...writing(write).headers, 'Content-Type': 'application/x-ndjson' } });
+        const answer = await sendFile(`${url}/v1/leads:batch`, {
+          method: 'POST',
+          body,
+          ...reading(write).init,
+          headers: { ...writing(write).headers, 'Content-Type': 'application/x-ndjson' },
+        });
         if (!answer.ok) throw await readProblem(answer);
         return fromNdjson(await answer.text());
       },
       why: (key, read) => bodyOf(v1.leads[':key'].why.$get({ param: at(key) }, reading(read))),
-      journal: (key, query = {}, read) => bodyOf(v1.leads[':key'].journal.$get({ param: at(key), query: asText(query) }, reading(read))),
+      journal: (key, query = {}, read) =>
+        bodyOf(v1.leads[':key'].journal.$get({ param: at(key), query: asText(query) }, reading(read))),
     },
     events: {
-      post: (lead, events, write) => bodyOf(v1.leads[':key'].events.$post({ param: at(lead), json: { events: asJson(events) } }, writing(write))),
+      post: (lead, events, write) =>
+        bodyOf(v1.leads[':key'].events.$post({ param: at(lead), json: { events: [...events] } }, writing(write))),
       parked: (query = {}, read) => bodyOf(v1['parked-events'].$get({ query: asText(query) }, reading(read))),
     },
-    decisions: { assess: (facts, read) => bodyOf(v1.decisions.$post({ json: asJson(facts) }, reading(read))) },
+    decisions: {
+      assess: (facts, read) =>
+        bodyOf(v1.decisions.$post({ json: { ...facts, events: [...(facts.events ?? [])] } }, reading(read))),
+    },
     handoffs: {
       list: (query = {}, read) => bodyOf(v1.handoffs.$get({ query: asText(query) }, reading(read))),
       get: (id, read) => bodyOf(v1.handoffs[':id'].$get({ param: one(id) }, reading(read))),
       accept: (id, act) => bodyOf(v1.handoffs[':id'].accept.$post({ param: one(id), json: {} }, acting(act))),
-      reject: (id, because, act) => bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because } }, acting(act))),
+      reject: (id, because, act) =>
+        bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because } }, acting(act))),
       contact: (id, act) => bodyOf(v1.handoffs[':id'].contact.$post({ param: one(id), json: {} }, acting(act))),
       end: (id, as, act) => bodyOf(v1.handoffs[':id'].end.$post({ param: one(id), json: { as } }, acting(act))),
     },
@@ -71,11 +97,13 @@ export function createClient(options: ClientOptions): Client {
     reviews: {
       list: (query = {}, read) => bodyOf(v1.reviews.$get({ query: asText(query) }, reading(read))),
       get: (id, read) => bodyOf(v1.reviews[':id'].$get({ param: one(id) }, reading(read))),
-      signOff: (id, department, act) => bodyOf(v1.reviews[':id']['sign-off'].$post({ param: one(id), json: { department } }, acting(act))),
+      signOff: (id, department, act) =>
+        bodyOf(v1.reviews[':id']['sign-off'].$post({ param: one(id), json: { department } }, acting(act))),
     },
     rules: {
       check: (sources, read) => bodyOf(v1.rules.check.$post({ json: { sources: [...sources] } }, reading(read))),
-      publish: (sources, about = {}, act) => bodyOf(v1.rules.publish.$post({ json: { sources: [...sources], ...about } }, acting(act))),
+      publish: (sources, about = {}, act) =>
+        bodyOf(v1.rules.publish.$post({ json: { sources: [...sources], ...about } }, acting(act))),
       activate: (hash, act) => bodyOf(v1.rules.activate.$post({ json: { hash } }, acting(act))),
       versions: async (read) => (await bodyOf(v1.rules.versions.$get({}, reading(read)))).rows,
       active: (read) => bodyOf(v1.rules.active.$get({}, reading(read))),
@@ -89,18 +117,33 @@ export function createClient(options: ClientOptions): Client {
           ...(name === undefined ? {} : 'is' in name ? { name: name.is } : { nameColumn: name.column }),
         });
         const { headers, ...init } = { headers: acting(act).headers, ...reading(act).init };
-        const answer = await sendFile(`${url}/v1/imports?${new URLSearchParams(query as Record<string, string>)}`, { ...init, method: 'POST', body: csv, headers: { ...headers, 'Content-Type': 'text/csv' } });
+        const answer = await sendFile(
+          `${url}/v1/imports?${new URLSearchParams(query as Record<string, string>).toString()}`,
+          {
+            ...init,
+            method: 'POST',
+            body: csv,
+            headers: { ...headers, 'Content-Type': 'text/csv' },
+          },
+        );
         if (!answer.ok) throw await readProblem(answer);
         return (await answer.json()) as ImportStarted;
       },
       list: (query = {}, read) => bodyOf(v1.imports.$get({ query: asText(query) }, reading(read))),
       get: (id, read) => bodyOf(v1.imports[':id'].$get({ param: one(id) }, reading(read))),
-      failures: (id, query = {}, read) => bodyOf(v1.imports[':id'].failures.$get({ param: one(id), query: asText(query) }, reading(read))),
+      failures: (id, query = {}, read) =>
+        bodyOf(v1.imports[':id'].failures.$get({ param: one(id), query: asText(query) }, reading(read))),
     },
     people: { list: async (read) => (await bodyOf(v1.people.$get({}, reading(read)))).rows },
     rejected: {
       list: (query = {}, read) => bodyOf(v1['rejected-intake'].$get({ query: asText(query) }, reading(read))),
-      resubmit: (id, body, write) => bodyOf(v1['rejected-intake'][':id'].resubmit.$post({ param: one(id), json: body === undefined ? {} : { body: asJson(body) } }, writing(write))),
+      resubmit: (id, body, write) =>
+        bodyOf(
+          v1['rejected-intake'][':id'].resubmit.$post(
+            { param: one(id), json: body === undefined ? {} : { body: body } },
+            writing(write),
+          ),
+        ),
     },
     journal: { list: (query = {}, read) => bodyOf(v1.journal.$get({ query: asText(query) }, reading(read))) },
     clock: {
@@ -112,12 +155,10 @@ export function createClient(options: ClientOptions): Client {
         (answer) => answer.ok,
         () => false,
       ),
-    stream: (listener, from = {}) => follow({ url, key: options.key, fetch: plain, silence: 40_000 }, listener, from.after ?? null),
+    stream: (listener, from = {}) =>
+      follow({ url, key: options.key, fetch: plain, silence: 40_000 }, listener, from.after ?? null),
   };
 }
-
-/** Values that the server checks against the rules: their types are not known here. */
-const asJson = <Shape>(value: unknown): Shape => value as Shape;
 
 type AsText<Query> = { [Name in keyof Query]: Query[Name] extends string | undefined ? Query[Name] : string };
 

@@ -24,8 +24,8 @@ export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
   if (!['POST', 'PUT', 'PATCH'].includes(c.req.method)) return next();
   const takes = others[c.req.path] ?? json;
   const text = await limitedText(c.req.raw, takes.bytes);
-  // Invariant: later layers read the body from here; the stream itself is used up.
-  c.req.bodyCache.text = text;
+  // Invariant: later layers read the body from here, where Hono keeps promises; the stream itself is used up.
+  c.req.bodyCache.text = Promise.resolve(text) as never;
   if (text === '' && c.req.header('Content-Type') === undefined) return next();
   checkType(c.req.header('Content-Type'), c.req.header('Content-Encoding'), takes);
   if (takes.types === json.types) {

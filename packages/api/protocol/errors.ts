@@ -7,7 +7,10 @@ import { KeptProblem, Refusal, toProblem } from './refusal.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** Reports a failure that nobody expected; the caller only learns the request's id. */
-export type Report = (error: unknown, about: { readonly requestId: string; readonly method: string; readonly path: string }) => void;
+export type Report = (
+  error: unknown,
+  about: { readonly requestId: string; readonly method: string; readonly path: string },
+) => void;
 
 /** Answers a refusal as problem details. */
 export function answerRefusal(c: Call, refusal: Refusal): Response {
@@ -15,7 +18,9 @@ export function answerRefusal(c: Call, refusal: Refusal): Response {
 }
 
 function answerProblem(c: Call, problem: Problem): Response {
-  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
+    'Content-Type': 'application/problem+json',
+  });
 }
 
 /** The last resort: everything thrown becomes a problem, and what is unexpected is reported and not shown. */
@@ -24,11 +29,19 @@ export const answerError = (report: Report) =>
     if (error instanceof Refusal) return answerRefusal(c, error);
     if (error instanceof KeptProblem) return answerProblem(c, error.problem);
     if (error instanceof StoreRefusal) return answerRefusal(c, fromStore(error));
-    if (error instanceof HTTPException && error.status < 500) return answerRefusal(c, new Refusal('malformed_request', `The request cannot be read: ${error.message}.`));
+    if (error instanceof HTTPException && error.status < 500)
+      return answerRefusal(c, new Refusal('malformed_request', `The request cannot be read: ${error.message}.`));
     const requestId = c.get('requestId');
     report(error, { requestId, method: c.req.method, path: c.req.path });
-    if (isOutOfReach(error)) return answerRefusal(c, new Refusal('unavailable', 'The database does not answer: try again in a moment.'));
-    return answerRefusal(c, new Refusal('failed', `Something failed on our side and was recorded. Try again; if it fails again, name the request ${requestId} to whoever runs this.`));
+    if (isOutOfReach(error))
+      return answerRefusal(c, new Refusal('unavailable', 'The database does not answer: try again in a moment.'));
+    return answerRefusal(
+      c,
+      new Refusal(
+        'failed',
+        `Something failed on our side and was recorded. Try again; if it fails again, name the request ${requestId} to whoever runs this.`,
+      ),
+    );
   };
 
 const storeCodes: Readonly<Record<StoreRefusal['code'], RefusalCode>> = {
@@ -48,15 +61,24 @@ function fromStore(error: StoreRefusal): Refusal {
 /** PostgreSQL is starting, stopping or gone: codes of the network, and of classes 08 and 57P of SQLSTATE. */
 function isOutOfReach(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
-  return /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08...|57P..)$/.test(code) || /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  return (
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08...|57P..)$/.test(code) ||
+    /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  );
 }
 
 export function answerNotFound(c: Call): Response {
-  return answerRefusal(c, new Refusal('not_found', `There is nothing at \`${c.req.path}\`; \`/docs\` lists what there is.`));
+  return answerRefusal(
+    c,
+    new Refusal('not_found', `There is nothing at \`${c.req.path}\`; \`/docs\` lists what there is.`),
+  );
 }
 
 export function answerMethodNotAllowed(c: Call, methods: readonly string[]): Response {
-  const answer = answerRefusal(c, new Refusal('method_not_allowed', `\`${c.req.path}\` takes ${methods.join(', ')}, and not ${c.req.method}.`));
+  const answer = answerRefusal(
+    c,
+    new Refusal('method_not_allowed', `\`${c.req.path}\` takes ${methods.join(', ')}, and not ${c.req.method}.`),
+  );
   answer.headers.set('Allow', methods.join(', '));
   return answer;
 }

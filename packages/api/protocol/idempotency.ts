@@ -19,8 +19,16 @@ export function claimKey(now: () => Moment): MiddlewareHandler<Environment> {
     const header = c.req.header('Idempotency-Key');
     if (header === undefined || c.req.method === 'GET') return next();
     const key = header.replace(/^"(.*)"$/, '$1');
-    if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw new Refusal('idempotency_key_invalid', 'Give an `Idempotency-Key` of 1 to 255 printable ASCII characters, such as a UUID.');
-    if (inFlight.has(key)) throw new Refusal('request_in_flight', 'A request with this `Idempotency-Key` is being carried out: ask again in a moment.');
+    if (!/^[\x20-\x7e]{1,255}$/.test(key))
+      throw new Refusal(
+        'idempotency_key_invalid',
+        'Give an `Idempotency-Key` of 1 to 255 printable ASCII characters, such as a UUID.',
+      );
+    if (inFlight.has(key))
+      throw new Refusal(
+        'request_in_flight',
+        'A request with this `Idempotency-Key` is being carried out: ask again in a moment.',
+      );
     inFlight.add(key);
     try {
       c.set('claim', { key, request: await requestHash(c), at: now() });
@@ -37,6 +45,9 @@ async function requestHash(c: Call): Promise<string> {
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 }
 
+/** An answer before it is sent: a body that went well, or a problem. */
+export type Written<Body> = { readonly status: number; readonly body: Body };
+
 /** The caller's key for the store, with how the answer is written that is kept under it; undefined without a key. */
 export function once<Value>(c: Call, answer: (value: Value) => StoredAnswer): Once<Value> | undefined {
   const claim = c.get('claim');
@@ -44,12 +55,17 @@ export function once<Value>(c: Call, answer: (value: Value) => StoredAnswer): On
 }
 
 /** The answer, given now or before. Throws what is a problem: a refusal that was kept, or a key that belongs to another request. */
-export function settled<Value, Body>(c: Call, answered: Answered<Value>, answer: (value: Value) => StoredAnswer): { readonly status: number; readonly body: Body } {
+export function settled<Value, Body>(
+  c: Call,
+  answered: Answered<Value>,
+  answer: (value: Value) => Written<Body>,
+): Written<Exclude<Body, Problem>> {
   if (answered.kind === 'key reused') throw keyReused();
   if (answered.kind === 'replayed') c.header('Idempotency-Replayed', 'true');
   const { status, body } = answered.kind === 'replayed' ? answered.answer : answer(answered.value);
   if (status >= 400) throw new KeptProblem(body as Problem);
-  return { status, body: body as Body };
+  // What was kept under the key is what `answer` wrote then.
+  return { status, body: body as Exclude<Body, Problem> };
 }
 
 export function keyReused(): Refusal {

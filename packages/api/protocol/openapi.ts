@@ -17,7 +17,7 @@ const documentation = {
       '',
       '- **Key**: every address but health takes `Authorization: Bearer KEY`.',
       '- **Errors** are problem details (RFC 9457) with a stable `code`, the `requestId`, and a pointer to each wrong value.',
-      "- **Writes** take an `Idempotency-Key`: the same key with the same request gives the same answer, and has its effect once; with another request it is refused with 422, and while the first is being carried out with 409.",
+      '- **Writes** take an `Idempotency-Key`: the same key with the same request gives the same answer, and has its effect once; with another request it is refused with 422, and while the first is being carried out with 409.',
       "- **Moments** are milliseconds since 1970 on the company's clock; where one is given, RFC 3339 with an offset will do as well.",
       '- **Lists** give `rows` and `next`; `next` is the `cursor` of the next page.',
     ].join('\n'),
@@ -45,23 +45,53 @@ const documentation = {
 
 /** The OpenAPI 3.1 document of the routes. */
 export async function openApiDocument(routes: Hono<Environment>): Promise<OpenAPIV3_1.Document> {
-  return (await generateSpecs(routes, { documentation, defaultValidationErrorResponse: false, excludeStaticFile: false })) as OpenAPIV3_1.Document;
+  return (await generateSpecs(routes, {
+    documentation,
+    defaultValidationErrorResponse: false,
+    excludeStaticFile: false,
+  })) as OpenAPIV3_1.Document;
 }
 
-const policy = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The document and a page to read it, with a script that this server gives out: no other host is asked. */
 export function docsRoutes(document: () => Promise<OpenAPIV3_1.Document>) {
   // The package names no door to its browser build: it lies beside the style sheet, which it does name.
-  const scriptFile = join(dirname(createRequire(import.meta.url).resolve('@scalar/api-reference/style.css')), 'browser/standalone.js');
+  const scriptFile = join(
+    dirname(createRequire(import.meta.url).resolve('@scalar/api-reference/style.css')),
+    'browser/standalone.js',
+  );
   const script = lazily(() => readFileSync(scriptFile));
   const page = lazily(document);
   return new App<Environment>()
     .get('/openapi.json', async (c) => c.json(await page(), 200))
-    .get('/docs/scalar.js', (c) => c.body(script(), 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'private, max-age=86400' }))
+    .get('/docs/scalar.js', (c) =>
+      c.body(script(), 200, {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        'Cache-Control': 'private, max-age=86400',
+      }),
+    )
     .get('/docs', async (c, next) => {
       c.header('Content-Security-Policy', policy);
-      return Scalar<Environment>({ pageTitle: 'Smarketing as code: API', url: '/openapi.json', cdn: '/docs/scalar.js', withDefaultFonts: false, telemetry: false })(c, next);
+      // The document is in the page, so that the page needs nothing else; all that would call another host is off.
+      const quiet = {
+        telemetry: false,
+        withDefaultFonts: false,
+        hideClientButton: true,
+        showDeveloperTools: 'never',
+        agent: { disabled: true },
+        mcp: { disabled: true },
+      } as const;
+      const reference = {
+        ...quiet,
+        pageTitle: 'Smarketing as code: API',
+        content: await page(),
+        cdn: '/docs/scalar.js',
+        documentDownloadType: 'json',
+        operationTitleSource: 'summary',
+      } as const;
+      return Scalar<Environment>(reference)(c, next);
     });
 }
 

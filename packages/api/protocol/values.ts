@@ -46,9 +46,7 @@ export const fields = z
   .meta({ id: 'Fields', description: 'Values by the name of the field in the rules.' });
 
 /** Fields as callers write them; what each may hold is for the rules to say. */
-const json = z.json().meta({ id: 'Json' });
-
-export const givenFields = z.record(z.string(), json).meta({
+export const givenFields = z.record(z.string(), z.unknown()).meta({
   id: 'GivenFields',
   description:
     'Values by the name of the field in the rules: texts, numbers, yes/no as `true` or "yes", dates as "2027-01-31", countries as two capitals, money as "EUR 50_000" or {"currency":"EUR","amount":"50000"}. Empty or null makes a field unknown.',
@@ -64,9 +62,7 @@ export const answerable = z
   .meta({ id: 'Answerable', description: 'Who answers for it now; `title` is the name to show.' });
 export type Answerable = Told<typeof answerable>;
 
-export const leadReference = z
-  .object({ key: z.string(), label: z.string() })
-  .meta({
-    id: 'LeadReference',
-    description: 'The key of a lead, and what a person calls it: its company or name, where known.',
-  });
+export const leadReference = z.object({ key: z.string(), label: z.string() }).meta({
+  id: 'LeadReference',
+  description: 'The key of a lead, and what a person calls it: its company or name, where known.',
+});

@@ -47,14 +47,36 @@ export function toActiveRules(plan: Plan, version: RulesVersion, since: Moment):
     company: { slug, name, zone: zone.zone, currency },
     key: plan.lead.key,
     departments: plan.departments.map((department) => ({ ...nameOf(department), ledBy: department.ledBy })),
-    teams: plan.teams.map((team) => ({ ...nameOf(team), department: team.department, members: team.members.map(({ person }) => person) })),
-    queues: plan.queues.map((queue) => ({ ...nameOf(queue), department: queue.department, watchedBy: queue.watchedBy })),
+    teams: plan.teams.map((team) => ({
+      ...nameOf(team),
+      department: team.department,
+      members: team.members.map(({ person }) => person),
+    })),
+    queues: plan.queues.map((queue) => ({
+      ...nameOf(queue),
+      department: queue.department,
+      watchedBy: queue.watchedBy,
+    })),
     people: plan.people.map(nameOf),
-    fields: plan.lead.fields.map(({ name: field, type, required, also }) => ({ name: field, kind: type.kind, required, also })),
+    fields: plan.lead.fields.map(({ name: field, type, required, also }) => ({
+      name: field,
+      kind: type.kind,
+      required,
+      also,
+    })),
     events: plan.events.map((event) => ({ name: event.name, data: event.data.map((field) => field.name) })),
     stages: plan.qualifications.flatMap(({ stages }) => stages.map((stage) => stage.name)),
-    scores: plan.qualifications.flatMap(({ scores }) => scores.map((score) => ({ name: score.name, from: score.from, to: score.to }))),
-    handoffs: plan.handoffs.map((rule) => ({ ...nameOf(rule), from: rule.from, to: rule.to, owes: rule.owes.map((owed) => owed.name), reasons: rule.reasons.map(nameOf), ends: rule.ends.map(nameOf) })),
+    scores: plan.qualifications.flatMap(({ scores }) =>
+      scores.map((score) => ({ name: score.name, from: score.from, to: score.to })),
+    ),
+    handoffs: plan.handoffs.map((rule) => ({
+      ...nameOf(rule),
+      from: rule.from,
+      to: rule.to,
+      owes: rule.owes.map((owed) => owed.name),
+      reasons: rule.reasons.map(nameOf),
+      ends: rule.ends.map(nameOf),
+    })),
     reviews: plan.reviews.map((rule) => ({ ...nameOf(rule), measures: rule.measures.map((measure) => measure.name) })),
   };
 }

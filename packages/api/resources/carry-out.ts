@@ -8,7 +8,12 @@ import { Refusal } from '../protocol/refusal.ts';
 export type CarriedOut = { readonly kind: 'done' } | { readonly kind: 'pending'; readonly id: string };
 
 /** Carries out an act; its id is the idempotency key, so that the same act counts once. */
-export async function carryOut(c: Call, acts: ApiPorts['acts'], subject: Subject, does: Act['does']): Promise<CarriedOut> {
+export async function carryOut(
+  c: Call,
+  acts: ApiPorts['acts'],
+  subject: Subject,
+  does: Act['does'],
+): Promise<CarriedOut> {
   const id = c.get('claim')?.key ?? crypto.randomUUID();
   const answer = await acts.act({ id, subject, actor: c.get('actor'), does });
   switch (answer.kind) {

@@ -7,10 +7,21 @@ type Sources = readonly { readonly path: string; readonly text: string }[];
 type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock[] };
 
 /** Sources to a plan with its tests, for the years that matter from now; no value where there is an error. */
-export function checkSources({ language, now }: Pick<ApiPorts, 'language' | 'now'>, sources: Sources): { readonly value?: Compiled; readonly problems: readonly RuleProblem[] } {
+export function checkSources(
+  { language, now }: Pick<ApiPorts, 'language' | 'now'>,
+  sources: Sources,
+): { readonly value?: Compiled; readonly problems: readonly RuleProblem[] } {
   const years = language.yearsFor(sources, new Date(now()).getUTCFullYear());
   const { value, problems } = language.compile(sources, { years });
-  const told = problems.map(({ code, title, severity, span, sentence, hint }, index): RuleProblem => ({ code, title, severity, span, sentence, hint, shown: language.showProblem(problems[index]!, sources) }));
+  const told = problems.map(({ code, title, severity, span, sentence, hint }, index): RuleProblem => ({
+    code,
+    title,
+    severity,
+    span,
+    sentence,
+    hint,
+    shown: language.showProblem(problems[index]!, sources),
+  }));
   return value === undefined ? { problems: told } : { value, problems: told };
 }
 
@@ -29,6 +40,13 @@ export function runsOf({ runTests }: Pick<ApiPorts, 'runTests'>, { plan, tests }
 export function refuseFailing(tests: readonly RuleTestResult[], problems: readonly RuleProblem[]): void {
   const failing = tests.filter(({ passed }) => !passed);
   if (failing.length === 0) return;
-  const named = failing.slice(0, 3).map(({ name }) => `"${name}"`).join(', ');
-  throw new Refusal('rules_fail_tests', `${failing.length} of ${tests.length} tests fail: ${named}${failing.length > 3 ? ' and others' : ''}. Mend the rules or the tests, then publish again. What runs is unchanged.`, { problems, tests });
+  const named = failing
+    .slice(0, 3)
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
+  throw new Refusal(
+    'rules_fail_tests',
+    `${failing.length} of ${tests.length} tests fail: ${named}${failing.length > 3 ? ' and others' : ''}. Mend the rules or the tests, then publish again. What runs is unchanged.`,
+    { problems, tests },
+  );
 }

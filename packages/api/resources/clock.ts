@@ -12,20 +12,45 @@ import type { ClockRow } from './clock-row.ts';
 const setting = z
   .strictObject({
     now: givenMoment.optional().meta({ description: 'What the clock is to show now; as it is where absent.' }),
-    rate: z.number().positive().max(100_000).optional().meta({ description: 'How fast it is to run; 1 is real time, and where absent as it was.' }),
+    rate: z
+      .number()
+      .positive()
+      .max(100_000)
+      .optional()
+      .meta({ description: 'How fast it is to run; 1 is real time, and where absent as it was.' }),
   })
   .meta({ id: 'ClockSetting' });
 
 /** The company's clock: set for demonstrations, else the server's own. */
-export function clockRoutes({ records, now, serverNow, clockWasSet }: Pick<ApiPorts, 'records' | 'now' | 'serverNow' | 'clockWasSet'>) {
+export function clockRoutes({
+  records,
+  now,
+  serverNow,
+  clockWasSet,
+}: Pick<ApiPorts, 'records' | 'now' | 'serverNow' | 'clockWasSet'>) {
   return new Hono<Environment>()
-    .get('/clock', reads({ id: 'getClock', tag: 'clock', summary: "Read the company's clock", answers: { 200: ['The clock.', clockRow] } }), async (c) => {
-      const { offset, rate } = await records.clock();
-      return c.json({ now: now(), offset, rate }, 200);
-    })
+    .get(
+      '/clock',
+      reads({
+        id: 'getClock',
+        tag: 'clock',
+        summary: "Read the company's clock",
+        answers: { 200: ['The clock.', clockRow] },
+      }),
+      async (c) => {
+        const { offset, rate } = await records.clock();
+        return c.json({ now: now(), offset, rate }, 200);
+      },
+    )
     .put(
       '/clock',
-      writes({ id: 'setClock', tag: 'clock', summary: "Set the company's clock, for demonstrations", description: 'Clocks that run already follow when they next look. Never set it where people work.', answers: { 200: ['The clock as it is now.', clockRow] } }),
+      writes({
+        id: 'setClock',
+        tag: 'clock',
+        summary: "Set the company's clock, for demonstrations",
+        description: 'Clocks that run already follow when they next look. Never set it where people work.',
+        answers: { 200: ['The clock as it is now.', clockRow] },
+      }),
       valid('json', setting),
       async (c) => {
         const asked = c.req.valid('json');
@@ -39,8 +64,9 @@ export function clockRoutes({ records, now, serverNow, clockWasSet }: Pick<ApiPo
           return { now: shown, offset, rate };
         };
         const claim = once(c, answer);
-        const answered = claim === undefined ? ({ kind: 'new', value: await set() } as const) : await records.once(claim, set);
-        return c.json(settled<ClockRow, ClockRow>(c, answered, answer).body, 200);
+        const answered =
+          claim === undefined ? ({ kind: 'new', value: await set() } as const) : await records.once(claim, set);
+        return c.json(settled(c, answered, answer).body, 200);
       },
     );
 }

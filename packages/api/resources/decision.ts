@@ -86,7 +86,10 @@ export const assessed = z
         name: z.string(),
         lacks: z.array(z.string()),
         to: z
-          .discriminatedUnion('kind', [z.object({ kind: z.literal('team'), team: z.string() }), z.object({ kind: z.literal('queue'), queue: z.string() })])
+          .discriminatedUnion('kind', [
+            z.object({ kind: z.literal('team'), team: z.string() }),
+            z.object({ kind: z.literal('queue'), queue: z.string() }),
+          ])
           .nullable(),
       }),
     ),

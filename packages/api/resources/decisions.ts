@@ -32,7 +32,10 @@ export function decisionRoutes({ intake }: Pick<ApiPorts, 'intake'>) {
     valid('json', body),
     async (c) => {
       const { fields, events, asOf } = c.req.valid('json');
-      const result = await intake.assess({ fields }, { ...(events === undefined ? {} : { events }), ...(asOf === undefined ? {} : { asOf }) });
+      const result = await intake.assess(
+        { fields },
+        { ...(events === undefined ? {} : { events }), ...(asOf === undefined ? {} : { asOf }) },
+      );
       if (result.kind === 'rejected') {
         const errors = result.problems.map(({ pointer, sentence }) => ({ pointer, detail: sentence }));
         throw new Refusal('lead_invalid', `The facts do not fit the rules: ${errors[0]?.detail ?? ''}`, { errors });

@@ -80,7 +80,8 @@ export function mayBeDone(row: StoredRow, rule: HandoffRule | undefined): Handof
   if (row.status === 'ended' || rule === undefined) return { accept: false, reject: [], contact: false, end: [] };
   const accepted = row.acceptedAt !== null;
   const assigned = row.status === 'open';
-  const named = (choices: readonly { readonly name: string; readonly title: string }[]) => choices.map(({ name, title }) => ({ name, title }));
+  const named = (choices: readonly { readonly name: string; readonly title: string }[]) =>
+    choices.map(({ name, title }) => ({ name, title }));
   return {
     accept: assigned && !accepted,
     reject: assigned && !accepted ? named(rule.reasons) : [],

@@ -24,12 +24,26 @@ const query = z.strictObject({
   person: z.string().optional().meta({ description: 'The owner.' }),
   team: z.string().optional(),
   queue: z.string().optional(),
-  endedAs: z.string().optional().meta({ description: 'How it ended: a reject reason, a name under `ends`, or a refusal.' }),
+  endedAs: z
+    .string()
+    .optional()
+    .meta({ description: 'How it ended: a reject reason, a name under `ends`, or a refusal.' }),
 });
-const actor = z.string().min(1).max(200).optional().meta({ description: 'Who acts, by the name in the rules; the header `Smk-Actor` says the same.' });
+const actor = z
+  .string()
+  .min(1)
+  .max(200)
+  .optional()
+  .meta({ description: 'Who acts, by the name in the rules; the header `Smk-Actor` says the same.' });
 const nothing = z.strictObject({ actor });
-const rejection = z.strictObject({ because: z.string().min(1).max(200).meta({ description: 'One of the reasons that the rules name.' }), actor });
-const ending = z.strictObject({ as: z.string().min(1).max(200).meta({ description: 'One of the ends that the rules name.' }), actor });
+const rejection = z.strictObject({
+  because: z.string().min(1).max(200).meta({ description: 'One of the reasons that the rules name.' }),
+  actor,
+});
+const ending = z.strictObject({
+  as: z.string().min(1).max(200).meta({ description: 'One of the ends that the rules name.' }),
+  actor,
+});
 
 const act = (id: string, summary: string, description: string) =>
   actRoute({
@@ -37,12 +51,19 @@ const act = (id: string, summary: string, description: string) =>
     tag,
     summary,
     description,
-    answers: { 200: ['Done: the handoff after the step.', handoffActDone], 202: ['Kept, and carried out as soon as a worker is there.', actPending] },
+    answers: {
+      200: ['Done: the handoff after the step.', handoffActDone],
+      202: ['Kept, and carried out as soon as a worker is there.', actPending],
+    },
     refuses: ['handoff_not_found', 'act_refused'],
   });
 
 /** Handoffs: who has which lead, and what they do with it. */
-export function handoffRoutes({ records, acts, known }: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
+export function handoffRoutes({
+  records,
+  acts,
+  known,
+}: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
   const ruleOf = async (row: StoredRow) => (await known.plan(row.plan))?.handoffs.find(({ name }) => name === row.name);
 
   const detail = async (id: string): Promise<HandoffDetail> => {
@@ -73,26 +94,69 @@ export function handoffRoutes({ records, acts, known }: Pick<ApiPorts, 'records'
   };
 
   return new Hono<Environment>()
-    .get('/handoffs', reads({ id: 'listHandoffs', tag, summary: 'List handoffs, newest first', answers: { 200: ['A page of handoffs.', pageOf(handoffRow, 'Handoffs')] } }), valid('query', query), async (c) => {
-      const { lead, ...asked } = c.req.valid('query');
-      const found = lead === undefined ? undefined : await records.lead(lead);
-      if (found === null) return c.json({ rows: [], next: null }, 200);
-      const [page, naming] = await Promise.all([records.handoffs({ ...toPage(asked), lead: found?.id }), known.naming()]);
-      return c.json({ rows: await Promise.all(page.rows.map(async (row) => toHandoff(row, await ruleOf(row), naming))), next: page.next }, 200);
-    })
-    .get('/handoffs/:id', reads({ id: 'getHandoff', tag, summary: 'Read a handoff with its lead, obligations and timeline', answers: { 200: ['The handoff.', handoffDetail] }, refuses: ['handoff_not_found'] }), async (c) =>
-      c.json(await detail(c.req.param('id')), 200),
+    .get(
+      '/handoffs',
+      reads({
+        id: 'listHandoffs',
+        tag,
+        summary: 'List handoffs, newest first',
+        answers: { 200: ['A page of handoffs.', pageOf(handoffRow, 'Handoffs')] },
+      }),
+      valid('query', query),
+      async (c) => {
+        const { lead, ...asked } = c.req.valid('query');
+        const found = lead === undefined ? undefined : await records.lead(lead);
+        if (found === null) return c.json({ rows: [], next: null }, 200);
+        const [page, naming] = await Promise.all([
+          records.handoffs({ ...toPage(asked), lead: found?.id }),
+          known.naming(),
+        ]);
+        return c.json(
+          {
+            rows: await Promise.all(page.rows.map(async (row) => toHandoff(row, await ruleOf(row), naming))),
+            next: page.next,
+          },
+          200,
+        );
+      },
     )
-    .post('/handoffs/:id/accept', act('acceptHandoff', 'Accept a handoff', 'Meets what is owed as `accept`, if the rules ask for it.'), valid('json', nothing), (c) =>
-      answer(c, c.req.param('id'), { kind: 'accept' }),
+    .get(
+      '/handoffs/:id',
+      reads({
+        id: 'getHandoff',
+        tag,
+        summary: 'Read a handoff with its lead, obligations and timeline',
+        answers: { 200: ['The handoff.', handoffDetail] },
+        refuses: ['handoff_not_found'],
+      }),
+      async (c) => c.json(await detail(c.req.param('id')), 200),
     )
-    .post('/handoffs/:id/reject', act('rejectHandoff', 'Reject a handoff for a reason', 'Possible until accepted, for one of the reasons that the rules name.'), valid('json', rejection), (c) =>
-      answer(c, c.req.param('id'), { kind: 'reject', because: c.req.valid('json').because }),
+    .post(
+      '/handoffs/:id/accept',
+      act('acceptHandoff', 'Accept a handoff', 'Meets what is owed as `accept`, if the rules ask for it.'),
+      valid('json', nothing),
+      (c) => answer(c, c.req.param('id'), { kind: 'accept' }),
     )
-    .post('/handoffs/:id/contact', act('contactHandoff', 'Log that the lead was contacted', 'Meets what is owed as `contact`, and accepts.'), valid('json', nothing), (c) =>
-      answer(c, c.req.param('id'), { kind: 'contact' }),
+    .post(
+      '/handoffs/:id/reject',
+      act(
+        'rejectHandoff',
+        'Reject a handoff for a reason',
+        'Possible until accepted, for one of the reasons that the rules name.',
+      ),
+      valid('json', rejection),
+      (c) => answer(c, c.req.param('id'), { kind: 'reject', because: c.req.valid('json').because }),
     )
-    .post('/handoffs/:id/end', act('endHandoff', 'End a handoff', 'After it was accepted, as one of the ends that the rules name.'), valid('json', ending), (c) =>
-      answer(c, c.req.param('id'), { kind: 'end', as: c.req.valid('json').as }),
+    .post(
+      '/handoffs/:id/contact',
+      act('contactHandoff', 'Log that the lead was contacted', 'Meets what is owed as `contact`, and accepts.'),
+      valid('json', nothing),
+      (c) => answer(c, c.req.param('id'), { kind: 'contact' }),
+    )
+    .post(
+      '/handoffs/:id/end',
+      act('endHandoff', 'End a handoff', 'After it was accepted, as one of the ends that the rules name.'),
+      valid('json', ending),
+      (c) => answer(c, c.req.param('id'), { kind: 'end', as: c.req.valid('json').as }),
     );
 }

@@ -9,7 +9,16 @@ const patience = 2_000;
 
 const told = (description: string) => ({ description, content: { 'application/json': { schema: resolver(health) } } });
 const described = (operationId: string, summary: string) =>
-  describeRoute({ operationId, tags: ['health'], summary, security: [], responses: { 200: told('All is well.'), ...(operationId === 'ready' ? { 503: told('Not now: send nothing here.') } : {}) } });
+  describeRoute({
+    operationId,
+    tags: ['health'],
+    summary,
+    security: [],
+    responses: {
+      200: told('All is well.'),
+      ...(operationId === 'ready' ? { 503: told('Not now: send nothing here.') } : {}),
+    },
+  });
 
 /** Whether the process lives, and whether it can serve: the only addresses that need no key. */
 export function healthRoutes({ records, stopping }: Pick<ApiPorts, 'records' | 'stopping'>) {

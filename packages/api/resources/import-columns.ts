@@ -24,31 +24,66 @@ export type Columns = {
 export function columnsOf(plan: Plan, headers: readonly string[], reading: Reading): Columns {
   const find = columnFinder(headers);
   const at = reading.at === undefined ? null : find(reading.at, 'at');
-  if (reading.pacing === 'by time' && at === null) throw wrong('at', 'Rows can only wait for their time where `at` names the column with it.');
+  if (reading.pacing === 'by time' && at === null)
+    throw wrong('at', 'Rows can only wait for their time where `at` names the column with it.');
   for (const header of Object.keys(reading.mapping ?? {})) find(header, 'mapping');
-  return reading.kind === 'leads' ? leadColumns(plan, headers, reading, at) : eventColumns(plan, headers, reading, at, find);
+  return reading.kind === 'leads'
+    ? leadColumns(plan, headers, reading, at)
+    : eventColumns(plan, headers, reading, at, find);
 }
 
 function leadColumns(plan: Plan, headers: readonly string[], { mapping }: Reading, at: number | null): Columns {
   const columns = assign(headers, mapping, plan.lead.fields);
   const known = new Set(plan.lead.fields.map(({ name }) => name));
-  for (const field of columns) if (field !== null && !known.has(field)) throw wrong('mapping', `The rules give a lead no field \`${field}\`.`);
-  if (!columns.includes(plan.lead.key)) throw wrong('mapping', `No column holds \`${plan.lead.key}\`, by which a lead is known: name it in \`mapping\`.`);
-  return { mapping: { kind: 'leads', columns }, at, told: headers.map((header, index) => ({ header, goes: columns[index] ?? null })) };
+  for (const field of columns)
+    if (field !== null && !known.has(field)) throw wrong('mapping', `The rules give a lead no field \`${field}\`.`);
+  if (!columns.includes(plan.lead.key))
+    throw wrong('mapping', `No column holds \`${plan.lead.key}\`, by which a lead is known: name it in \`mapping\`.`);
+  return {
+    mapping: { kind: 'leads', columns },
+    at,
+    told: headers.map((header, index) => ({ header, goes: columns[index] ?? null })),
+  };
 }
 
-function eventColumns(plan: Plan, headers: readonly string[], reading: Reading, at: number | null, find: (header: string, parameter: string) => number): Columns {
+function eventColumns(
+  plan: Plan,
+  headers: readonly string[],
+  reading: Reading,
+  at: number | null,
+  find: (header: string, parameter: string) => number,
+): Columns {
   const keyField = plan.lead.fields.filter(({ name }) => name === plan.lead.key);
   const guessed = assign(headers, undefined, keyField).indexOf(plan.lead.key);
   const key = reading.key === undefined ? guessed : find(reading.key, 'key');
-  if (key === -1) throw wrong('key', `No column is called \`${plan.lead.key}\`: name the one with the lead's key as \`key\`.`);
-  if (reading.name === undefined) throw wrong('name', 'Name the column with the name of the event as `nameColumn`, or give one `name` for all rows.');
+  if (key === -1)
+    throw wrong('key', `No column is called \`${plan.lead.key}\`: name the one with the lead's key as \`key\`.`);
+  if (reading.name === undefined)
+    throw wrong('name', 'Name the column with the name of the event as `nameColumn`, or give one `name` for all rows.');
   const name = 'is' in reading.name ? reading.name : { column: find(reading.name.column, 'nameColumn') };
   const taken = new Set([key, at, 'column' in name ? name.column : null]);
-  const data = assign(headers, reading.mapping, plan.events.flatMap((event) => event.data)).map((field, index) => (taken.has(index) ? null : field));
-  const goes = (index: number) => (index === key ? 'key' : index === at ? 'at' : 'column' in name && index === name.column ? 'name' : (data[index] ?? null));
+  const data = assign(
+    headers,
+    reading.mapping,
+    plan.events.flatMap((event) => event.data),
+  ).map((field, index) => (taken.has(index) ? null : field));
+  const goes = (index: number) =>
+    index === key
+      ? 'key'
+      : index === at
+        ? 'at'
+        : 'column' in name && index === name.column
+          ? 'name'
+          : (data[index] ?? null);
   return {
-    mapping: { kind: 'events', key, name, ...(reading.names === undefined ? {} : { names: reading.names }), ...(at === null ? {} : { at }), data },
+    mapping: {
+      kind: 'events',
+      key,
+      name,
+      ...(reading.names === undefined ? {} : { names: reading.names }),
+      ...(at === null ? {} : { at }),
+      data,
+    },
     at,
     told: headers.map((header, index) => ({ header, goes: goes(index) })),
   };
@@ -56,7 +91,9 @@ function eventColumns(plan: Plan, headers: readonly string[], reading: Reading, 
 
 /** What the caller says wins; else a header is a field's name or one of its `also`, without regard to case. A field takes its first column only. */
 function assign(headers: readonly string[], mapping: Reading['mapping'], fields: readonly Field[]): (string | null)[] {
-  const byHeader = new Map(fields.flatMap((field) => [field.name, ...field.also].map((header) => [plainly(header), field.name] as const)));
+  const byHeader = new Map(
+    fields.flatMap((field) => [field.name, ...field.also].map((header) => [plainly(header), field.name] as const)),
+  );
   const used = new Set<string>();
   return headers.map((header) => {
     const field = Object.hasOwn(mapping ?? {}, header) ? mapping![header]! : (byHeader.get(plainly(header)) ?? null);
@@ -71,7 +108,11 @@ const plainly = (header: string): string => header.trim().toLowerCase();
 function columnFinder(headers: readonly string[]) {
   return (header: string, parameter: string): number => {
     const index = headers.findIndex((candidate) => plainly(candidate) === plainly(header));
-    if (index === -1) throw wrong(parameter, `The file has no column \`${header}\`; it has ${headers.map((name) => `\`${name}\``).join(', ')}.`);
+    if (index === -1)
+      throw wrong(
+        parameter,
+        `The file has no column \`${header}\`; it has ${headers.map((name) => `\`${name}\``).join(', ')}.`,
+      );
     return index;
   };
 }

@@ -11,7 +11,12 @@ import type { JournalEntry } from './journal-entry.ts';
 
 export const journalQuery = z.strictObject({
   limit: pageQuery.limit,
-  cursor: z.coerce.number({ error: 'Give the `next` of the page before.' }).int().min(0).optional().meta({ description: 'The `seq` after which to go on: the `next` of the page before.' }),
+  cursor: z.coerce
+    .number({ error: 'Give the `next` of the page before.' })
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'The `seq` after which to go on: the `next` of the page before.' }),
 });
 
 /** Entries after a number, oldest first; `next` is the number to go on from. */
@@ -29,7 +34,12 @@ export async function journalPage(
 export function journalRoutes({ records }: { readonly records: Pick<Records, 'journal'> }) {
   return new Hono<Environment>().get(
     '/journal',
-    reads({ id: 'listJournal', tag: 'journal', summary: 'Everything that happened, oldest first', answers: { 200: ['Entries.', pageOf(journalEntry, 'Journal')] } }),
+    reads({
+      id: 'listJournal',
+      tag: 'journal',
+      summary: 'Everything that happened, oldest first',
+      answers: { 200: ['Entries.', pageOf(journalEntry, 'Journal')] },
+    }),
     valid('query', journalQuery),
     async (c) => c.json(await journalPage(records, c.req.valid('query'), {}), 200),
   );

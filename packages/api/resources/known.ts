@@ -48,11 +48,15 @@ export function createKnown(records: Pick<Records, 'activeHash' | 'directory' | 
 
 /** There is nothing that could decide. */
 export function noActiveRules(): Refusal {
-  return new Refusal('no_active_rules', 'No rules are active yet: publish some with `POST /v1/rules/publish`, then activate them.');
+  return new Refusal(
+    'no_active_rules',
+    'No rules are active yet: publish some with `POST /v1/rules/publish`, then activate them.',
+  );
 }
 
 function namingBy(directory: Directory): Naming {
-  const titles = (named: readonly { readonly name: string; readonly title: string }[]) => new Map(named.map(({ name, title }) => [name, title]));
+  const titles = (named: readonly { readonly name: string; readonly title: string }[]) =>
+    new Map(named.map(({ name, title }) => [name, title]));
   const people = titles(directory.people);
   const queues = titles(directory.queues);
   const departments = titles(directory.departments);

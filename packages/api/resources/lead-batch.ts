@@ -21,7 +21,11 @@ const chunk = 200;
 const givenLine = z.strictObject({ fields: givenFields }).meta({ id: 'GivenLead' });
 
 /** Many leads at once: NDJSON in, and out a status for each line in the order given. */
-export function leadBatchRoutes({ intake, records, known }: Pick<ApiPorts, 'intake' | 'records'> & { readonly known: Known }) {
+export function leadBatchRoutes({
+  intake,
+  records,
+  known,
+}: Pick<ApiPorts, 'intake' | 'records'> & { readonly known: Known }) {
   return new Hono<Environment>().post(
     '/leads:batch',
     writes({
@@ -34,21 +38,35 @@ export function leadBatchRoutes({ intake, records, known }: Pick<ApiPorts, 'inta
       more: {
         requestBody: {
           required: true,
-          content: { 'application/x-ndjson': { schema: resolver(givenLine), example: '{"fields":{"email":"k@firma.example","company":"Firma","consent":true}}\n' } },
+          content: {
+            'application/x-ndjson': {
+              schema: resolver(givenLine),
+              example: '{"fields":{"email":"k@firma.example","company":"Firma","consent":true}}\n',
+            },
+          },
         },
       },
     }),
     async (c) => {
-      const lines = (await c.req.text()).split('\n').map((text, index) => ({ line: index + 1, text })).filter(({ text }) => text.trim() !== '');
-      if (lines.length > mostLines) throw new Refusal('body_too_large', `A batch has at most ${mostLines} lines: send it in parts, or as an import.`);
+      const lines = (await c.req.text())
+        .split('\n')
+        .map((text, index) => ({ line: index + 1, text }))
+        .filter(({ text }) => text.trim() !== '');
+      if (lines.length > mostLines)
+        throw new Refusal(
+          'body_too_large',
+          `A batch has at most ${mostLines} lines: send it in parts, or as an import.`,
+        );
       await known.active();
       const naming = await known.naming();
       c.header('Content-Type', 'application/x-ndjson');
 
       const results = async function* () {
-        for (let from = 0; from < lines.length; from += chunk) yield await takeLines(lines.slice(from, from + chunk), intake, naming);
+        for (let from = 0; from < lines.length; from += chunk)
+          yield await takeLines(lines.slice(from, from + chunk), intake, naming);
       };
-      const claim = once<readonly BatchLine[]>(c, (all) => ({ status: 200, body: all }));
+      const answer = (body: readonly BatchLine[]) => ({ status: 200, body });
+      const claim = once(c, answer);
       if (claim === undefined) {
         return stream(c, async (out) => {
           for await (const part of results()) await out.write(toNdjson(part));
@@ -60,21 +78,32 @@ export function leadBatchRoutes({ intake, records, known }: Pick<ApiPorts, 'inta
         for await (const part of results()) all.push(...part);
         return all;
       });
-      return c.body(toNdjson(settled<readonly BatchLine[], readonly BatchLine[]>(c, answered, claim.answer).body), 200);
+      return c.body(toNdjson(settled(c, answered, answer).body), 200);
     },
   );
 }
 
 type Line = { readonly line: number; readonly text: string };
 
-async function takeLines(lines: readonly Line[], intake: ApiPorts['intake'], naming: Naming): Promise<readonly BatchLine[]> {
+async function takeLines(
+  lines: readonly Line[],
+  intake: ApiPorts['intake'],
+  naming: Naming,
+): Promise<readonly BatchLine[]> {
   const read = lines.map(readLine);
   const taken = await intake.takeMany(read.flatMap(({ item }) => item ?? []));
   let next = 0;
   return read.map(({ line, item, broken }): BatchLine => {
     if (item === null) return notTaken(line, broken!);
     const result = taken[next++]!;
-    if (result.kind === 'taken') return { line, status: result.created ? 201 : 200, key: result.key, stage: result.stage, owner: result.owner === null ? null : naming(result.owner) };
+    if (result.kind === 'taken')
+      return {
+        line,
+        status: result.created ? 201 : 200,
+        key: result.key,
+        stage: result.stage,
+        owner: result.owner === null ? null : naming(result.owner),
+      };
     // Events are never among the items, so that nothing is parked.
     if (result.kind === 'parked') return { line, status: 202, key: result.key };
     return notTaken(line, refusalOf(result, 'lead_invalid', null));
@@ -83,18 +112,40 @@ async function takeLines(lines: readonly Line[], intake: ApiPorts['intake'], nam
 
 function notTaken(line: number, refusal: Refusal): BatchLine {
   const { errors, intake } = refusal.more;
-  return { line, status: refusals[refusal.code].status, key: null, code: refusal.code, detail: refusal.message, ...(errors ? { errors } : {}), ...(intake ? { intake } : {}) };
+  return {
+    line,
+    status: refusals[refusal.code].status,
+    key: null,
+    code: refusal.code,
+    detail: refusal.message,
+    ...(errors ? { errors } : {}),
+    ...(intake ? { intake } : {}),
+  };
 }
 
-function readLine({ line, text }: Line): { readonly line: number; readonly item: IncomingItem | null; readonly broken?: Refusal } {
+function readLine({ line, text }: Line): {
+  readonly line: number;
+  readonly item: IncomingItem | null;
+  readonly broken?: Refusal;
+} {
   try {
     const value: unknown = JSON.parse(text);
     checkShape(value);
     const parsed = givenLine.safeParse(value);
     if (parsed.success) return { line, item: { kind: 'lead', lead: parsed.data } };
-    return { line, item: null, broken: new Refusal('invalid', 'The line is not a lead: give `{"fields": {…}}`.', { errors: parsed.error.issues.flatMap((issue) => toErrors(issue, 'json')) }) };
+    return {
+      line,
+      item: null,
+      broken: new Refusal('invalid', 'The line is not a lead: give `{"fields": {…}}`.', {
+        errors: parsed.error.issues.flatMap((issue) => toErrors(issue, 'json')),
+      }),
+    };
   } catch (error) {
-    return { line, item: null, broken: error instanceof Refusal ? error : new Refusal('malformed_json', 'The line is not JSON.') };
+    return {
+      line,
+      item: null,
+      broken: error instanceof Refusal ? error : new Refusal('malformed_json', 'The line is not JSON.'),
+    };
   }
 }
 

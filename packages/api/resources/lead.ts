@@ -50,7 +50,10 @@ export function toLead(row: LeadRow, naming: Naming): Lead {
     closed: standing.closed,
     recycledUntil: standing.recycled?.until ?? null,
     plan: row.plan,
-    handoff: row.handoff === null ? null : { ...row.handoff, owner: row.handoff.owner === null ? null : naming(row.handoff.owner) },
+    handoff:
+      row.handoff === null
+        ? null
+        : { ...row.handoff, owner: row.handoff.owner === null ? null : naming(row.handoff.owner) },
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

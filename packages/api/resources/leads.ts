@@ -13,7 +13,6 @@ import { journalEntry } from './journal-entry.ts';
 import { journalPage, journalQuery } from './journal.ts';
 import type { Known } from './known.ts';
 import { leadAnswer } from './lead-answer.ts';
-import type { LeadAnswer } from './lead-answer.ts';
 import { lead, toLead } from './lead.ts';
 import { leadAnswered, leadNotFound } from './take-in.ts';
 
@@ -32,40 +31,66 @@ const answers = {
 } as const;
 
 /** Leads: written by key, read, listed, explained. */
-export function leadRoutes({ intake, records, known, now }: Pick<ApiPorts, 'intake' | 'records' | 'now'> & { readonly known: Known }) {
+export function leadRoutes({
+  intake,
+  records,
+  known,
+  now,
+}: Pick<ApiPorts, 'intake' | 'records' | 'now'> & { readonly known: Known }) {
   const take = async (c: Call, fields: Readonly<Record<string, unknown>>, key: string | null) => {
     const answer = leadAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, key);
-    return settled<unknown, LeadAnswer>(c, await intake.takeLead({ fields }, once(c, answer)), answer as (value: unknown) => ReturnType<typeof answer>);
+    return settled(c, await intake.takeLead({ fields }, once(c, answer)), answer);
   };
 
   return new Hono<Environment>()
     .post(
       '/leads',
-      writes({ id: 'postLead', tag, summary: 'Create or update the lead whose key is among its fields', answers, refuses: ['lead_invalid', 'no_active_rules'] }),
+      writes({
+        id: 'postLead',
+        tag,
+        summary: 'Create or update the lead whose key is among its fields',
+        answers,
+        refuses: ['lead_invalid', 'no_active_rules'],
+      }),
       valid('json', body),
       async (c) => {
         const taken = await take(c, c.req.valid('json').fields, null);
         return c.json(taken.body, taken.status as 200 | 201);
       },
     )
-    .get('/leads', reads({ id: 'listLeads', tag, summary: 'List leads, newest first', answers: { 200: ['A page of leads.', pageOf(lead, 'Leads')] } }), valid('query', query), async (c) => {
-      const [page, naming] = await Promise.all([records.leads(toPage(c.req.valid('query'))), known.naming()]);
-      return c.json({ rows: page.rows.map((row) => toLead(row, naming)), next: page.next }, 200);
-    })
+    .get(
+      '/leads',
+      reads({
+        id: 'listLeads',
+        tag,
+        summary: 'List leads, newest first',
+        answers: { 200: ['A page of leads.', pageOf(lead, 'Leads')] },
+      }),
+      valid('query', query),
+      async (c) => {
+        const [page, naming] = await Promise.all([records.leads(toPage(c.req.valid('query'))), known.naming()]);
+        return c.json({ rows: page.rows.map((row) => toLead(row, naming)), next: page.next }, 200);
+      },
+    )
     .put(
       '/leads/:key',
       writes({
         id: 'putLead',
         tag,
         summary: 'Create or update a lead by its key',
-        description: 'An absent field leaves the value, an empty one makes it unknown. What fails the rules is answered 422 with a pointer for each field, and kept.',
+        description:
+          'An absent field leaves the value, an empty one makes it unknown. What fails the rules is answered 422 with a pointer for each field, and kept.',
         answers,
         refuses: ['lead_invalid', 'no_active_rules'],
       }),
       valid('json', body),
       async (c) => {
         const key = c.req.param('key');
-        const taken = await take(c, withKey(c.req.valid('json').fields, (await known.active()).plan.lead.key, key), key);
+        const taken = await take(
+          c,
+          withKey(c.req.valid('json').fields, (await known.active()).plan.lead.key, key),
+          key,
+        );
         return c.json(taken.body, taken.status as 200 | 201);
       },
     )
@@ -78,26 +103,55 @@ export function leadRoutes({ intake, records, known, now }: Pick<ApiPorts, 'inta
         description: 'With `If-Match`, only if nobody changed it since.',
         answers: { 200: ['The lead as it is now.', leadAnswer] },
         refuses: ['lead_invalid', 'lead_not_found', 'changed_meanwhile', 'no_active_rules'],
-        more: { parameters: [{ name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'The `ETag` of the lead as it was read.' }] },
+        more: {
+          parameters: [
+            {
+              name: 'If-Match',
+              in: 'header',
+              schema: { type: 'string' },
+              description: 'The `ETag` of the lead as it was read.',
+            },
+          ],
+        },
       }),
       valid('json', body),
       async (c) => {
         const row = await records.lead(c.req.param('key'));
         if (row === null) throw leadNotFound(c.req.param('key'));
         const answer = leadAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, row.key);
-        const patched = await intake.patchLead(row.id, { fields: c.req.valid('json').fields, version: versionOf(c.req.header('If-Match')) }, once(c, answer));
-        return c.json(settled<Parameters<typeof answer>[0], LeadAnswer>(c, patched, answer).body, 200);
+        const patched = await intake.patchLead(
+          row.id,
+          { fields: c.req.valid('json').fields, version: versionOf(c.req.header('If-Match')) },
+          once(c, answer),
+        );
+        return c.json(settled(c, patched, answer).body, 200);
       },
     )
-    .get('/leads/:key', reads({ id: 'getLead', tag, summary: 'Read a lead', answers: { 200: ['The lead; its version is the `ETag`.', lead] }, refuses: ['lead_not_found'] }), async (c) => {
-      const [row, naming] = await Promise.all([records.lead(c.req.param('key')), known.naming()]);
-      if (row === null) throw leadNotFound(c.req.param('key'));
-      c.header('ETag', `"${row.version}"`);
-      return c.json(toLead(row, naming), 200);
-    })
+    .get(
+      '/leads/:key',
+      reads({
+        id: 'getLead',
+        tag,
+        summary: 'Read a lead',
+        answers: { 200: ['The lead; its version is the `ETag`.', lead] },
+        refuses: ['lead_not_found'],
+      }),
+      async (c) => {
+        const [row, naming] = await Promise.all([records.lead(c.req.param('key')), known.naming()]);
+        if (row === null) throw leadNotFound(c.req.param('key'));
+        c.header('ETag', `"${row.version}"`);
+        return c.json(toLead(row, naming), 200);
+      },
+    )
     .get(
       '/leads/:key/why',
-      reads({ id: 'whyLead', tag, summary: 'Explain what the rules say of a lead now', answers: { 200: ['The decision with each condition.', why] }, refuses: ['lead_not_found', 'no_active_rules'] }),
+      reads({
+        id: 'whyLead',
+        tag,
+        summary: 'Explain what the rules say of a lead now',
+        answers: { 200: ['The decision with each condition.', why] },
+        refuses: ['lead_not_found', 'no_active_rules'],
+      }),
       async (c) => {
         const row = await records.lead(c.req.param('key'));
         const explained = row === null ? null : await intake.why(row.id, now());
@@ -107,7 +161,13 @@ export function leadRoutes({ intake, records, known, now }: Pick<ApiPorts, 'inta
     )
     .get(
       '/leads/:key/journal',
-      reads({ id: 'leadJournal', tag, summary: 'What happened to a lead and its handoffs', answers: { 200: ['Entries, oldest first.', pageOf(journalEntry, 'LeadJournal')] }, refuses: ['lead_not_found'] }),
+      reads({
+        id: 'leadJournal',
+        tag,
+        summary: 'What happened to a lead and its handoffs',
+        answers: { 200: ['Entries, oldest first.', pageOf(journalEntry, 'LeadJournal')] },
+        refuses: ['lead_not_found'],
+      }),
       valid('query', journalQuery),
       async (c) => {
         const row = await records.lead(c.req.param('key'));
@@ -118,16 +178,23 @@ export function leadRoutes({ intake, records, known, now }: Pick<ApiPorts, 'inta
 }
 
 /** The fields with the key of the address among them; refuses another key than that. */
-function withKey(fields: Readonly<Record<string, unknown>>, name: string, key: string): Readonly<Record<string, unknown>> {
+function withKey(
+  fields: Readonly<Record<string, unknown>>,
+  name: string,
+  key: string,
+): Readonly<Record<string, unknown>> {
   const given = fields[name];
   if (given === undefined) return { ...fields, [name]: key };
   if (typeof given === 'string' && given.trim().toLowerCase() === key.trim().toLowerCase()) return fields;
-  throw new Refusal('invalid', `The address says \`${key}\`, and the body another \`${name}\`.`, { errors: [{ pointer: `/fields/${name}`, detail: `Leave it out, or give \`${key}\`.` }] });
+  throw new Refusal('invalid', `The address says \`${key}\`, and the body another \`${name}\`.`, {
+    errors: [{ pointer: `/fields/${name}`, detail: `Leave it out, or give \`${key}\`.` }],
+  });
 }
 
 function versionOf(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined || ifMatch === '*') return undefined;
   const version = /^"(\d+)"$/.exec(ifMatch)?.[1];
-  if (version === undefined) throw new Refusal('malformed_request', 'Give `If-Match` the `ETag` of the lead as it was read, such as `"3"`.');
+  if (version === undefined)
+    throw new Refusal('malformed_request', 'Give `If-Match` the `ETag` of the lead as it was read, such as `"3"`.');
   return Number(version);
 }

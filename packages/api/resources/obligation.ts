@@ -22,7 +22,9 @@ export const obligationRow = z
       .string()
       .nullable()
       .meta({ description: "Who answers as a person: the owner, the queue's watcher, the department's leader." }),
-    state: z.enum(['open', 'met', 'missed', 'withdrawn']).meta({ description: '`missed` was breached and ended unmet; `withdrawn` ended before it was due, and does not count.' }),
+    state: z.enum(['open', 'met', 'missed', 'withdrawn']).meta({
+      description: '`missed` was breached and ended unmet; `withdrawn` ended before it was due, and does not count.',
+    }),
     openedAt: moment,
     due: moment
       .nullable()

@@ -13,19 +13,27 @@ import { obligationRow, toObligation } from './obligation.ts';
 const subject = z
   .string()
   .regex(/^(handoff|review):./, { error: 'Give `handoff:ID` or `review:ID`.' })
-  .transform((text): Subject => ({ kind: text.startsWith('handoff') ? 'handoff' : 'review', id: text.slice(text.indexOf(':') + 1) }))
+  .transform((text): Subject => ({
+    kind: text.startsWith('handoff') ? 'handoff' : 'review',
+    id: text.slice(text.indexOf(':') + 1),
+  }))
   .meta({ description: '`handoff:ID` or `review:ID`.' });
 
 const query = z.strictObject({
   ...pageQuery,
-  state: z.enum(['open', 'met', 'missed', 'withdrawn', 'overdue', 'any']).optional().meta({ description: '`open` where absent; `overdue` is open and breached.' }),
+  state: z
+    .enum(['open', 'met', 'missed', 'withdrawn', 'overdue', 'any'])
+    .optional()
+    .meta({ description: '`open` where absent; `overdue` is open and breached.' }),
   by: z.string().optional().meta({ description: 'The department that owes.' }),
   to: z.string().optional().meta({ description: 'Who it is owed to.' }),
   person: z.string().optional().meta({ description: 'Who answers for it.' }),
   team: z.string().optional(),
   queue: z.string().optional(),
   name: z.string().optional().meta({ description: 'What is owed.' }),
-  dueBefore: z.preprocess((text) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text), givenMoment).optional(),
+  dueBefore: z
+    .preprocess((text) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text), givenMoment)
+    .optional(),
   subject: subject.optional(),
 });
 
@@ -33,7 +41,12 @@ const query = z.strictObject({
 export function obligationRoutes({ records, known }: Pick<ApiPorts, 'records'> & { readonly known: Known }) {
   return new Hono<Environment>().get(
     '/obligations',
-    reads({ id: 'listObligations', tag: 'obligations', summary: 'Who owes what, soonest due first', answers: { 200: ['A page of obligations.', pageOf(obligationRow, 'Obligations')] } }),
+    reads({
+      id: 'listObligations',
+      tag: 'obligations',
+      summary: 'Who owes what, soonest due first',
+      answers: { 200: ['A page of obligations.', pageOf(obligationRow, 'Obligations')] },
+    }),
     valid('query', query),
     async (c) => {
       const [page, naming] = await Promise.all([records.obligations(toPage(c.req.valid('query'))), known.naming()]);

@@ -11,7 +11,12 @@ const people = z.object({ rows: z.array(personRow) }).meta({ id: 'People' });
 export function peopleRoutes({ records }: Pick<ApiPorts, 'records'>) {
   return new Hono<Environment>().get(
     '/people',
-    reads({ id: 'listPeople', tag: 'people', summary: 'Everybody, with load and turns', answers: { 200: ['The people.', people] } }),
+    reads({
+      id: 'listPeople',
+      tag: 'people',
+      summary: 'Everybody, with load and turns',
+      answers: { 200: ['The people.', people] },
+    }),
     async (c) => {
       const [directory, loads] = await Promise.all([records.directory(), records.load()]);
       return c.json({ rows: loads.map((load) => toPerson(load, directory)) }, 200);

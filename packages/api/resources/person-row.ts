@@ -38,7 +38,15 @@ export function toPerson(load: PersonLoad, directory: Directory): PersonRow {
     email: directory.people.find(({ name }) => name === load.person)?.email ?? '',
     teams: load.turns.map(({ team, weight, turns, debt, lastTurnAt }) => {
       const known = directory.teams.find(({ name }) => name === team);
-      return { team, title: known?.title ?? team, department: known?.department ?? '', weight, turns, debt: debt / turn, lastTurnAt };
+      return {
+        team,
+        title: known?.title ?? team,
+        department: known?.department ?? '',
+        weight,
+        turns,
+        debt: debt / turn,
+        lastTurnAt,
+      };
     }),
     leads: led.map(({ name }) => name),
     openHandoffs: load.openHandoffs,

@@ -9,30 +9,55 @@ import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { valid } from '../protocol/valid.ts';
 import { eventsParked, eventsTaken } from './event.ts';
-import type { EventsAnswer } from './event.ts';
 import type { Known } from './known.ts';
 import { rejectedRow } from './rejected-row.ts';
 import type { RejectedRow } from './rejected-row.ts';
 import { eventsAnswered } from './take-in.ts';
 
 const tag = 'rejected intake';
-const mended = z.strictObject({ body: z.json().optional().meta({ description: 'What came in, mended; as it was where absent.' }) }).meta({ id: 'Mended' });
+const mended = z
+  .strictObject({ body: z.unknown().optional().meta({ description: 'What came in, mended; as it was where absent.' }) })
+  .meta({ id: 'Mended' });
 
 /** What failed its schema: listed, read, mended and taken in again. */
-export function rejectedIntakeRoutes({ intake, records, known, now }: Pick<ApiPorts, 'intake' | 'records' | 'now'> & { readonly known: Known }) {
+export function rejectedIntakeRoutes({
+  intake,
+  records,
+  known,
+  now,
+}: Pick<ApiPorts, 'intake' | 'records' | 'now'> & { readonly known: Known }) {
   const read = async (id: string) => {
     const row = await records.rejectedOne(id);
-    if (row === null) throw new Refusal('rejected_not_found', `Nothing rejected is kept as \`${id}\`: it is kept for 30 days.`);
+    if (row === null)
+      throw new Refusal('rejected_not_found', `Nothing rejected is kept as \`${id}\`: it is kept for 30 days.`);
     return row;
   };
 
   return new Hono<Environment>()
-    .get('/rejected-intake', reads({ id: 'listRejectedIntake', tag, summary: 'Writes that failed their schema, newest first', answers: { 200: ['A page of them.', pageOf(rejectedRow, 'RejectedIntakes')] } }), valid('query', z.strictObject(pageQuery)), async (c) => {
-      const page = await records.rejected({ ...toPage(c.req.valid('query')), now: now() });
-      return c.json({ rows: page.rows.map(toRow), next: page.next }, 200);
-    })
-    .get('/rejected-intake/:id', reads({ id: 'getRejectedIntake', tag, summary: 'Read a write that failed its schema', answers: { 200: ['The write.', rejectedRow] }, refuses: ['rejected_not_found'] }), async (c) =>
-      c.json(toRow(await read(c.req.param('id'))), 200),
+    .get(
+      '/rejected-intake',
+      reads({
+        id: 'listRejectedIntake',
+        tag,
+        summary: 'Writes that failed their schema, newest first',
+        answers: { 200: ['A page of them.', pageOf(rejectedRow, 'RejectedIntakes')] },
+      }),
+      valid('query', z.strictObject(pageQuery)),
+      async (c) => {
+        const page = await records.rejected({ ...toPage(c.req.valid('query')), now: now() });
+        return c.json({ rows: page.rows.map(toRow), next: page.next }, 200);
+      },
+    )
+    .get(
+      '/rejected-intake/:id',
+      reads({
+        id: 'getRejectedIntake',
+        tag,
+        summary: 'Read a write that failed its schema',
+        answers: { 200: ['The write.', rejectedRow] },
+        refuses: ['rejected_not_found'],
+      }),
+      async (c) => c.json(toRow(await read(c.req.param('id'))), 200),
     )
     .post(
       '/rejected-intake/:id/resubmit',
@@ -40,21 +65,33 @@ export function rejectedIntakeRoutes({ intake, records, known, now }: Pick<ApiPo
         id: 'resubmit',
         tag,
         summary: 'Take it in again, mended if a body is given',
-        answers: { 200: ['It is taken in.', eventsTaken], 202: ['Events whose lead is still not known.', eventsParked] },
+        answers: {
+          200: ['It is taken in.', eventsTaken],
+          202: ['Events whose lead is still not known.', eventsParked],
+        },
         refuses: ['rejected_not_found', 'already_resubmitted', 'lead_invalid', 'event_invalid', 'no_active_rules'],
       }),
       valid('json', mended),
       async (c) => {
         const row = await read(c.req.param('id'));
-        if (row.resubmittedAt !== null && c.get('claim') === null) throw new Refusal('already_resubmitted', 'It was resubmitted before, and is taken in.');
+        if (row.resubmittedAt !== null && c.get('claim') === null)
+          throw new Refusal('already_resubmitted', 'It was resubmitted before, and is taken in.');
         const answer = eventsAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, row.key);
         const answered = await intake.resubmit(row.id, c.req.valid('json').body, once(c, answer));
-        const taken = settled<Parameters<typeof answer>[0], EventsAnswer>(c, answered, answer);
+        const taken = settled(c, answered, answer);
         return c.json(taken.body, taken.status as 200 | 202);
       },
     );
 }
 
 function toRow({ id, what, key, at, body, problems, origin }: RejectedIntake): RejectedRow {
-  return { id, what, key, at, body, errors: problems.map(({ pointer, sentence }) => ({ pointer, detail: sentence })), origin };
+  return {
+    id,
+    what,
+    key,
+    at,
+    body,
+    errors: problems.map(({ pointer, sentence }) => ({ pointer, detail: sentence })),
+    origin,
+  };
 }

@@ -17,15 +17,23 @@ import type { PublishedRules, RulesVersion } from './rules-rows.ts';
 const tag = 'rules';
 const sources = z.array(source).min(1).max(1000);
 const actor = z.string().min(1).max(200).optional();
-const draft = z.strictObject({ sources }).meta({ id: 'RulesDraft', description: 'The `.smk` files, and the list files that they name.' });
+const draft = z
+  .strictObject({ sources })
+  .meta({ id: 'RulesDraft', description: 'The `.smk` files, and the list files that they name.' });
 const publication = z
-  .strictObject({ sources, commit: z.string().max(200).nullable().optional().meta({ description: 'The commit that they are from.' }), actor })
+  .strictObject({
+    sources,
+    commit: z.string().max(200).nullable().optional().meta({ description: 'The commit that they are from.' }),
+    actor,
+  })
   .meta({ id: 'RulesPublication' });
 const activation = z.strictObject({ hash: z.string().min(1).max(200), actor });
 const versions = z.object({ rows: z.array(rulesVersion) }).meta({ id: 'RulesVersions' });
 
 /** Rules: checked, published, activated. What is broken never replaces what runs. */
-export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runTests' | 'now'> & { readonly known: Known }) {
+export function rulesRoutes(
+  ports: Pick<ApiPorts, 'records' | 'language' | 'runTests' | 'now'> & { readonly known: Known },
+) {
   const { records, known, now } = ports;
 
   const active = async () => {
@@ -39,11 +47,20 @@ export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runT
   return new Hono<Environment>()
     .post(
       '/rules/check',
-      reads({ id: 'checkRules', tag, summary: 'Say what is wrong with rules', answers: { 200: ['The problems, in the order of the text.', checkedRules] }, refuses: ['malformed_json', 'media_type_unsupported', 'body_too_large'] }),
+      reads({
+        id: 'checkRules',
+        tag,
+        summary: 'Say what is wrong with rules',
+        answers: { 200: ['The problems, in the order of the text.', checkedRules] },
+        refuses: ['malformed_json', 'media_type_unsupported', 'body_too_large'],
+      }),
       valid('json', draft),
       (c) => {
         const { value, problems } = checkSources(ports, c.req.valid('json').sources);
-        return c.json({ sound: value !== undefined, hash: value === undefined ? null : records.planHash(value.plan), problems }, 200);
+        return c.json(
+          { sound: value !== undefined, hash: value === undefined ? null : records.planHash(value.plan), problems },
+          200,
+        );
       },
     )
     .post(
@@ -52,7 +69,8 @@ export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runT
         id: 'publishRules',
         tag,
         summary: 'Publish rules, so that they can be activated',
-        description: 'Refused with their problems if they have any, or with the tests that fail. The same rules again are the same version.',
+        description:
+          'Refused with their problems if they have any, or with the tests that fail. The same rules again are the same version.',
         answers: { 200: ['They were published before.', publishedRules], 201: ['They are published.', publishedRules] },
         refuses: ['rules_have_problems', 'rules_fail_tests', 'other_company'],
         problems: { 422: rulesRefused },
@@ -63,7 +81,11 @@ export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runT
         const { value, problems } = checkSources(ports, given);
         if (value === undefined) {
           const errors = problems.filter(({ severity }) => severity === 'error').length;
-          throw new Refusal('rules_have_problems', `The rules have ${errors === 1 ? 'a problem' : `${errors} problems`}: mend what \`problems\` names, then publish again. What runs is unchanged.`, { problems, tests: [] });
+          throw new Refusal(
+            'rules_have_problems',
+            `The rules have ${errors === 1 ? 'a problem' : `${errors} problems`}: mend what \`problems\` names, then publish again. What runs is unchanged.`,
+            { problems, tests: [] },
+          );
         }
         const tests = runsOf(ports, value);
         refuseFailing(tests, problems);
@@ -74,10 +96,16 @@ export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runT
           const version: RulesVersion = { hash, publishedAt: at, author, commit, active: false };
           return { status: again ? 200 : 201, body: { version, again, problems, tests } satisfies PublishedRules };
         };
-        const answered = await records.publish({ plan: value.plan, tests: value.tests, sources: given, commit, author, at }, once(c, answer));
-        const { status, body } = settled<{ readonly again: boolean }, PublishedRules>(c, answered, answer);
+        const answered = await records.publish(
+          { plan: value.plan, tests: value.tests, sources: given, commit, author, at },
+          once(c, answer),
+        );
+        const { status, body } = settled(c, answered, answer);
         const stored = (await records.plans()).find((row) => row.hash === hash);
-        return c.json(stored === undefined || !body.again ? body : { ...body, version: toVersion(stored) }, status as 200 | 201);
+        return c.json(
+          stored === undefined || !body.again ? body : { ...body, version: toVersion(stored) },
+          status as 200 | 201,
+        );
       },
     )
     .post(
@@ -86,26 +114,49 @@ export function rulesRoutes(ports: Pick<ApiPorts, 'records' | 'language' | 'runT
         id: 'activateRules',
         tag,
         summary: 'Let a published version decide from now on',
-        description: 'Handoffs that run keep the rules they began with. Leads are assessed anew at their next event, or when time changes their answer.',
+        description:
+          'Handoffs that run keep the rules they began with. Leads are assessed anew at their next event, or when time changes their answer.',
         answers: { 200: ['The rules that decide now.', activeRules] },
         refuses: ['rules_not_found', 'other_company'],
       }),
       valid('json', activation),
       async (c) => {
         const { hash } = c.req.valid('json');
-        if ((await known.plan(hash)) === null) throw new Refusal('rules_not_found', `No rules are published as \`${hash}\`: \`GET /v1/rules/versions\` lists them.`);
+        if ((await known.plan(hash)) === null)
+          throw new Refusal(
+            'rules_not_found',
+            `No rules are published as \`${hash}\`: \`GET /v1/rules/versions\` lists them.`,
+          );
         const activate = () => records.activate({ hash, by: c.get('actor'), at: now() });
         const claim = once<void>(c, () => ({ status: 200, body: { hash } }));
-        const answered = claim === undefined ? ({ kind: 'new', value: await activate() } as const) : await records.once(claim, activate);
-        settled<void, unknown>(c, answered, () => ({ status: 200, body: { hash } }));
+        const answered =
+          claim === undefined
+            ? ({ kind: 'new', value: await activate() } as const)
+            : await records.once(claim, activate);
+        settled(c, answered, () => ({ status: 200, body: { hash } }));
         return c.json(await active(), 200);
       },
     )
-    .get('/rules/versions', reads({ id: 'listRules', tag, summary: 'Published versions, newest first', answers: { 200: ['The versions.', versions] } }), async (c) =>
-      c.json({ rows: (await records.plans()).map(toVersion) }, 200),
+    .get(
+      '/rules/versions',
+      reads({
+        id: 'listRules',
+        tag,
+        summary: 'Published versions, newest first',
+        answers: { 200: ['The versions.', versions] },
+      }),
+      async (c) => c.json({ rows: (await records.plans()).map(toVersion) }, 200),
     )
-    .get('/rules/active', reads({ id: 'activeRules', tag, summary: 'What the rules that decide now are made of', answers: { 200: ['The active rules.', activeRules] }, refuses: ['no_active_rules'] }), async (c) =>
-      c.json(await active(), 200),
+    .get(
+      '/rules/active',
+      reads({
+        id: 'activeRules',
+        tag,
+        summary: 'What the rules that decide now are made of',
+        answers: { 200: ['The active rules.', activeRules] },
+        refuses: ['no_active_rules'],
+      }),
+      async (c) => c.json(await active(), 200),
     );
 }
 

@@ -23,11 +23,26 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
       description:
         'First `open` with the number of the newest entry, then a `journal` event for each entry, its `seq` as the id. With `Last-Event-ID` it goes on after that number. `reset` with a number says that the place is too old, or of another database: read everything anew, the stream goes on from there. A comment comes every 15 seconds.',
       answers: { 200: ['The stream.', z.string(), 'text/event-stream'] },
-      more: { parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'integer', minimum: 0 }, description: 'The number after which to go on; from now on where absent.' }] },
+      more: {
+        parameters: [
+          {
+            name: 'Last-Event-ID',
+            in: 'header',
+            schema: { type: 'integer', minimum: 0 },
+            description: 'The number after which to go on; from now on where absent.',
+          },
+        ],
+      },
     }),
     async (c) => {
       const asked = lastEventId(c.req.header('Last-Event-ID'));
-      if (stopping.aborted || open >= mostStreams) throw new Refusal('unavailable', stopping.aborted ? 'The server is stopping: try again in a moment.' : `${mostStreams} streams are open already: close one.`);
+      if (stopping.aborted || open >= mostStreams)
+        throw new Refusal(
+          'unavailable',
+          stopping.aborted
+            ? 'The server is stopping: try again in a moment.'
+            : `${mostStreams} streams are open already: close one.`,
+        );
       const newest = await records.lastSeq();
       const tooOld = asked !== null && (asked > newest || newest - asked > furthestBack);
       c.header('X-Accel-Buffering', 'no');
@@ -46,7 +61,8 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
           if (tooOld) await stream.writeSSE({ event: 'reset', data: String(newest) });
           const since = asked === null || tooOld ? newest : asked;
           for await (const entries of records.followJournal(since, ending.signal)) {
-            for (const entry of entries) await stream.writeSSE({ event: 'journal', id: String(entry.seq), data: JSON.stringify(entry) });
+            for (const entry of entries)
+              await stream.writeSSE({ event: 'journal', id: String(entry.seq), data: JSON.stringify(entry) });
           }
           if (stopping.aborted) await stream.writeSSE({ event: 'shutdown', data: '' });
         } finally {
@@ -61,6 +77,9 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
 
 function lastEventId(header: string | undefined): number | null {
   if (header === undefined || header === '') return null;
-  if (!/^\d{1,15}$/.test(header)) throw new Refusal('invalid', 'The `Last-Event-ID` is not a number of the journal.', { errors: [{ pointer: '#header/Last-Event-ID', detail: 'Give the `id` of the last event that was read.' }] });
+  if (!/^\d{1,15}$/.test(header))
+    throw new Refusal('invalid', 'The `Last-Event-ID` is not a number of the journal.', {
+      errors: [{ pointer: '#header/Last-Event-ID', detail: 'Give the `id` of the last event that was read.' }],
+    });
   return Number(header);
 }

@@ -1,5 +1,5 @@
 import type { EventsAnswer as TakenEvents, LeadAnswer as TakenLead, Rejected, Taken } from '@smk/activities';
-import type { StoredAnswer } from '@smk/store';
+import type { Written } from '../protocol/idempotency.ts';
 import type { Problem } from '../protocol/problem.ts';
 import { Refusal, toProblem } from '../protocol/refusal.ts';
 import type { RefusalCode } from '../protocol/refusal.ts';
@@ -13,7 +13,7 @@ export type Writing = { readonly naming: Naming; readonly requestId: string };
 /** The answer to the write of a lead; it is kept under the idempotency key as it stands here. */
 export const leadAnswered =
   ({ naming, requestId }: Writing, key: string | null) =>
-  (taken: TakenLead): StoredAnswer => {
+  (taken: TakenLead): Written<LeadAnswer | Problem> => {
     if (taken.kind === 'taken') return { status: taken.created ? 201 : 200, body: toLeadAnswer(taken, naming) };
     return asStored(refusalOf(taken, 'lead_invalid', key), requestId);
   };
@@ -21,12 +21,13 @@ export const leadAnswered =
 /** The answer to events; 202 while their lead is not known. */
 export const eventsAnswered =
   ({ naming, requestId }: Writing, key: string | null) =>
-  (taken: TakenEvents | TakenLead): StoredAnswer => {
+  (taken: TakenEvents | TakenLead): Written<EventsAnswer | Problem> => {
     if (taken.kind === 'taken') {
       const body: EventsAnswer = { state: 'taken', lead: toLeadAnswer(taken, naming), repeated: taken.repeated };
       return { status: 200, body };
     }
-    if (taken.kind === 'parked') return { status: 202, body: { state: 'parked', key: taken.key, ids: taken.ids } satisfies EventsAnswer };
+    if (taken.kind === 'parked')
+      return { status: 202, body: { state: 'parked', key: taken.key, ids: taken.ids } satisfies EventsAnswer };
     return asStored(refusalOf(taken, 'event_invalid', key), requestId);
   };
 
@@ -45,20 +46,30 @@ export function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
   };
 }
 
-type NotTaken = Rejected | { readonly kind: 'no such lead' } | { readonly kind: 'changed meanwhile'; readonly version: number };
+type NotTaken =
+  | Rejected
+  | { readonly kind: 'no such lead' }
+  | { readonly kind: 'changed meanwhile'; readonly version: number };
 
 /** Why something was not taken in. */
 export function refusalOf(taken: NotTaken, invalid: RefusalCode, key: string | null): Refusal {
   switch (taken.kind) {
     case 'rejected':
-      return new Refusal(invalid, `${taken.problems.length === 1 ? 'A value does' : `${taken.problems.length} values do`} not fit the rules: ${taken.problems[0]?.sentence ?? ''} It is kept to be mended and resubmitted.`, {
-        errors: taken.problems.map(({ pointer, sentence }) => ({ pointer, detail: sentence })),
-        intake: `/v1/rejected-intake/${taken.id}`,
-      });
+      return new Refusal(
+        invalid,
+        `${taken.problems.length === 1 ? 'A value does' : `${taken.problems.length} values do`} not fit the rules: ${taken.problems[0]?.sentence ?? ''} It is kept to be mended and resubmitted.`,
+        {
+          errors: taken.problems.map(({ pointer, sentence }) => ({ pointer, detail: sentence })),
+          intake: `/v1/rejected-intake/${taken.id}`,
+        },
+      );
     case 'no such lead':
       return leadNotFound(key ?? '');
     case 'changed meanwhile':
-      return new Refusal('changed_meanwhile', `Somebody changed the lead since: it is at version ${taken.version} now. Read it again, then write.`);
+      return new Refusal(
+        'changed_meanwhile',
+        `Somebody changed the lead since: it is at version ${taken.version} now. Read it again, then write.`,
+      );
   }
 }
 
@@ -66,7 +77,7 @@ export function leadNotFound(key: string): Refusal {
   return new Refusal('lead_not_found', `No lead is known as \`${key}\`: write it with \`PUT /v1/leads/KEY\`.`);
 }
 
-function asStored(refusal: Refusal, requestId: string): StoredAnswer {
-  const problem: Problem = toProblem(refusal, requestId);
+function asStored(refusal: Refusal, requestId: string): Written<Problem> {
+  const problem = toProblem(refusal, requestId);
   return { status: problem.status, body: problem };
 }
