@@ -29,7 +29,7 @@ export type Names = {
   readonly zone: ZoneTable;
   readonly lets: ReadonlyMap<string, number>;
   readonly scores: ReadonlyMap<string, number>;
-  readonly tests: Map<Condition, Test>;
+  readonly tests: WeakMap<Condition, Test>;
 };
 
 /** An empty frame for a plan with so many lets and scores. */

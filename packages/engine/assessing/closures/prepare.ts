@@ -3,7 +3,7 @@ import { changesAt, movingIn } from './changes.ts';
 import { compileExplainer } from './explain.ts';
 import { newFrame, type Frame } from './frame.ts';
 import { outcomeIn } from './outcome.ts';
-import { compileRules, runSteps, type Rules } from './rules.ts';
+import { placeLead, rulesOf, type Rules } from './rules.ts';
 
 /** A plan's judgement of leads. `asOf` is the company's moment; nothing else is read. */
 export type Assessor = {
@@ -14,17 +14,13 @@ export type Assessor = {
 
 /** Compiles a plan to closures, once for all leads. Throws where a plan names what it does not have. */
 export function prepare(plan: Plan): Assessor {
-  const rules = compileRules(plan);
+  const rules = rulesOf(plan);
   const moving = movingIn(rules);
   const explainer = compileExplainer(rules);
   const frames = [0, 1, 2].map(() => newFrame(plan.lets.length, rules.scores.length)) as [Frame, Frame, Frame];
   const [frame, later, trial] = frames;
   const place = (facts: LeadFacts, asOf: Moment): Outcome => {
-    const { recycled } = facts.standing;
-    frame.fields = facts.fields;
-    frame.events = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
-    frame.asOf = asOf;
-    runSteps(rules, frame);
+    placeLead(rules, frame, facts, asOf);
     return outcomeIn(rules, frame, trial, facts.standing);
   };
   return {

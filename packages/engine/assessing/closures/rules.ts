@@ -1,4 +1,4 @@
-import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
+import type { Condition, FactValue, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
 import { sinceEver } from '../../time/window-edges.ts';
 import { fieldsIn } from '../unknown/fields-in.ts';
 import { compileCondition } from './condition.ts';
@@ -28,11 +28,19 @@ export type Rules = {
 
 export type Judged = { readonly name: string; readonly test: Test; readonly condition: Condition };
 
-/** Compiles a plan's scores, refusals and stages to closures, once. */
-export function compileRules(plan: Plan): Rules {
+const remembered = new WeakMap<Plan, Rules>();
+
+/** A plan's scores, refusals and stages as closures; compiled once for each plan. */
+export function rulesOf(plan: Plan): Rules {
+  const rules = remembered.get(plan) ?? compileRules(plan);
+  remembered.set(plan, rules);
+  return rules;
+}
+
+function compileRules(plan: Plan): Rules {
   const scores = plan.qualifications.flatMap((one) => one.scores);
   const indexed = (named: readonly { readonly name: string }[]) => new Map(named.map((one, index) => [one.name, index]));
-  const names: Names = { plan, zone: sinceEver(plan.company.zone), lets: indexed(plan.lets), scores: indexed(scores), tests: new Map() };
+  const names: Names = { plan, zone: sinceEver(plan.company.zone), lets: indexed(plan.lets), scores: indexed(scores), tests: new WeakMap() };
   const firstLines = new Map<string, number>();
   let lines = 0;
   for (const score of scores) {
@@ -71,6 +79,15 @@ export function compileRules(plan: Plan): Rules {
       return read(frame);
     },
   };
+}
+
+/** Puts a lead as of a moment into a frame and computes its lets and scores; after a recycling only what happened since counts. */
+export function placeLead(rules: Rules, frame: Frame, facts: LeadFacts, asOf: Moment): void {
+  const { recycled } = facts.standing;
+  frame.fields = facts.fields;
+  frame.events = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
+  frame.asOf = asOf;
+  runSteps(rules, frame);
 }
 
 /** Computes the frame's lets and scores for the lead and the moment that stand in it. */

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { newStanding, type Decision, type LeadStanding, type Outcome } from '@smk/plan';
+import { at, nordlicht } from '../test-material/nordlicht.ts';
+import { applyDecision } from './apply-decision.ts';
+import { closeLead, recycle } from './recycle.ts';
+
+const day = 86_400_000;
+const monday = at('2026-11-16T10:00+01:00');
+const decided = (outcome: Outcome, asOf = monday): Decision => ({ asOf, outcome, scores: {}, changesAt: null });
+const mql: Outcome = { kind: 'stage', stage: 'mql', couldBeUndone: [] };
+const refused: Outcome = { kind: 'refused', by: ['no_consent'] };
+const apply = (standing: Partial<LeadStanding>, outcome: Outcome, asOf = monday) =>
+  applyDecision(nordlicht, { ...newStanding, ...standing }, decided(outcome, asOf));
+
+test('who becomes mql has become engaged too, and is handed over', () => {
+  const { standing, entered, opens } = apply({}, mql);
+  expect(entered).toEqual(['engaged', 'mql']);
+  expect(opens).toEqual(['mql_to_sales']);
+  expect(standing).toMatchObject({ stage: 'mql', stageSince: monday });
+});
+
+test('an mql that is judged again enters nothing and is not handed over twice', () => {
+  const standing = { stage: 'mql', stageSince: monday - day };
+  expect(apply(standing, mql)).toEqual({ standing: { ...newStanding, ...standing }, entered: [], opens: [] });
+});
+
+test('a refusal within thirty days holds the handoff back until they are over', () => {
+  const first = apply({}, refused);
+  expect(first).toEqual({ standing: { ...newStanding, refusedAt: monday }, entered: [], opens: [] });
+  const second = apply(first.standing, mql, monday + 10 * day);
+  expect(second).toMatchObject({ entered: ['engaged', 'mql'], opens: [], standing: { heldBack: ['mql_to_sales'] } });
+  expect(apply(second.standing, mql, monday + 30 * day - 1).opens).toEqual([]);
+  const third = apply(second.standing, mql, monday + 30 * day);
+  expect(third).toMatchObject({ entered: [], opens: ['mql_to_sales'], standing: { heldBack: [] } });
+  expect(apply(third.standing, mql, monday + 31 * day).opens).toEqual([]);
+});
+
+test('a closed lead enters stages and opens nothing', () => {
+  expect(apply(closeLead(newStanding), mql)).toMatchObject({ entered: ['engaged', 'mql'], opens: [] });
+});
+
+test('a recycled mql stands on engaged, and can be handed over again', () => {
+  const recycled = { below: 'mql', since: monday, until: monday + 90 * day };
+  const standing = recycle(nordlicht, { ...newStanding, stage: 'mql', stageSince: monday - day, heldBack: ['mql_to_sales'] }, recycled);
+  expect(standing).toEqual({ ...newStanding, stage: 'engaged', stageSince: monday, recycled });
+  expect(apply(standing, mql, monday + 90 * day)).toMatchObject({ entered: ['mql'], opens: ['mql_to_sales'] });
+});
+
+test('a lead recycled below the lowest stage stands on none', () => {
+  const recycled = { below: 'engaged', since: monday, until: monday + day };
+  expect(recycle(nordlicht, { ...newStanding, stage: 'mql', stageSince: 1 }, recycled)).toMatchObject({ stage: null, stageSince: null });
+});
