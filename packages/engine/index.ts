@@ -21,3 +21,6 @@ export { lacking } from './routing/lacking.ts';
 export { chooseRoute } from './routing/choose-route.ts';
 export type { ChosenRoute } from './routing/choose-route.ts';
 export { matchEvent } from './routing/match-event.ts';
+export { readFields } from './intake/read-fields.ts';
+export type { FieldProblem } from './intake/read-fields.ts';
+export { matchColumns } from './intake/match-columns.ts';
