@@ -1,19 +1,13 @@
-import type { Act, ActRefusal, ActResult, Moment, Subject } from '@smk/plan';
-import type { Store } from '@smk/store';
-import { unbuilt } from '../unbuilt.ts';
+import { canonicalJson, type Act, type ActRefusal, type ActResult, type Moment, type Subject } from '@smk/plan';
+import { insertInputs, markRefused, readInput, type InputRow, type Store } from '@smk/store';
+import { createKnownPlans } from '../rules/known-plans.ts';
+import { judgeStored, readCase } from '../steps/stored-case.ts';
 
 /** Delivers an act to its running case; `pending` when no worker answered within `deadline` milliseconds of the server's clock. */
-export type ActDelivery = {
-  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
-};
+export type ActDelivery = { act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }> };
 
 /** `id` is the idempotency key: the same act again gets the same answer. */
-export type IncomingAct = {
-  readonly id: string;
-  readonly subject: Subject;
-  readonly actor: string;
-  readonly does: Act['does'];
-};
+export type IncomingAct = { readonly id: string; readonly subject: Subject; readonly actor: string; readonly does: Act['does'] };
 
 export type ActAnswer =
   /** `step` is the case's version that shows it. */
@@ -34,4 +28,68 @@ export type Acts = {
 
 export type ActPorts = { readonly store: Store; readonly now: () => Moment; readonly runs: ActDelivery };
 
-export const createActs: (ports: ActPorts) => Acts = unbuilt;
+/** Milliseconds of the server's clock that a caller waits for a worker. */
+const deadline = 2_000;
+
+/** Takes acts on handoffs and reviews: each is a row first, so that none is lost, and counts once. */
+export function createActs({ store, now, runs }: ActPorts): Acts {
+  const plans = createKnownPlans();
+
+  /** Refuses an act whose case has ended: no workflow is there to do so. */
+  async function refuseIfEnded(row: InputRow, act: Act): Promise<ActAnswer | null> {
+    const stored = await readCase(store.db, row.subject);
+    if (stored?.case.status !== 'ended') return null;
+    const refusal = await judgeStored(store.db, plans, stored, act);
+    return refusal && settleRefused(row.id, refusal);
+  }
+
+  async function settleRefused(id: string, refusal: { readonly code: ActRefusal; readonly because: string }): Promise<ActAnswer> {
+    await markRefused(store.db, { id, ...refusal });
+    const row = await readInput(store.db, id);
+    // A step may have taken it in meanwhile.
+    return row?.result ? toAnswer(id, row.result) : { kind: 'refused', id, ...refusal };
+  }
+
+  async function deliver(row: InputRow, act: Act): Promise<ActAnswer> {
+    const refused = await refuseIfEnded(row, act);
+    if (refused) return refused;
+    const result = await runs.act(row.subject, act, deadline);
+    if (result.kind === 'done') return toAnswer(row.id, result);
+    if (result.kind === 'refused') return settleRefused(row.id, result);
+    return answerOf(await readInput(store.db, row.id), act);
+  }
+
+  /** What a row says; an act that waits for a case that has ended is refused now. */
+  async function answerOf(row: InputRow | null, act: Act): Promise<ActAnswer> {
+    if (row === null) return { kind: 'no such case' };
+    if (row.result) return toAnswer(row.id, row.result);
+    return (await refuseIfEnded(row, act)) ?? { kind: 'pending', id: row.id };
+  }
+
+  return {
+    async act({ id, subject, actor, does }) {
+      if (!(await readCase(store.db, subject))) return { kind: 'no such case' };
+      const act: Act = { id, actor, at: now(), does };
+      await insertInputs(store.db, [{ id, subject, input: { kind: 'act', act }, at: act.at }]);
+      const row = await readInput(store.db, id);
+      if (row?.input.kind !== 'act' || !isSameAct(row, { id, subject, actor, does })) return { kind: 'key reused' };
+      if (row.result) return toAnswer(id, row.result);
+      return deliver(row, row.input.act);
+    },
+
+    async find(id) {
+      const row = await readInput(store.db, id);
+      return row?.input.kind === 'act' ? answerOf(row, row.input.act) : null;
+    },
+  };
+}
+
+function isSameAct(row: InputRow, asked: IncomingAct): boolean {
+  if (row.input.kind !== 'act') return false;
+  const { actor, does } = row.input.act;
+  return canonicalJson({ id: row.id, subject: row.subject, actor, does }) === canonicalJson(asked);
+}
+
+function toAnswer(id: string, result: ActResult): ActAnswer {
+  return result.kind === 'done' ? { kind: 'done', id, step: result.step } : { ...result, id };
+}

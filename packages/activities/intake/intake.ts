@@ -1,80 +1,34 @@
-import type { Answerable, Decision, ExplainedDecision, Moment } from '@smk/plan';
-import type { Answered, IntakeProblem, Once, Store } from '@smk/store';
-import { unbuilt } from '../unbuilt.ts';
+import { randomUUID } from 'node:crypto';
+import type { ExplainedDecision, Moment } from '@smk/plan';
+import {
+  answerOnce,
+  keyOfLead,
+  leadKey,
+  markResubmitted,
+  readLeadFacts,
+  readRejected,
+  type Answered,
+  type Once,
+  type Store,
+} from '@smk/store';
+import { createKnownPlans, type KnownPlan } from '../rules/known-plans.ts';
+import { toAnswer, type EventsAnswer, type LeadAnswer } from './answers.ts';
+import { assess, type Assessed } from './assess.ts';
+import type { Incoming } from './batch/incoming.ts';
+import { createTaking } from './batch/taking.ts';
+import { readEvents, type IncomingEvent } from './read-events.ts';
+import { readLead, readPatch } from './read-lead.ts';
+import { readMended } from './read-mended.ts';
+import { toStorable } from './storable.ts';
 
 /** A lead as it comes in: values by field name, as JSON or text. Absent leaves a value, empty or `null` makes it unknown. */
 export type IncomingLead = { readonly fields: Readonly<Record<string, unknown>> };
 
-/** An event as it comes in. `id` makes it count once (made up if absent); `at` is now if absent. */
-export type IncomingEvent = {
-  readonly id?: string | undefined;
-  readonly name: string;
-  readonly at?: Moment | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
-};
+export type IncomingItem =
+  | { readonly kind: 'lead'; readonly lead: IncomingLead }
+  | { readonly kind: 'events'; readonly key: string; readonly events: readonly IncomingEvent[] };
 
-/** What came of taking something in. */
-export type Taken = {
-  readonly kind: 'taken';
-  readonly lead: string;
-  readonly key: string;
-  readonly created: boolean;
-  readonly version: number;
-  /** Hash of the plan that decided. */
-  readonly plan: string;
-  readonly stage: string | null;
-  readonly outcome: Decision['outcome'];
-  readonly scores: Readonly<Record<string, number>>;
-  /** Names of the lines and refusals that fired. */
-  readonly reasons: readonly string[];
-  readonly owner: Answerable | null;
-  readonly handoff: {
-    readonly id: string;
-    readonly name: string;
-    readonly status: string;
-    readonly lacks: readonly string[];
-  } | null;
-  /** Events that were known before, by id. */
-  readonly repeated: readonly string[];
-};
-
-/** It failed its schema and is kept for 30 days under `id`. */
-export type Rejected = { readonly kind: 'rejected'; readonly id: string; readonly problems: readonly IntakeProblem[] };
-
-export type LeadAnswer =
-  | Taken
-  | Rejected
-  | { readonly kind: 'no such lead' }
-  | { readonly kind: 'changed meanwhile'; readonly version: number };
-
-/** `parked`: the lead is not known yet; the events wait for it. */
-export type EventsAnswer =
-  | Taken
-  | Rejected
-  | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] }
-  | { readonly kind: 'no such lead' };
-
-/** What would happen, with reasons; nothing is stored. */
-export type Assessed =
-  | {
-      readonly kind: 'assessed';
-      readonly plan: string;
-      readonly known: boolean;
-      readonly decision: ExplainedDecision;
-      readonly stage: string | null;
-      readonly entered: readonly string[];
-      /** Handoffs that would open, with what they would wait for or to whom they would go. */
-      readonly opens: readonly {
-        readonly name: string;
-        readonly lacks: readonly string[];
-        readonly to:
-          | { readonly kind: 'team'; readonly team: string }
-          | { readonly kind: 'queue'; readonly queue: string }
-          | null;
-      }[];
-    }
-  | { readonly kind: 'rejected'; readonly problems: readonly IntakeProblem[] };
-
+/** Each write is one transaction, and gives the answer it gave before when it comes again under the same key. */
 export type Intake = {
   /** Creates or updates the lead of a key. */
   takeLead(lead: IncomingLead, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
@@ -84,34 +38,99 @@ export type Intake = {
     lead: IncomingLead & { readonly version?: number | undefined },
     once?: Once<LeadAnswer>,
   ): Promise<Answered<LeadAnswer>>;
-  /** Records what happened to a lead; under an unknown key it is parked. */
+  /** Records what happened to a lead, all or none; under an unknown key it is parked. */
   takeEvents(
     which: { readonly id: string } | { readonly key: string },
     events: readonly IncomingEvent[],
     once?: Once<EventsAnswer>,
   ): Promise<Answered<EventsAnswer>>;
-  /** Takes many in, one transaction for each 200, an answer for each in the order given. */
+  /** Takes many in, one transaction for each 200; an answer for each, in the order given. */
   takeMany(items: readonly IncomingItem[]): Promise<readonly (LeadAnswer | EventsAnswer)[]>;
   /** Says what the rules would do with a lead, known or not, without storing anything. `asOf` is now if absent. */
   assess(
     lead: IncomingLead,
-    options?: { readonly events?: readonly IncomingEvent[]; readonly asOf?: Moment },
+    options?: { readonly events?: readonly IncomingEvent[] | undefined; readonly asOf?: Moment | undefined },
   ): Promise<Assessed>;
-  /** Explains a stored lead as of a moment (now if absent); `null` if there is no such lead. */
+  /** Explains a stored lead by the active rules, as of a moment (now if absent); `null` if there is no such lead. */
   why(id: string, asOf?: Moment): Promise<{ readonly plan: string; readonly decision: ExplainedDecision } | null>;
-  /** Takes rejected intake in again, mended by `body` if given. */
-  resubmit(
-    id: string,
-    body?: unknown,
-    once?: Once<LeadAnswer | EventsAnswer>,
-  ): Promise<Answered<LeadAnswer | EventsAnswer>>;
+  /** Takes rejected intake in again, mended by `body` (of the shape that is kept) if given. */
+  resubmit(id: string, body?: unknown, once?: Once<LeadAnswer | EventsAnswer>): Promise<Answered<LeadAnswer | EventsAnswer>>;
 };
 
-export type IncomingItem =
-  | { readonly kind: 'lead'; readonly lead: IncomingLead }
-  | { readonly kind: 'events'; readonly key: string; readonly events: readonly IncomingEvent[] };
-
 /** `wake` is called after each commit that left something in the outbox, so that the relay need not wait for its next round. */
-export type IntakePorts = { readonly store: Store; readonly now: () => Moment; readonly wake?: () => void };
+export type IntakePorts = { readonly store: Store; readonly now: () => Moment; readonly wake?: (() => void) | undefined };
 
-export const createIntake: (ports: IntakePorts) => Intake = unbuilt;
+const chunk = 200;
+
+/** Takes leads and events in: facts recorded, rules asked, handoffs opened and given to somebody, in one transaction each. */
+export function createIntake({ store, now, wake }: IntakePorts): Intake {
+  const plans = createKnownPlans();
+  const taking = createTaking({ store, plans, now, wake });
+
+  /** The one thing that is read and taken in within its transaction. */
+  function takeOne<Answer>(read: (known: KnownPlan, at: Moment) => Incoming, once: Once<Answer> | undefined, also?: Also): Promise<Answered<Answer>> {
+    return taking.take(read, (tx, work) => {
+      const answered = async (): Promise<Answer> => {
+        await also?.(tx);
+        return toAnswer(await work()) as Answer;
+      };
+      return once ? answerOnce(tx, once, answered) : answered().then((value) => ({ kind: 'new', value }) as const);
+    });
+  }
+
+  return {
+    takeLead: (lead, once) => takeOne(({ plan }, at) => readLead(plan, lead.fields, at, { kind: 'api' }), once),
+
+    async patchLead(id, { fields, version }, once) {
+      const key = await keyOfLead(store.db, id);
+      if (key === null) return { kind: 'new', value: { kind: 'no such lead' } };
+      return takeOne(({ plan }, at) => readPatch(plan, key, fields, at, version), once);
+    },
+
+    async takeEvents(which, events, once) {
+      const key = 'key' in which ? leadKey(which.key) : await keyOfLead(store.db, which.id);
+      if (key === null) return { kind: 'new', value: { kind: 'no such lead' } };
+      return takeOne((known, at) => toIncomingEvents(known, key, events, at), once);
+    },
+
+    async takeMany(items) {
+      const answers: (LeadAnswer | EventsAnswer)[] = [];
+      for (let from = 0; from < items.length; from += chunk) {
+        const some = items.slice(from, from + chunk);
+        const taken = await taking.takeAll((known, at) => some.map((item) => toIncoming(known, item, at)));
+        answers.push(...taken.map(toAnswer));
+      }
+      return answers;
+    },
+
+    async assess({ fields }, { events = [], asOf = now() } = {}) {
+      return assess(store.db, await plans.active(store.db), { fields, events, asOf });
+    },
+
+    async why(id, asOf = now()) {
+      const facts = await readLeadFacts(store.db, id);
+      if (!facts) return null;
+      const { hash, assessor } = await plans.active(store.db);
+      return { plan: hash, decision: assessor.explain(facts, asOf) };
+    },
+
+    async resubmit(id, body, once) {
+      const kept = await readRejected(store.db, id);
+      if (!kept) return { kind: 'new', value: { kind: 'no such lead' } };
+      const also: Also = async (tx) => void (await markResubmitted(tx, id, now()));
+      return takeOne((known, at) => readMended(known, kept, body, at), once, also);
+    },
+  };
+}
+
+type Also = (tx: Parameters<Parameters<Store['transact']>[0]>[0]) => Promise<void>;
+
+function toIncoming(known: KnownPlan, item: IncomingItem, at: Moment): Incoming {
+  if (item.kind === 'lead') return readLead(known.plan, item.lead.fields, at, { kind: 'api' });
+  return toIncomingEvents(known, leadKey(item.key), item.events, at);
+}
+
+function toIncomingEvents({ plan }: KnownPlan, key: string, given: readonly IncomingEvent[], at: Moment): Incoming {
+  const { events, problems } = readEvents(plan, given, at, () => randomUUID());
+  return { kind: 'events', key, at, events, problems, source: { body: toStorable({ events: given }), origin: { kind: 'api' } } };
+}

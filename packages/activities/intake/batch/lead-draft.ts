@@ -1,0 +1,84 @@
+import type { Answerable, EventFact, Fields, HandoffRule, LeadHappening, LeadStanding, Moment } from '@smk/plan';
+import { newStanding } from '@smk/plan';
+import type { LastDecision, LockedKey, NewInput } from '@smk/store';
+import type { KnownPlan } from '../../rules/known-plans.ts';
+
+/** A handoff of the lead that has not ended, as a transaction sees it. */
+export type HandoffDraft = {
+  readonly id: string;
+  /** The plan it began with and keeps. */
+  readonly known: KnownPlan;
+  readonly rule: HandoffRule;
+  readonly openedAt: Moment;
+  /** What it lacked when it was opened. */
+  readonly lacks: readonly string[];
+  readonly isNew: boolean;
+  status: 'waiting' | 'open';
+  owner: Answerable | null;
+  /** Somebody was found for it, even if its case has not been told yet. */
+  assigned: boolean;
+};
+
+/** A lead while a transaction works on it. Its key is locked, so that what is changed here is changed by nobody else. */
+export type LeadDraft = {
+  readonly id: string;
+  readonly key: string;
+  readonly isNew: boolean;
+  readonly createdAt: Moment;
+  fields: Fields;
+  /** In order of happening, then by id. */
+  events: readonly EventFact[];
+  standing: LeadStanding;
+  decision: LastDecision | null;
+  plan: string | null;
+  version: number;
+  readonly handoffs: HandoffDraft[];
+  readonly newEvents: EventFact[];
+  readonly inputs: NewInput[];
+  readonly happened: { readonly at: Moment; readonly what: LeadHappening }[];
+  /** Something of it is to be written. */
+  touched: boolean;
+};
+
+/** A lead that was never seen. */
+export function newLead(id: string, key: string, at: Moment): LeadDraft {
+  return {
+    id,
+    key,
+    isNew: true,
+    createdAt: at,
+    fields: {},
+    events: [],
+    standing: newStanding,
+    decision: null,
+    plan: null,
+    version: 0,
+    handoffs: [],
+    newEvents: [],
+    inputs: [],
+    happened: [],
+    touched: false,
+  };
+}
+
+/** A stored lead, with the handoffs that have not ended. */
+export function knownLead(key: string, stored: NonNullable<LockedKey['lead']>, handoffs: HandoffDraft[]): LeadDraft {
+  const { id, createdAt, fields, events, standing, decision, plan, version } = stored;
+  return {
+    id,
+    key,
+    isNew: false,
+    createdAt,
+    fields,
+    events,
+    standing,
+    decision,
+    plan,
+    version,
+    handoffs,
+    newEvents: [],
+    inputs: [],
+    happened: [],
+    touched: false,
+  };
+}

@@ -1,0 +1,58 @@
+import { readFields } from '@smk/engine';
+import type { EventFact, Moment, Plan } from '@smk/plan';
+import type { IntakeProblem } from '@smk/store';
+import { pointerTo, unstorable } from './read-lead.ts';
+import { isStorable } from './storable.ts';
+
+/**
+ * An event as it comes in. `id` makes it count once for its lead (made up if absent); `at` is the moment of happening in
+ * milliseconds, now if absent.
+ */
+export type IncomingEvent = {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly at?: Moment | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** A sender's clock may run ahead by this many milliseconds; what it sends counts as happening now. */
+const ahead = 5 * 60_000;
+
+/** Reads events against the rules, all or none. */
+export function readEvents(
+  plan: Plan,
+  given: readonly IncomingEvent[],
+  now: Moment,
+  newId: (index: number) => string,
+): { readonly events: readonly EventFact[]; readonly problems: readonly IntakeProblem[] } {
+  const read = given.map((event, index) => readEvent(plan, event, now, `/events/${index}`, () => newId(index)));
+  return { events: read.map((one) => one.event), problems: read.flatMap((one) => one.problems) };
+}
+
+function readEvent(
+  plan: Plan,
+  given: IncomingEvent,
+  now: Moment,
+  pointer: string,
+  newId: () => string,
+): { readonly event: EventFact; readonly problems: readonly IntakeProblem[] } {
+  const schema = plan.events.find((event) => event.name === given.name);
+  const problems: IntakeProblem[] = [];
+  if (!schema) problems.push({ pointer: `${pointer}/name`, sentence: unknownName(given.name) });
+  const at = given.at ?? now;
+  if (!Number.isSafeInteger(at) || at > now + ahead) {
+    problems.push({ pointer: `${pointer}/at`, sentence: 'The event has not happened yet: give the moment at which it did.' });
+  }
+  if (given.id !== undefined && !isStorable(given.id)) {
+    problems.push({ pointer: `${pointer}/id`, sentence: 'The id holds characters that are no text: leave them out.' });
+  }
+  const data = schema ? readFields(schema.data, given.data ?? {}, 'create') : { fields: {}, problems: [] };
+  for (const { field, sentence } of data.problems) problems.push({ pointer: pointerTo(`${pointer}/data`, field), sentence });
+  problems.push(...unstorable(data.fields, `${pointer}/data`));
+  return { event: { id: given.id ?? newId(), name: given.name, at: Math.min(at, now), data: data.fields }, problems };
+}
+
+function unknownName(name: string): string {
+  const shown = isStorable(name) ? name.slice(0, 80) : '';
+  return `The rules know no event \`${shown}\`: declare it with \`event\`, or correct its name.`;
+}

@@ -1,0 +1,50 @@
+import { openReview as openCase } from '@smk/engine';
+import type { Activities, Moment, ReviewCase, ReviewDate, ReviewRule, ReviewSlice, Subject } from '@smk/plan';
+import {
+  computeFigures,
+  insertReview,
+  readDirectory,
+  readReviewCase,
+  writeJournal,
+  writeNotices,
+  writeObligations,
+  type Session,
+} from '@smk/store';
+import { toNotices } from '../notices/whom-to-tell.ts';
+import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
+
+type Asked = Parameters<Activities['openReview']>[0];
+
+/** Freezes a review's figures and opens its case; one that is open already is answered as it is. `null` if none is due. */
+export async function openReview(
+  tx: Session,
+  { review, period, now }: Asked,
+  { plans, known }: { readonly plans: KnownPlans; readonly known: KnownPlan },
+): Promise<{ readonly slice: ReviewSlice; readonly case: ReviewCase } | null> {
+  const rule = known.plan.reviews.find((one) => one.name === review);
+  const date = rule && dateOf(rule, period, now);
+  if (!rule || !date) return null;
+  const id = `${rule.name}:${date.period}`;
+  const before = await readReviewCase(tx, id);
+  if (before) return before;
+
+  const slice = await plans.reviewSlice(tx, known, rule.name);
+  const figures = await computeFigures(tx, rule, date, now);
+  const { case: opened, entries, effects } = openCase(slice, { id, at: now });
+  const subject: Subject = { kind: 'review', id };
+  await insertReview(tx, { name: rule.name, period: date.period, plan: known.hash, figures, case: opened });
+  await writeObligations(tx, [{ subject, ruleName: rule.name, lead: null, obligations: opened.obligations, entries }]);
+  await writeJournal(
+    tx,
+    entries.map((entry, index) => ({ ...entry, subject, lead: null, step: opened.step, index, recordedAt: now })),
+  );
+  const about = { subject, step: opened.step, owner: null, obligations: opened.obligations, takes: null };
+  await writeNotices(tx, toNotices(about, effects, await readDirectory(tx)));
+  return { slice, case: opened };
+}
+
+/** The period asked for, if it is over; else the latest one that is due. */
+function dateOf(rule: ReviewRule, period: string | null, now: Moment): ReviewDate | undefined {
+  if (period !== null) return rule.due.find((date) => date.period === period && date.to <= now);
+  return rule.due.findLast((date) => date.at <= now);
+}
