@@ -1,3 +1,4 @@
+import { spellingDistance } from '../problems/spelling-distance.ts';
 import type { BlockKind } from './vocabulary.ts';
 
 /** The block that a clause opens: its kind, the member of the tree that holds it, and whether the clause can do without. */
@@ -46,9 +47,16 @@ export function opensAfter(head: { readonly kind: string; readonly of?: unknown 
 
 /** The block that a head was probably meant to open, from its bare text. */
 export function opensProbably(bare: string, within: BlockKind | null): Opens | null {
-  if (within === null) return declarations[/^\w*/.exec(bare)![0]] ?? null;
+  if (within === null) return declarations[nearestDeclaration(/^\w*/.exec(bare)![0].toLowerCase())] ?? null;
   const sign = signs.find(([pattern]) => pattern.test(bare));
   return sign ? (clauses[sign[1]] ?? null) : null;
+}
+
+function nearestDeclaration(word: string): string {
+  if (Object.hasOwn(declarations, word)) return word;
+  const near = Object.keys(declarations).map((known) => ({ known, distance: spellingDistance(word, known) }));
+  const best = near.toSorted((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= 2 ? best.known : word;
 }
 
 function needs(block: BlockKind): Opens {

@@ -24,7 +24,7 @@ export type LogicalLine =
       /** A problem is reported already: there is no use in reading it. */
       readonly broken: boolean;
     }
-  /** `indent` is `null` where the brace ends a clause's line, so that its column says nothing. */
+  /** `indent` is `null` where the brace ends the line of the clause before it, so that its column says nothing. */
   | { readonly kind: 'close'; readonly indent: number | null; readonly brace: Stretch };
 
 /**
@@ -46,8 +46,10 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
     const following = next < rows.length ? declaration.lines[rows[next]!]! : null;
     const indent = declaration.lines[row]!.indent;
     const deeper = following !== null && (following.indent > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
-    const cut = cutBraces(ground, { from, to }, indent, deeper);
     const unreadable = findUnreadable(declaration, ground, rows.slice(first, next));
+    // A quote that is not closed hides the brace at the end of its line.
+    const signs = unreadable.length > 0 ? ground.code : ground.bare;
+    const cut = cutBraces(ground, signs, { from, to }, indent, deeper);
     problems.push(...cut.problems, ...unreadable.slice(0, 1));
     lines.push(...(unreadable.length > 0 ? cut.lines.map(broken) : cut.lines));
   }
@@ -83,21 +85,21 @@ function findUnreadable(declaration: DeclarationText, ground: Ground, rows: read
     const text = line.code.slice(line.openQuote).trimEnd();
     const smart = text.search(/[„“”‟«»]/);
     if (smart === -1) return [quoteNotClosed(ground.span(stretch), { text })];
-    return [smartQuotes(ground.span(stretch), { fixed: text.replace(/[„“”‟«»]/g, '"') })];
+    return [smartQuotes(ground.span(stretch), { text, fixed: text.replace(/[„“”‟«»]/g, '"') })];
   });
 }
 
 type Cut = { lines: LogicalLine[]; problems: Problem[] };
 
-function cutBraces(ground: Ground, { from, to }: Stretch, indent: number, deeper: boolean): Cut {
-  const bare = ground.bare.slice(from, to);
+function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent: number, deeper: boolean): Cut {
+  const bare = signs.slice(from, to);
   const clause = (head: Stretch, more: { inLine?: Stretch; opens?: boolean; broken?: boolean } = {}): LogicalLine =>
     ({ kind: 'clause', indent, head: trimmed(ground, head), inLine: null, opens: false, broken: false, ...more });
 
   if (bare.startsWith('}')) {
     const brace = { from, to: from + 1 };
     const close: LogicalLine = { kind: 'close', indent, brace };
-    return { lines: [close], problems: bare === '}' ? [] : [braceAlone(ground.span({ from, to }), { text: 'after' })] };
+    return { lines: [close], problems: bare === '}' ? [] : [braceAlone(ground.span({ from, to }), { side: 'after' })] };
   }
 
   const opening = bare.indexOf('{');

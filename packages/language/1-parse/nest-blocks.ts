@@ -1,4 +1,4 @@
-import { missingClosingBrace, missingOpeningBrace, openingBraceAlone, outsideBlock, strayBrace } from '../problems/syntax.ts';
+import { braceAlone, missingClosingBrace, missingOpeningBrace, openingBraceAlone, outsideBlock, strayBrace } from '../problems/syntax.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LogicalLine } from './cut-lines.ts';
 import type { Ground, Stretch } from './ground.ts';
@@ -9,6 +9,8 @@ export type RawClause = {
   readonly head: Stretch;
   readonly block: RawBlock | null;
   readonly broken: boolean;
+  /** The line ends with a `}` whose `{` is missing somewhere in `head`. */
+  readonly unopened: boolean;
 };
 
 /** What stands between two braces: clauses on lines of their own, or a stretch of one line. */
@@ -18,19 +20,24 @@ export type RawBlock =
 
 type Open = { line: Clause; clauses: Growing[]; braced: boolean };
 type Clause = Extract<LogicalLine, { kind: 'clause' }>;
-type Growing = { line: Clause; children: Growing[] | null };
+type Growing = { line: Clause; children: Growing[] | null; unopened: boolean };
 
 /**
  * Puts the clauses of a declaration into the blocks of their braces. Where the braces are in balance they alone decide;
  * else the columns tell which one is missing, and there is one problem at the line that should have had it.
  */
-export function nestBlocks(ground: Ground, lines: readonly LogicalLine[]): { root: RawClause | null; problems: Problem[] } {
+export function nestBlocks(ground: Ground, cut: readonly LogicalLine[]): { root: RawClause | null; problems: Problem[] } {
   const problems: Problem[] = [];
+  // A `}` at the end of a clause closes the block around it, or its own `{` is missing: whichever leaves the braces in balance.
+  const closesAround = inBalance(cut);
+  const lines = closesAround ? cut : cut.filter((line) => !endsClause(line));
+  const unopened = new Set(closesAround ? [] : cut.filter((_, index) => endsClause(cut[index + 1])));
+  for (const line of closesAround ? cut : []) if (endsClause(line)) problems.push(braceAlone(ground.span(line.brace), { side: 'before' }));
   const [first, ...others] = lines;
   if (first === undefined) return { root: null, problems };
   if (first.kind === 'close') return { root: null, problems: [strayBrace(ground.span(first.brace))] };
 
-  const root: Growing = { line: first, children: first.opens ? [] : null };
+  const root: Growing = { line: first, children: first.opens ? [] : null, unopened: unopened.has(first) };
   const stack: Open[] = [];
   if (root.children) stack.push({ line: first, clauses: root.children, braced: true });
   const trusted = inBalance(lines);
@@ -45,10 +52,11 @@ export function nestBlocks(ground: Ground, lines: readonly LogicalLine[]): { roo
 
   function add(line: Clause): void {
     if (!trusted) while (stack.length > 1 && line.indent <= stack.at(-1)!.line.indent) leave(stack.pop()!);
+    const braceOnly = line.head.from === line.head.to && line.opens;
+    if (braceOnly) return openForPrevious(line, stack.at(-1)?.clauses.at(-1) ?? root);
     const siblings = stack.at(-1)?.clauses ?? openRoot(line);
     if (siblings === null) return;
-    if (line.head.from === line.head.to && line.opens) return openForPrevious(line, siblings);
-    const growing: Growing = { line, children: line.opens ? [] : null };
+    const growing: Growing = { line, children: line.opens ? [] : null, unopened: unopened.has(line) };
     siblings.push(growing);
     if (growing.children) stack.push({ line, clauses: growing.children, braced: true });
   }
@@ -96,11 +104,10 @@ export function nestBlocks(ground: Ground, lines: readonly LogicalLine[]): { roo
     return true;
   }
 
-  function openForPrevious(line: Clause, siblings: Growing[]): void {
-    const previous = siblings.at(-1);
+  function openForPrevious(line: Clause, previous: Growing): void {
     problems.push(openingBraceAlone(ground.span({ from: line.head.from, to: line.head.from + 1 })));
     const children: Growing[] = [];
-    if (previous && previous.children === null) previous.children = children;
+    if (previous.children === null) previous.children = children;
     stack.push({ line, clauses: children, braced: true });
   }
 
@@ -109,7 +116,7 @@ export function nestBlocks(ground: Ground, lines: readonly LogicalLine[]): { roo
   }
 
   function missingEnd(open: Open): Problem {
-    const brace = ground.bare.indexOf('{', open.line.head.to);
+    const brace = ground.code.indexOf('{', open.line.head.to);
     return missingClosingBrace(ground.span({ from: brace, to: brace + 1 }), { inLine: false });
   }
 
@@ -127,8 +134,12 @@ function inBalance(lines: readonly LogicalLine[]): boolean {
   return depth === 0;
 }
 
-function frozen({ line, children }: Growing): RawClause {
+function endsClause(line: LogicalLine | undefined): line is Extract<LogicalLine, { kind: 'close' }> {
+  return line?.kind === 'close' && line.indent === null;
+}
+
+function frozen({ line, children, unopened }: Growing): RawClause {
   const { indent, head, inLine, broken } = line;
-  if (children) return { indent, head, broken, block: { kind: 'lines', clauses: children.map(frozen) } };
-  return { indent, head, broken, block: inLine && { kind: 'in line', stretch: inLine } };
+  if (children) return { indent, head, broken, unopened, block: { kind: 'lines', clauses: children.map(frozen) } };
+  return { indent, head, broken, unopened, block: inLine && { kind: 'in line', stretch: inLine } };
 }

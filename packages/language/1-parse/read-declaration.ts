@@ -1,14 +1,18 @@
 import type { Problem } from '../problems/problem.ts';
 import {
   blockMissing,
+  braceMissingInLine,
   declarationIndented,
+  lineBroken,
   missingOpeningBrace,
   nestedInLine,
   noBlockHere,
 } from '../problems/syntax.ts';
 import { opensAfter, opensProbably, type Opens } from './block-of.ts';
 import { cutLines } from './cut-lines.ts';
+import { findOpening } from './find-opening.ts';
 import { groundOf, type Ground, type Stretch } from './ground.ts';
+import { match } from './ohm.ts';
 import { nestBlocks, type RawBlock, type RawClause } from './nest-blocks.ts';
 import { readClause } from './read-clause.ts';
 import { inOneLine } from './reading.ts';
@@ -45,13 +49,15 @@ function readWhole(reader: Reader, root: RawClause): unknown {
 }
 
 /** Reads a clause and the block that it opens; `null` if the clause itself cannot be read. */
-function readWithBlock(reader: Reader, clause: RawClause, within: BlockKind | null): unknown {
+function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null): unknown {
+  const clause = raw.unopened ? opened(reader, raw, within) : raw;
   const head = clause.broken ? null : (read(reader, clause.head, within === null ? 'Declaration' : blocks[within].rule, within) as Head | null);
   if (head === null) {
     giveUp(reader, clause.head);
     const opens = opensProbably(reader.ground.bare.slice(clause.head.from, clause.head.to), within);
     if (clause.block && opens) readBlock(reader, clause.block, opens.block);
-    else if (clause.block) giveUpBlock(reader, clause.block);
+    // What the block declares has nowhere to stand, whether it can be read or not.
+    if (clause.block) giveUpBlock(reader, clause.block);
     return null;
   }
   const opens = opensAfter(head, within);
@@ -65,6 +71,16 @@ function readWithBlock(reader: Reader, clause: RawClause, within: BlockKind | nu
     return { ...head, ...attached(opens, { clauses: [], complete: false }) };
   }
   return { ...head, ...attached(opens, readBlock(reader, clause.block, opens.block)) };
+}
+
+/** A clause whose line ends with `}` and has no `{`: its block starts where both parts can be read. */
+function opened(reader: Reader, clause: RawClause, within: BlockKind | null): RawClause {
+  const found = findOpening(reader.ground, clause.head, within);
+  const text = (stretch: Stretch): string => inOneLine(textOf(reader, stretch));
+  const fixed = found && `${text(found.head)} { ${text(found.inner)} }`;
+  reader.problems.push(braceMissingInLine(reader.ground.span(clause.head), { fixed }));
+  if (found === null) return { ...clause, broken: true };
+  return { ...clause, head: found.head, block: { kind: 'in line', stretch: found.inner } };
 }
 
 function attached({ as }: Opens, block: Block<unknown>): object {
@@ -97,7 +113,9 @@ function adopted(reader: Reader, clauses: readonly RawClause[], kind: BlockKind)
   const result: RawClause[] = [];
   for (const clause of clauses) {
     const owner = result.at(-1);
-    if (owner && clause.indent > owner.indent && lacksBlock(reader, owner, kind)) {
+    const joined = owner && clause.indent > owner.indent ? joinedWith(reader, owner, clause, kind) : null;
+    if (joined) result[result.length - 1] = joined;
+    else if (owner && clause.indent > owner.indent && lacksBlock(reader, owner, kind)) {
       if (owner.block === null) {
         reader.problems.push(missingOpeningBrace(reader.ground.span(owner.head), { head: textOf(reader, owner.head) }));
       }
@@ -107,6 +125,17 @@ function adopted(reader: Reader, clauses: readonly RawClause[], kind: BlockKind)
     } else result.push(clause);
   }
   return result;
+}
+
+/** A clause that only can be read together with the line below it. */
+function joinedWith({ ground, problems }: Reader, above: RawClause, below: RawClause, kind: BlockKind): RawClause | null {
+  if (above.block !== null || above.broken || below.broken) return null;
+  const head = { from: above.head.from, to: below.head.to };
+  const reads = (stretch: Stretch): boolean => match(ground.code.slice(stretch.from, stretch.to), blocks[kind].rule).succeeded();
+  if (reads(above.head) || !reads(head)) return null;
+  const word = /\S+$/.exec(ground.code.slice(above.head.from, above.head.to))?.[0] ?? '';
+  problems.push(lineBroken(ground.span(below.head), { word }));
+  return { ...above, head, block: below.block };
 }
 
 const adoptive = new WeakSet<RawClause>();

@@ -1,3 +1,81 @@
 import type { Problem } from '../problems/problem.ts';
+import { hiddenSign } from '../problems/syntax.ts';
 import type { Ground, Stretch } from './ground.ts';
-export function findDoubtful(_ground: Ground, _stretch: Stretch): Problem | null { return null; }
+import { doubtful, visible, type KnownSlip } from './known-slips.ts';
+import { match } from './ohm.ts';
+import { inOneLine } from './reading.ts';
+
+type Found = { readonly slip: KnownSlip; readonly at: Stretch; readonly text: string; readonly meant: string | null };
+
+/** A slip that would be read as something else, or a sign that hides something; `null` for nearly every clause. */
+export function findDoubtful(ground: Ground, stretch: Stretch, rule: string): Problem | null {
+  const code = ground.code.slice(stretch.from, stretch.to);
+  const hidden = hiddenSigns.exec(code);
+  if (hidden) return hiddenProblem(ground, stretch.from + hidden.index, hidden[0]);
+  const found = firstOf(doubtful, ground.bare.slice(stretch.from, stretch.to), code);
+  return found && problemOf(found, ground, stretch, rule);
+}
+
+/** The first likely slip of a clause that cannot be read. */
+export function findSlip(ground: Ground, stretch: Stretch, rule: string): Problem | null {
+  const found = firstOf(visible, ground.bare.slice(stretch.from, stretch.to), ground.code.slice(stretch.from, stretch.to));
+  return found && problemOf(found, ground, stretch, rule);
+}
+
+// Signs that turn the direction of writing or have no width; blanks other than the usual one outside of quotes.
+const hiddenSigns = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD]/;
+
+function hiddenProblem(ground: Ground, index: number, sign: string): Problem {
+  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return hiddenSign(ground.span({ from: index, to: index + 1 }), { code });
+}
+
+function firstOf(slips: readonly KnownSlip[], bare: string, code: string): Found | null {
+  let first: Found | null = null;
+  for (const slip of slips) {
+    for (const found of bare.matchAll(slip.pattern)) {
+      if (first && found.index >= first.at.from) break;
+      if (slip.only && !slip.only(found)) continue;
+      const at = { from: found.index, to: found.index + found[0].length };
+      first = { slip, at, text: code.slice(at.from, at.to), meant: slip.meant(found, code) };
+    }
+  }
+  return first;
+}
+
+function problemOf({ slip, at, text, meant }: Found, ground: Ground, stretch: Stretch, rule: string): Problem {
+  const span = ground.span({ from: stretch.from + at.from, to: stretch.from + at.to });
+  const whole = meant === null ? null : mended(ground, stretch, rule);
+  return slip.kind(span, { text: inOneLine(text), fixed: whole ?? meant?.trim() ?? null });
+}
+
+const longestHint = 100;
+const mostMended = 8;
+
+/** The clause with its slips mended, if it can then be read and is short enough to be shown. */
+function mended(ground: Ground, { from, to }: Stretch, rule: string): string | null {
+  let code = ground.code.slice(from, to);
+  let bare = ground.bare.slice(from, to);
+  for (let round = 0; round < mostMended; round++) {
+    const found = firstOf(visible, bare, code);
+    if (!found) break;
+    if (found.meant === null) return null;
+    const put = apart(bare, found.at, found.meant);
+    code = code.slice(0, found.at.from) + put + code.slice(found.at.to);
+    bare = bare.slice(0, found.at.from) + put.replace(/"[^"]*"/g, blanked) + bare.slice(found.at.to);
+  }
+  const line = inOneLine(code);
+  return line.length <= longestHint && match(code, rule).succeeded() ? line : null;
+}
+
+function blanked(quoted: string): string {
+  return `"${' '.repeat(Math.max(0, quoted.length - 2))}"`;
+}
+
+/** A word that takes the place of a sign needs blanks around it. */
+function apart(bare: string, { from, to }: Stretch, put: string): string {
+  if (!/^[a-z]/.test(put)) return put;
+  const before = /[\w)]/.test(bare[from - 1] ?? ' ') ? ' ' : '';
+  const after = /[\w("]/.test(bare[to] ?? ' ') ? ' ' : '';
+  return before + put + after;
+}

@@ -29,7 +29,7 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
 function startsDeclaration({ bare, indent }: ScannedLine, depth: number): boolean {
-  if (indent !== 0 || /^(?:[})]|(?:and|or)\b)/.test(bare)) return false;
+  if (indent !== 0 || /^(?:[{})]|(?:and|or)\b)/.test(bare)) return false;
   return depth === 0 || isDeclarationWord(/^\S*/.exec(bare)![0]);
 }
 

@@ -16,7 +16,7 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
     yield* checkStart(handoff, rules);
     yield* checkRoute(handoff, rules);
     const owed = clausesOf(handoff, 'owes');
-    const hasTeam = routesOf(handoff).some(({ to }) => to.kind === 'team');
+    const hasTeam = !routeIsRead(handoff) || routesOf(handoff).some(({ to }) => to.kind === 'team');
     yield* checkOwes(owed, { in: `the route of \`${handoff.part.name.name}\``, hasTeam }, rules);
     for (const clause of owed) {
       if (!owable.includes(clause.part.what.name))
@@ -34,6 +34,10 @@ export const owable: readonly string[] = ['accept', 'contact'];
 
 export function routesOf(handoff: Placed<HandoffDeclaration>) {
   return clausesOf(handoff, 'route').flatMap(({ part }) => part.body.clauses);
+}
+
+function routeIsRead(handoff: Placed<HandoffDeclaration>): boolean {
+  return handoff.part.body.complete && clausesOf(handoff, 'route').every(({ part }) => part.body.complete);
 }
 
 function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {

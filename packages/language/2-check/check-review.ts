@@ -56,7 +56,8 @@ function* checkMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rules): Ch
     return;
   }
   if (of.outcome) yield* checkOutcome(of.outcome, handoff, placed, rules);
-  if (of.kind === 'sum') yield* checkSum(of.of, summable(of, handoff, rules), placed, rules);
+  const endUnread = of.outcome !== null && rules.tree.unreadable.has(of.outcome.name);
+  if (of.kind === 'sum' && !endUnread) yield* checkSum(of.of, summable(of, handoff, rules), placed, rules);
 }
 
 function* checkOutcome(outcome: Name, handoff: Placed<HandoffDeclaration>, placed: Placed<unknown>, rules: Rules): Checked<void> {

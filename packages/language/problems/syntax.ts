@@ -12,14 +12,19 @@ export const missingOpeningBrace = problemKind<{ head: string }>('SMK1002', 'blo
   hint: /[\n{}]/.test(head) ? 'Write `{` at the end of this line.' : `Write \`${head} {\`.`,
 }));
 
+export const braceMissingInLine = problemKind<{ fixed: string | null }>('SMK1002', 'block not opened', ({ fixed }) => ({
+  sentence: 'This line closes a block with `}` that it does not open.',
+  hint: fixed === null ? 'Write `{` where the block starts, or remove the `}`.' : `Write \`${fixed}\`.`,
+}));
+
 export const strayBrace = problemKind('SMK1003', 'brace without a block', () => ({
   sentence: 'This `}` closes nothing: no block is open here.',
   hint: 'Remove the `}`, or write the `{` that it closes.',
 }));
 
-export const braceAlone = problemKind<{ text: string }>('SMK1004', 'brace not alone', () => ({
-  sentence: 'Something stands after this `}` in its line.',
-  hint: 'Give the `}` a line of its own, and start the next clause on the line below.',
+export const braceAlone = problemKind<{ side: 'before' | 'after' }>('SMK1004', 'brace not alone', ({ side }) => ({
+  sentence: `Something stands ${side} this \`}\` in its line, and its block was opened on another line.`,
+  hint: 'Give the `}` a line of its own.',
 }));
 
 export const braceEndsLine = problemKind<{ text: string }>('SMK1005', 'text after a brace', ({ text }) => ({
@@ -82,6 +87,11 @@ export const hiddenSign = problemKind<{ code: string }>('SMK1016', 'invisible si
   hint: 'Delete it and type the line again.',
 }));
 
+export const lineBroken = problemKind<{ word: string }>('SMK1017', 'clause on two lines', ({ word }) => ({
+  sentence: `This line goes on with the clause above it, which ends its line with \`${word}\`.`,
+  hint: 'Write the clause on one line; it may go on inside brackets, after a comma, and with `and` or `or`.',
+}));
+
 // What a clause says
 
 export const unfinished = problemKind<{ said: string; expected: string; hint: string }>(
@@ -99,7 +109,7 @@ export const unexpected = problemKind<{ word: string; expected: string; hint: st
 export const misspelt = problemKind<{ word: string; meant: string; hint: string }>(
   'SMK1022',
   'misspelt word',
-  ({ word, meant, hint }) => ({ sentence: `\`${word}\` is no word of the language; \`${meant}\` fits here.`, hint }),
+  ({ word, meant, hint }) => ({ sentence: `\`${word}\` does not fit here; \`${meant}\` does.`, hint }),
 );
 
 export const unknownClause = problemKind<{ word: string; called: string; samples: readonly string[] }>(
@@ -125,6 +135,11 @@ export const ofLaterVersion = problemKind<{ what: string }>('SMK1025', 'not in t
 export const wordTaken = problemKind<{ word: string }>('SMK1026', 'word of the language', ({ word }) => ({
   sentence: `\`${word}\` is a word of the language and cannot be a name.`,
   hint: `Choose another name, such as \`${word}_1\`.`,
+}));
+
+export const nameMissing = problemKind<{ before: string; fixed: string }>('SMK1030', 'name missing', ({ before, fixed }) => ({
+  sentence: `A name is missing before \`${before}\`: by it people find this line in explanations and reports.`,
+  hint: `Write \`${fixed}\`, with a name of your own.`,
 }));
 
 export const mixed = problemKind<{ first: string; second: string }>('SMK1027', '`and` and `or` mixed', ({ first, second }) => ({
@@ -155,12 +170,9 @@ export const shortNumber = slip('SMK1043', 'number with a letter', (text) => `\`
 export const gluedUnit = slip('SMK1044', 'unit not written out', (text) => `\`${text}\` is no length of time: the unit is a word of its own.`);
 export const shortTime = slip('SMK1045', 'time not written out', (text) => `\`${text}\` is no time: hours and minutes have two digits each, up to 24 hours.`);
 export const otherDate = slip('SMK1046', 'date in another order', (text) => `\`${text}\` is no date: year, month and day stand in this order, with dashes.`);
-export const equalsSign = slip('SMK1047', 'sign for equal', (text) => `\`${text}\` is not used here: the word is \`is\`.`);
+export const equalsSign = slip('SMK1047', 'sign for equal', (text) => `\`${text}\` is not used here: the language has a word for it.`);
 export const turnedComparison = slip('SMK1048', 'comparison not known', (text) => `\`${text}\` is no comparison here.`);
-export const smartQuotes = problemKind<{ fixed: string }>('SMK1049', 'typographic quotes', ({ fixed }) => ({
-  sentence: 'The quotes here are not the straight ones of the keyboard.',
-  hint: `Write \`${fixed}\`.`,
-}));
+export const smartQuotes = slip('SMK1049', 'typographic quotes', () => 'The quotes here are not the straight ones of the keyboard.');
 export const longDash = slip('SMK1050', 'long dash', () => 'A long dash stands here; dates and negative numbers have the short one, and ranges the word `to`.');
 export const foreignLetters = slip('SMK1051', 'letter not for names', (text) => `\`${text}\` has letters that names do not have: they are made of \`a\` to \`z\`, digits and \`_\`.`);
 export const capitals = slip('SMK1052', 'capital letters', (text) => `\`${text}\` has capital letters; names and words of the language have none.`);
@@ -175,6 +187,18 @@ export const semicolon = slip('SMK1060', 'semicolon', () => 'No semicolon is nee
 export const otherComment = slip('SMK1061', 'comment of another language', (text) => `\`${text}\` starts no comment here: \`#\` does.`);
 export const logicSign = slip('SMK1062', 'sign for a word', (text) => `\`${text}\` is written as a word.`);
 export const singleQuotes = slip('SMK1063', 'single quotes', (text) => `\`${text}\` is in single quotes; texts are in double ones.`);
+
+export const currencyLast = slip('SMK1064', 'currency after the amount', (text) => `\`${text}\` has its currency at the end; it comes first.`);
+export const dashForTo = slip('SMK1065', 'dash for `to`', (text) => `\`${text}\` is a range, whose ends are joined by \`to\`.`);
+
+export const listOutsideBrackets = slip('SMK1066', 'list without brackets', (text) => `\`${text}\` lists its values without brackets.`);
+export const notWithoutBrackets = slip('SMK1067', '`not` without brackets', (text) => `\`${text}\` leaves open what is negated: \`not\` stands before brackets.`);
+export const addressBare = slip(
+  'SMK1068',
+  'address without brackets',
+  (text) => `\`${text}\` is an address: it stands in quotes as a value, and in \`< >\` after a person's name.`,
+);
+export const pointsWithoutSign = slip('SMK1069', 'points without a sign', (text) => `\`${text}\` does not say whether the points are added or taken away.`);
 
 /** A slip that many make: its words have the author's text and the fixed one. */
 export type Slip = { readonly text: string; readonly fixed: string | null };

@@ -1,4 +1,0 @@
-declare module '*.ohm?raw' {
-  const text: string;
-  export default text;
-}

@@ -1,0 +1,36 @@
+// What the language plans for later versions, and how it starts or stands in a clause.
+const later: readonly RegExp[] = [
+  /^(?:passes on|checklist|capacity|absence|catch up|wait|group|fades|falls|covers|leave out|carry over|divert|deliver|worth|keep)\b/,
+  /^when a promise is missed\b/,
+  /^given \w+ is absent\b/,
+  /^(?:when|at)\b.*\bbecomes absent\b/,
+  /\bmay be a bot\b/,
+  /\bspeaks\b/,
+  /\bby open load\b/,
+  /\bspeaking\b/,
+  /\bor wait\b/,
+  /\bof assignment\b/,
+  /\bbefore due\b/,
+  /\bhand over\b/,
+  /\bthen [a-z]\w* owes\b/,
+  /\brecycle (?:on|at)\b/,
+  /\buntil\b/,
+  /\bformerly\b/,
+  /\bstarts with\b/,
+  /\bcontains word\b/,
+  /\bowes? \d+ \w+/,
+  /\bcases$/,
+  /\bto \([^)]*\) in turn\b/,
+  /^\w+ (?:person|moment|duration|language|list of)\b/,
+  /\d\s?%/,
+  /\b\d+ pp\b/,
+];
+
+/** The part of a clause that belongs to a later version of the language, by its bare text; `null` if there is none. */
+export function ofLater(bare: string): { readonly index: number; readonly text: string } | null {
+  for (const pattern of later) {
+    const found = pattern.exec(bare);
+    if (found) return { index: found.index, text: found[0] };
+  }
+  return null;
+}
