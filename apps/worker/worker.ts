@@ -47,7 +47,9 @@ export async function runWorker({ store, env, log, maxCachedWorkflows = 300 }: W
   const { signal } = stopping;
   const ready = Promise.withResolvers<void>();
   const clock = await followClock(store);
-  const sequencer = startSequencer(store, { onError: (error) => log.warn({ error: String(error) }, 'The journal could not be numbered; trying again.') });
+  const sequencer = startSequencer(store, {
+    onError: (error) => log.warn({ error: String(error) }, 'The journal could not be numbered; trying again.'),
+  });
   let relay: Relay | null = null;
 
   /** One connection's life: from the first answer of Temporal until stopped, or until the worker gives up. */
@@ -62,6 +64,8 @@ export async function runWorker({ store, env, log, maxCachedWorkflows = 300 }: W
         workflowBundle: await workflowBundle(),
         activities: createActivities({ store, now: clock.now, wake: () => relay?.wake() }),
         maxCachedWorkflows,
+        // How long the tasks of a worker that died wait for it before another takes them over.
+        stickyQueueScheduleToStartTimeout: '3 seconds',
         shutdownGraceTime: '2 seconds',
         shutdownForceTime: '6 seconds',
       });
@@ -80,29 +84,41 @@ export async function runWorker({ store, env, log, maxCachedWorkflows = 300 }: W
     const company = await slug(over);
     if (company === null) return;
     const { client } = temporal;
-    const trouble = (error: unknown): void => log.warn({ error: String(error) }, 'Temporal was not told; trying again.');
+    const trouble = (error: unknown): void =>
+      log.warn({ error: String(error) }, 'Temporal was not told; trying again.');
     const runs = createRuns({ client, taskQueue, company, onTrouble: trouble });
     const reconciler = createReconciler({ store, runs, company, now: clock.now });
     relay = createRelay({ store, runs, company, now: clock.now, onTrouble: trouble });
     await Promise.all([
       relay.run(over),
-      untilStopped(over, minute, async () => {
-        // A namespace that was lost and made anew knows no search attributes.
-        await registerSearchAttributes(client);
-        const { started, ended, reviews } = await reconciler.round();
-        if (started + ended + reviews > 0) log.info({ started, ended, reviews }, 'Reconciled Temporal with the store.');
-        await keepSchedules({ client, store, company, taskQueue });
-      }, trouble),
+      untilStopped(
+        over,
+        minute,
+        async () => {
+          // A namespace that was lost and made anew knows no search attributes.
+          await registerSearchAttributes(client);
+          const { started, ended, reviews } = await reconciler.round();
+          if (started + ended + reviews > 0)
+            log.info({ started, ended, reviews }, 'Reconciled Temporal with the store.');
+          await keepSchedules({ client, store, company, taskQueue });
+        },
+        trouble,
+      ),
     ]);
   }
 
   /** The company, once its first rules are published. */
   async function slug(over: AbortSignal): Promise<string | null> {
     let company: string | null = null;
-    await untilStopped(over, soon, async () => {
-      company = (await readCompany(store.db))?.slug ?? null;
-      return company === null;
-    }, () => {});
+    await untilStopped(
+      over,
+      soon,
+      async () => {
+        company = (await readCompany(store.db))?.slug ?? null;
+        return company === null;
+      },
+      () => {},
+    );
     return company;
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,16 @@ export async function workflowBundle(): Promise<{ readonly codePath: string }> {
   const draft = `${codePath}.${randomUUID()}`;
   writeFileSync(draft, code);
   renameSync(draft, codePath);
+  const stale = globSync('workflows-*.cjs', { cwd: built }).map((name) => join(built, name));
+  for (const file of stale) if (file !== codePath) rmSync(file, { force: true });
   return { codePath };
 }
 
 /** Bundles a file of workflows. What has no state is loaded once for all workflows of a worker, and poisoned globals before any. */
-export function bundleWorkflows(workflowsPath: string, interceptors: readonly string[] = []): Promise<{ readonly code: string }> {
+export function bundleWorkflows(
+  workflowsPath: string,
+  interceptors: readonly string[] = [],
+): Promise<{ readonly code: string }> {
   return bundleWorkflowCode({
     workflowsPath,
     workflowInterceptorModules: [...interceptors],

@@ -2,7 +2,11 @@
 export type Backoff = { ready<T extends { readonly key: string }>(due: readonly T[]): readonly T[] };
 
 /** `first` and `longest` are milliseconds. What is not due any more is forgotten. */
-export function createBackoff(options: { readonly first: number; readonly longest: number; readonly now?: () => number }): Backoff {
+export function createBackoff(options: {
+  readonly first: number;
+  readonly longest: number;
+  readonly now?: () => number;
+}): Backoff {
   const { first, longest, now = Date.now } = options;
   let tried = new Map<string, { readonly at: number; readonly wait: number }>();
   return {

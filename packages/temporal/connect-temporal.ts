@@ -16,7 +16,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Temporal does not answer; `message` is one sentence with a way out. */
 export class TemporalUnreachable extends Error {
   constructor(address: string, cause: unknown) {
-    super(`Temporal does not answer at ${address}: start it with \`npm start\`, or name another server in TEMPORAL_ADDRESS.`, { cause });
+    super(
+      `Temporal does not answer at ${address}: start it with \`npm start\`, or name another server in TEMPORAL_ADDRESS.`,
+      { cause },
+    );
     this.name = 'TemporalUnreachable';
   }
 }
@@ -48,11 +51,16 @@ export async function connectWorker(env: Environment): Promise<WorkerTemporal> {
   }
   if (native.status === 'fulfilled') await native.value.close();
   if (asking.status === 'fulfilled') await asking.value.close();
-  throw new TemporalUnreachable(address, native.status === 'rejected' ? native.reason : asking.status === 'rejected' && asking.reason);
+  throw new TemporalUnreachable(
+    address,
+    native.status === 'rejected' ? native.reason : asking.status === 'rejected' && asking.reason,
+  );
 }
 
 function settings(env: Environment) {
   const set = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const { connectionOptions: options, namespace = 'default' } = loadClientConnectConfig({ overrideEnvVars: Object.fromEntries(set) });
+  const { connectionOptions: options, namespace = 'default' } = loadClientConnectConfig({
+    overrideEnvVars: Object.fromEntries(set),
+  });
   return { options, namespace, address: options.address ?? '127.0.0.1:7233' };
 }

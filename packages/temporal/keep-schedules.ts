@@ -1,11 +1,29 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, workflowNames, type CompanyClock, type Moment, type ReviewRule, type ReviewStart } from '@smk/plan';
+import {
+  canonicalJson,
+  workflowNames,
+  type CompanyClock,
+  type Moment,
+  type ReviewRule,
+  type ReviewStart,
+} from '@smk/plan';
 import { activePlan, readClock, type Store } from '@smk/store';
-import { ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy, type CalendarSpec, type Client } from '@temporalio/client';
+import {
+  ScheduleAlreadyRunning,
+  ScheduleNotFoundError,
+  ScheduleOverlapPolicy,
+  type CalendarSpec,
+  type Client,
+} from '@temporalio/client';
 import { isAnswer } from './answers-of-temporal.ts';
 import { attributesOf } from './search-attributes.ts';
 
-export type SchedulesOptions = { readonly client: Client; readonly store: Store; readonly company: string; readonly taskQueue: string };
+export type SchedulesOptions = {
+  readonly client: Client;
+  readonly store: Store;
+  readonly company: string;
+  readonly taskQueue: string;
+};
 
 /** How many Schedules were made, changed and taken away; `null` where the server has none. */
 export type Kept = { readonly made: number; readonly changed: number; readonly removed: number };
@@ -14,7 +32,9 @@ export type Kept = { readonly made: number; readonly changed: number; readonly r
 export async function keepSchedules({ client, store, company, taskQueue }: SchedulesOptions): Promise<Kept | null> {
   const active = await activePlan(store.db);
   const clock = await readClock(store.db);
-  const wanted = new Map((active?.plan.reviews ?? []).map((rule) => [scheduleId(company, rule.name), scheduleOf(rule)]));
+  const wanted = new Map(
+    (active?.plan.reviews ?? []).map((rule) => [scheduleId(company, rule.name), scheduleOf(rule)]),
+  );
   const kept = { made: 0, changed: 0, removed: 0 };
   try {
     for await (const { scheduleId: id, state } of client.schedule.list()) {
@@ -76,4 +96,17 @@ function calendarOf(clock: CompanyClock, moment: Moment): CalendarSpec {
   };
 }
 
-const months = ['JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER'] as const;
+const months = [
+  'JANUARY',
+  'FEBRUARY',
+  'MARCH',
+  'APRIL',
+  'MAY',
+  'JUNE',
+  'JULY',
+  'AUGUST',
+  'SEPTEMBER',
+  'OCTOBER',
+  'NOVEMBER',
+  'DECEMBER',
+] as const;

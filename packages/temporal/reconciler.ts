@@ -1,5 +1,14 @@
 import type { Moment, Subject } from '@smk/plan';
-import { activePlan, endedCases, listActivations, openCases, openImports, readClock, readReview, type Store } from '@smk/store';
+import {
+  activePlan,
+  endedCases,
+  listActivations,
+  openCases,
+  openImports,
+  readClock,
+  readReview,
+  type Store,
+} from '@smk/store';
 import type { Runs } from './runs.ts';
 import { startCase } from './start-case.ts';
 
@@ -17,7 +26,12 @@ export type Reconciler = {
   restoreAll(): Promise<number>;
 };
 
-export type ReconcilerOptions = { readonly store: Store; readonly runs: Runs; readonly company: string; readonly now: () => Moment };
+export type ReconcilerOptions = {
+  readonly store: Store;
+  readonly runs: Runs;
+  readonly company: string;
+  readonly now: () => Moment;
+};
 
 /** Cases looked at together. */
 const page = 200;
@@ -32,7 +46,9 @@ export function createReconciler({ store, runs, company, now }: ReconcilerOption
   async function round(): Promise<Reconciled> {
     const running = await runs.listOpen();
     const listed = running === null ? null : new Set(running.map(nameOf));
-    const started = await startEach(async (subject) => (listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject))));
+    const started = await startEach(async (subject) =>
+      listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject)),
+    );
     const ended = running === null ? 0 : await endOrphans(running);
     const clock = await readClock(store.db);
     await runs.ensureQualification({ company, clock });
@@ -83,5 +99,6 @@ export function createReconciler({ store, runs, company, now }: ReconcilerOption
 const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
 async function inTurns<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  for (let from = 0; from < things.length; from += abreast) await Promise.all(things.slice(from, from + abreast).map(work));
+  for (let from = 0; from < things.length; from += abreast)
+    await Promise.all(things.slice(from, from + abreast).map(work));
 }

@@ -1,4 +1,13 @@
-import { claimOutbox, readClock, returnToOutbox, settleOutbox, subjectsWithPendingInputs, type OutboxMessage, type OutboxRow, type Store } from '@smk/store';
+import {
+  claimOutbox,
+  readClock,
+  returnToOutbox,
+  settleOutbox,
+  subjectsWithPendingInputs,
+  type OutboxMessage,
+  type OutboxRow,
+  type Store,
+} from '@smk/store';
 import type { Moment, Subject } from '@smk/plan';
 import { createBackoff } from './backoff.ts';
 import { createBell } from './bell.ts';

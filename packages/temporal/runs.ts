@@ -85,8 +85,12 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
   }
 
   return {
-    startHandoff: (it) => start(workflowNames.handoff, caseWorkflowId(company, { kind: 'handoff', id: it.case.id }), it, it.slice.plan),
-    startReview: (it) => start(workflowNames.review, reviewWorkflowId(it), it, it.open?.slice.plan),
+    startHandoff: (it) =>
+      start(workflowNames.handoff, caseWorkflowId(company, { kind: 'handoff', id: it.case.id }), it, it.slice.plan),
+    startReview(it) {
+      const id = it.open?.case.id ?? `${it.review}:${it.period ?? 'latest'}`;
+      return start(workflowNames.review, caseWorkflowId(company, { kind: 'review', id }), it, it.open?.slice.plan);
+    },
     startIntake: (it) => start(workflowNames.intake, intakeWorkflowId(company, it.import), it),
     ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
 
@@ -98,7 +102,8 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
       } catch (failure) {
         const refusal = refusalIn(failure);
         if (refusal !== null) return refusal;
-        const expected = failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError || failure instanceof WorkflowNotFoundError;
+        const expected =
+          failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError || failure instanceof WorkflowNotFoundError;
         if (!expected) onTrouble(failure);
         return { kind: 'pending' };
       }
@@ -139,19 +144,14 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
       }
     },
   };
-
-  function reviewWorkflowId({ review, period, open }: ReviewStart): string {
-    // Not open yet: a workflow of its own opens it and starts the one whose id acts are sent to.
-    const id = open?.case.id ?? `${review}:${period ?? 'latest'}:opening`;
-    return caseWorkflowId(company, { kind: 'review', id });
-  }
 }
 
-/** The case that a workflow's id names; `null` for one that only opens a review. */
+/** The case that a workflow's id names; `null` for one that a Schedule has started, which only opens a review. */
 function subjectOf(company: string, workflowId: string): Subject | null {
   for (const kind of ['handoff', 'review'] as const) {
     const prefix = caseWorkflowId(company, { kind, id: '' });
-    if (workflowId.startsWith(prefix) && !workflowId.endsWith(':opening')) return { kind, id: workflowId.slice(prefix.length) };
+    if (workflowId.startsWith(prefix) && !workflowId.includes(':opening'))
+      return { kind, id: workflowId.slice(prefix.length) };
   }
   return null;
 }
@@ -176,4 +176,3 @@ const refusals: Readonly<Record<ActRefusal, true>> = {
 function isRefusal(type: string | null | undefined): type is ActRefusal {
   return typeof type === 'string' && Object.hasOwn(refusals, type);
 }
-

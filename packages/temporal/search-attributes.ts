@@ -22,7 +22,10 @@ export async function registerSearchAttributes(client: Client): Promise<void> {
 }
 
 /** What a workflow is found by. No personal data: these are stored in clear. */
-export function attributesOf(of: { readonly company: string; readonly plan?: string | undefined }): TypedSearchAttributes {
+export function attributesOf(of: {
+  readonly company: string;
+  readonly plan?: string | undefined;
+}): TypedSearchAttributes {
   const pairs = [{ key: company, value: of.company }];
   return new TypedSearchAttributes(of.plan === undefined ? pairs : [...pairs, { key: plan, value: of.plan }]);
 }
