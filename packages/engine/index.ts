@@ -1,4 +1,5 @@
 export { due } from './time/due.ts';
+export { wallTime } from './time/wall-clock.ts';
 export { pick } from './picking/pick.ts';
 export { TURN, debtOf } from './picking/pool.ts';
 export type { Pool, PoolMember } from './picking/pool.ts';

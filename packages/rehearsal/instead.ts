@@ -1,0 +1,62 @@
+import type { ExplainedDecision, Moment, Obligation, Plan } from '@smk/plan';
+import type { RehearsedHandoff } from './handoffs.ts';
+import { momentText } from './moment-text.ts';
+import type { World } from './world.ts';
+
+// What was so instead, each as the second half of a sentence.
+
+/** What there is to look at when something is expected. */
+export type Seen = { readonly plan: Plan; readonly world: World; readonly at: Moment };
+
+/** Where the lead stands, and why no further. */
+export function stageText({ world, at }: Seen): string {
+  const { stage } = world.lead().standing;
+  const explained = world.explain(at);
+  const why = explained.outcome.kind === 'stage' ? '' : `; ${outcomeText(explained)}`;
+  return `the lead was in ${stage === null ? 'no stage' : `stage ${stage}`}${why}`;
+}
+
+/** What the rules said of the lead. */
+export function outcomeText({ outcome, scores }: ExplainedDecision): string {
+  switch (outcome.kind) {
+    case 'refused':
+      return `it was refused by ${outcome.by.join(', ')}`;
+    case 'stage':
+      return `it was not refused, and in stage ${outcome.stage}`;
+    case 'not yet':
+      return `no stage was reached with ${Object.entries(scores)
+        .map(([name, points]) => `${name} ${points}`)
+        .join(', ')}`;
+    case 'insufficient data':
+      return `${outcome.unknown.join(', ')} ${outcome.unknown.length === 1 ? 'was' : 'were'} unknown`;
+  }
+}
+
+/** Who has a handoff. */
+export function ownerText({ case: { owner, status, lacks } }: RehearsedHandoff): string {
+  if (status === 'waiting') return `it waited for ${lacks.join(', ')}`;
+  switch (owner?.kind) {
+    case 'person':
+      return `${owner.person} of ${owner.team} had it`;
+    case 'queue':
+      return `it was in queue ${owner.queue}`;
+    case 'department':
+      return `the department ${owner.department} had it`;
+    case undefined:
+      return 'nobody had it';
+  }
+}
+
+/** What became of all that was owed under a name. */
+export function obligationText(name: string, { case: now }: RehearsedHandoff, seen: Seen): string {
+  const owed = now.obligations.filter((one) => one.name === name);
+  if (owed.length === 0) return `nobody owed ${name}`;
+  return owed.map((one) => stateText(one, seen)).join(', ');
+}
+
+function stateText({ id, state, due, closedAt, breachedAt }: Obligation, { plan }: Seen): string {
+  const shown = (moment: number): string => momentText(plan.company.zone, moment);
+  if (state === 'open')
+    return `${id} was ${breachedAt === null ? 'open' : 'breached'}, due ${due === null ? 'at no moment' : shown(due)}`;
+  return `${id} was ${state} at ${shown(closedAt!)}${state === 'met' ? (breachedAt === null ? ' in time' : ' late') : ''}`;
+}

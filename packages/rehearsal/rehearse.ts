@@ -1,0 +1,90 @@
+import type { Act, Moment, Place, Plan, TestBlock, TestStep } from '@smk/plan';
+import type { RehearsedEntry } from './handoffs.ts';
+import { meets } from './meets.ts';
+import { momentText } from './moment-text.ts';
+import { createWorld, type World } from './world.ts';
+
+/** How a test of the rules went. It passes if there are no failures. */
+export type TestResult = {
+  readonly name: string;
+  readonly place: Place;
+  readonly passed: boolean;
+  readonly failures: readonly Failure[];
+};
+
+/** One sentence: what was expected at which line, and what was so instead. */
+export type Failure = { readonly place: Place; readonly sentence: string };
+
+/** A test that was run, with what was recorded of each handoff, in the order in which they were opened. */
+export type Rehearsal = {
+  readonly result: TestResult;
+  readonly handoffs: readonly {
+    readonly name: string;
+    readonly openedAt: Moment;
+    readonly journal: readonly RehearsedEntry[];
+  }[];
+};
+
+/** Runs a test of the rules on a virtual clock, with everybody in the plan at work. */
+export function rehearse(plan: Plan, test: TestBlock): Rehearsal {
+  const world = createWorld(plan, test.given, test.asOf);
+  const failures = test.steps.flatMap((step) => {
+    const instead = take(step, plan, world);
+    if (instead === null) return [];
+    const when = momentText(plan.company.zone, step.at);
+    return [{ place: step.place, sentence: `Line ${step.place.line} ${wanted(step)} at ${when}, but ${instead}.` }];
+  });
+  return {
+    result: { name: test.name, place: test.at, passed: failures.length === 0, failures },
+    handoffs: world.handoffs.map(({ rule, case: { openedAt }, journal }) => ({ name: rule.name, openedAt, journal })),
+  };
+}
+
+/** Runs the tests of the rules, each on its own. */
+export function runTests(plan: Plan, tests: readonly TestBlock[]): readonly TestResult[] {
+  return tests.map((test) => rehearse(plan, test).result);
+}
+
+/** What was so instead, where something was expected or done in vain. */
+function take(step: TestStep, plan: Plan, world: World): string | null {
+  switch (step.kind) {
+    case 'event':
+      world.passTime(step.at);
+      world.happen(step.name, step.data, step.at);
+      return null;
+    case 'act':
+      world.passTime(step.at);
+      return withoutFullStop(world.act(step.who, actOf(step), step.at));
+    case 'expect':
+      // What happens at this very moment has happened when it is looked at: a step runs once its moment is over.
+      world.passTime(step.at + 1);
+      return meets(step.that, { plan, world, at: step.at });
+  }
+}
+
+function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['does'] {
+  switch (does) {
+    case 'accepts':
+      return { kind: 'accept' };
+    case 'contacts':
+      return { kind: 'contact' };
+    case 'rejects':
+      return { kind: 'reject', because: as ?? '' };
+    case 'ends':
+      return { kind: 'end', as: as ?? '' };
+  }
+}
+
+function wanted(step: TestStep): string {
+  switch (step.kind) {
+    case 'expect':
+      return `expects \`${step.text}\``;
+    case 'act':
+      return `has \`${[step.who, step.does, ...(step.as === null ? [] : [step.does === 'rejects' ? 'because' : 'as', step.as])].join(' ')}\``;
+    case 'event':
+      return `has \`${step.name}\``;
+  }
+}
+
+const withoutFullStop = (sentence: string | null): string | null =>
+  sentence && `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
