@@ -1,0 +1,133 @@
+import { Command, Option } from 'commander';
+import { connect, type Connection } from '../connect.ts';
+import { json, online } from '../options.ts';
+import type { World } from '../world.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client, ImportFailure, ImportRow, ImportStarted } from '@smk/api/client';
+import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import { fileShape, type Told } from '../file-shape.ts';
+import { harmless } from '../present/harmless.ts';
+import type { Terminal } from '../terminal.ts';
+
+type Asked = Told & {
+  readonly file: string;
+  /** The header of the column with the lead's key, where the rules do not know it. */
+  readonly keyColumn: string | null;
+  readonly mapping: Readonly<Record<string, string | null>>;
+  readonly json: boolean;
+};
+
+/** `smk import`: takes in leads or events from a CSV file, follows it, and lists the lines that failed. Findings if one did. */
+export async function importFile(asked: Asked, client: Client, terminal: Terminal): Promise<ExitCode> {
+  const csv = readCsv(asked.file);
+  const shape = fileShape(csv, await client.rules.active(), asked);
+  const started = await client.imports.start({
+    ...shape,
+    file: basename(asked.file),
+    csv,
+    ...(Object.keys(asked.mapping).length === 0 ? {} : { mapping: asked.mapping }),
+    ...(asked.keyColumn === null ? {} : { key: asked.keyColumn }),
+  });
+  tellStart(started, asked.file, terminal);
+  const finished = await follow(started, client, terminal);
+  const failures = await failuresOf(finished.id, client);
+  if (asked.json) terminal.print(JSON.stringify({ schema: 'smk.import/1', import: finished, failures }, null, 2));
+  else for (const failure of failures) terminal.print(showFailure(failure));
+  terminal.say(`${finished.done} taken in, ${finished.failed} failed, of ${finished.rows} rows`);
+  return finished.failed === 0 ? exitCode.fine : exitCode.findings;
+}
+
+function tellStart({ kind, again, columns }: ImportStarted, file: string, terminal: Terminal): void {
+  if (again) return terminal.say(`${file} was imported before; what it holds is not taken in twice.`);
+  const left = columns.filter(({ goes }) => goes === null).map(({ header }) => harmless(header));
+  terminal.say(
+    `Importing ${kind} from ${file}${left.length === 0 ? '' : `, without the columns ${left.join(', ')}`} …`,
+  );
+}
+
+function readCsv(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new CommandFailure(exitCode.usage, `${file} cannot be read: name a CSV file of leads or events.`);
+  }
+}
+
+/** Asks until the import is through; says how far it is, at what rate and how long it will take. */
+async function follow(started: ImportRow, client: Client, terminal: Terminal): Promise<ImportRow> {
+  const from = Date.now();
+  let told = 0;
+  for (let row = started; ; row = await client.imports.get(row.id)) {
+    if (row.state === 'finished' || row.state === 'cancelled') return row;
+    const patience = terminal.interactive ? 0 : 5_000;
+    if (row.state === 'running' && Date.now() - told >= patience) {
+      told = Date.now();
+      terminal.progress(showProgress(row, Date.now() - from));
+    }
+    await sleep(250);
+  }
+}
+
+function showProgress(row: ImportRow, elapsed: number): string {
+  const through = row.done + row.failed;
+  const rate = through / Math.max(1, elapsed / 1000);
+  const left = rate === 0 ? '' : `, ${Math.ceil((row.rows - through) / rate)} s left`;
+  return `  ${through} of ${row.rows} rows, ${Math.round(rate)} a second${left}`;
+}
+
+async function failuresOf(id: string, client: Client): Promise<ImportFailure[]> {
+  const failures: ImportFailure[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page: Awaited<ReturnType<Client['imports']['failures']>> = await client.imports.failures(id, {
+      limit: 500,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    failures.push(...page.rows);
+    cursor = page.next;
+  }
+  return failures;
+}
+
+function showFailure({ line, errors }: ImportFailure): string {
+  return `line ${line}: ${errors.map(({ pointer, detail }) => harmless(`${pointer} ${detail}`)).join('; ')}`;
+}
+
+type Options = Connection & {
+  readonly kind?: 'leads' | 'events';
+  readonly event?: string;
+  readonly eventColumn?: string;
+  readonly atColumn?: string;
+  readonly keyColumn?: string;
+  readonly map: Asked['mapping'];
+  readonly json: boolean;
+};
+
+export const importCommand = ({ env, terminal, finish }: World): Command =>
+  online(new Command('import'), env)
+    .description('take in leads or events from a CSV file')
+    .argument('<file>', 'the file')
+    .addOption(
+      new Option('--kind <kind>', 'what the rows are, where the headers do not tell').choices(['leads', 'events']),
+    )
+    .option('--event <name>', 'the event that each row is, where no column names it')
+    .option('--event-column <header>', 'the column that names the event')
+    .option('--at-column <header>', 'the column with the moment of the event')
+    .option('--key-column <header>', "the column with the lead's key")
+    .option('--map <header=field>', 'where a column goes; `Header=` leaves it out; may be repeated', addMapping, {})
+    .addOption(json())
+    .action(async (file: string, options: Options) =>
+      finish(await importFile(askedBy(file, options), connect(options, env), terminal)),
+    );
+
+function askedBy(file: string, options: Options): Asked {
+  const { kind = null, event = null, eventColumn = null, atColumn = null, keyColumn = null, map, json } = options;
+  return { file, kind, event, eventColumn, atColumn, keyColumn, mapping: map, json };
+}
+
+function addMapping(pair: string, before: Asked['mapping']): Asked['mapping'] {
+  const at = pair.lastIndexOf('=');
+  if (at < 1) throw new CommandFailure(exitCode.usage, `\`${pair}\` maps nothing: write it as --map "Header=field".`);
+  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) || null };
+}

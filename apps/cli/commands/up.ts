@@ -1,0 +1,112 @@
+import { Command, Option } from 'commander';
+import { asOption, rulesOption } from '../options.ts';
+import type { Environment, World } from '../world.ts';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { bringRules } from '../up/bring-rules.ts';
+import { dashboardProgram } from '../up/dashboard-program.ts';
+import { startInstallation, type Installation } from '../up/installation.ts';
+import { placeIn, type Place } from '../up/place.ts';
+import { runInTerminal } from '../up/run-in-terminal.ts';
+import { fillWithSample } from '../up/sample.ts';
+
+type Asked = {
+  readonly rules: string;
+  /** The folder of the installation's data. */
+  readonly data: string;
+  readonly port: number;
+  readonly as: string;
+  readonly example: boolean;
+  readonly dashboard: boolean;
+};
+
+/** `smk up`: everything on this machine, until `stop` or the end of the dashboard. */
+export async function up(asked: Asked, env: Environment, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
+  const place = placeIn(asked.data);
+  const installation = await startInstallation(place, asked, env, terminal.say);
+  try {
+    await bringRules(asked.rules, installation.client, terminal.say);
+    const watched = asked.dashboard && terminal.interactive;
+    return await (watched ? withDashboard : withoutDashboard)(installation, asked, place, stop, terminal);
+  } finally {
+    terminal.say('Stopping …');
+    await installation.stop();
+    terminal.say(`Stopped; the data stay in ${place.folder}.`);
+  }
+}
+
+async function withoutDashboard(
+  installation: Installation,
+  asked: Asked,
+  place: Place,
+  stop: AbortSignal,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (asked.example) await fillWithSample(asked.rules, installation.client, terminal.say);
+  terminal.say(`Running: Ctrl-C stops it, the data stay in ${place.folder}.`);
+  if ((await Promise.race([installation.ended.then(() => 'ended'), aborted(stop)])) === 'ended' && !stop.aborted)
+    throw apiEnded(place);
+  return exitCode.fine;
+}
+
+/** The dashboard opens at once, and the sample leads come in before its eyes. */
+async function withDashboard(
+  installation: Installation,
+  asked: Asked,
+  place: Place,
+  stop: AbortSignal,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const program = await dashboardProgram(terminal.say);
+  const filling = asked.example ? fillQuietly(asked.rules, installation, place) : null;
+  const crash = new AbortController();
+  void installation.ended.then(() => crash.abort());
+  const args = ['--url', installation.url, '--key-file', place.adminKey, '--as', asked.as];
+  const code = await runInTerminal(program, args, AbortSignal.any([stop, crash.signal]));
+  if (crash.signal.aborted && !stop.aborted) throw apiEnded(place);
+  await filling;
+  return code;
+}
+
+/** The dashboard has the terminal, so that this talks to a log. */
+async function fillQuietly(rules: string, { client }: Installation, place: Place): Promise<void> {
+  const log = place.log('sample');
+  mkdirSync(dirname(log), { recursive: true });
+  const say = (line: string): void => appendFileSync(log, `${line}\n`);
+  await fillWithSample(rules, client, say).catch((error: unknown) =>
+    say(`The sample leads are not all in: ${String(error)}`),
+  );
+}
+
+function aborted(signal: AbortSignal): Promise<'stopped'> {
+  if (signal.aborted) return Promise.resolve('stopped');
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve('stopped'), { once: true }));
+}
+
+function apiEnded(place: Place): CommandFailure {
+  return new CommandFailure(
+    exitCode.connection,
+    `The API ended unexpectedly: see ${place.log('api')}, then start again; nothing that was acknowledged is lost.`,
+  );
+}
+
+export const upCommand = ({ env, terminal, untilAsked, finish }: World): Command =>
+  new Command('up')
+    .description('run everything on this machine: PostgreSQL, Temporal, API, worker')
+    .addOption(rulesOption(env))
+    .option('--data <folder>', 'where the data are kept', env['SMK_DATA'] ?? '.smk')
+    .addOption(new Option('--port <port>', 'the port of the API').default(env['SMK_PORT'] ?? '7700'))
+    .addOption(asOption(env))
+    .option('--example', 'fill an empty store with the sample leads of the rules folder', false)
+    .option('--dashboard', 'open the dashboard', false)
+    .action(async (options: Omit<Asked, 'port'> & { readonly port: string }) =>
+      finish(await up({ ...options, port: portOf(options.port) }, env, untilAsked(), terminal)),
+    );
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new CommandFailure(exitCode.usage, `\`${text}\` is no port: give a number from 1 to 65535.`);
+}

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { connect, type Connection } from '../connect.ts';
+import { json, online } from '../options.ts';
+import type { World } from '../world.ts';
+import type { Client } from '@smk/api/client';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { showExplained } from '../present/explained.ts';
+import { paintFor } from '../present/paint.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `smk why`: what the active rules say of a lead that is stored, with reasons. */
+export async function why(key: string, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
+  const found = await client.leads.why(key);
+  if (json) terminal.print(JSON.stringify({ schema: 'smk.why/1', ...found }, null, 2));
+  else {
+    const { company } = await client.rules.active();
+    terminal.print(showExplained(found.lead, found.decision, company.zone, paintFor(terminal.colour)));
+  }
+  return exitCode.fine;
+}
+
+export const whyCommand = ({ env, terminal, finish }: World): Command =>
+  online(new Command('why'), env)
+    .description('say what the active rules make of a lead that is stored, and why')
+    .argument('<lead>', 'the key of the lead')
+    .addOption(json())
+    .action(async (lead: string, options: Connection & { readonly json: boolean }) =>
+      finish(await why(lead, options.json, connect(options, env), terminal)),
+    );

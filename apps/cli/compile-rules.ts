@@ -1,0 +1,32 @@
+import { compile, yearsFor, type Problem } from '@smk/language';
+import { CommandFailure, exitCode } from './exit-code.ts';
+import { showProblems } from './present/problems.ts';
+import type { RulesFolder } from './rules-folder.ts';
+import type { Terminal } from './terminal.ts';
+
+type Compiled = ReturnType<typeof compile>;
+
+/** Compiles a rules folder for the years that matter from this year on. */
+export function compileRules(rules: RulesFolder): Compiled {
+  return compile(rules.sources, { years: yearsFor(rules.sources, new Date().getFullYear()) });
+}
+
+/** What sound rules compile to. Says the problems of others, and throws. */
+export function soundRules(rules: RulesFolder, terminal: Terminal): NonNullable<Compiled['value']> {
+  const { value, problems } = compileRules(rules);
+  if (value) return value;
+  terminal.say(showProblems(problems, rules.sources));
+  throw new CommandFailure(
+    exitCode.findings,
+    `${summary(problems)} in ${rules.folder}: mend ${problems.length === 1 ? 'it' : 'them'} first.`,
+  );
+}
+
+/** How many problems of which kind: `2 errors, 1 warning`. */
+export function summary(problems: readonly Problem[]): string {
+  const count = (severity: Problem['severity']): string => {
+    const many = problems.filter((problem) => problem.severity === severity).length;
+    return many === 0 ? '' : `${many} ${severity}${many === 1 ? '' : 's'}`;
+  };
+  return [count('error'), count('warning')].filter(Boolean).join(', ') || 'no problems';
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { fileShape } from './file-shape.ts';
+
+const field = (name: string, ...also: string[]) => ({ name, kind: 'text', required: false, also });
+const rules = {
+  key: 'email',
+  fields: [field('email', 'Work Email'), field('company', 'Firma'), field('country', 'Land')],
+};
+const nothing = { kind: null, event: null, eventColumn: null, atColumn: null };
+
+test('a file with the key and fields of the lead, by their own names or others, holds leads', () => {
+  expect(fileShape('Work Email,Firma,Land\n', rules, nothing)).toEqual({ kind: 'leads' });
+  expect(fileShape('\ufeffEMAIL,company\n', rules, nothing)).toEqual({ kind: 'leads' });
+});
+
+test('a file with a column that names an event holds events, with their moments where a column has them', () => {
+  expect(fileShape('email,event,at,topic\n', rules, nothing)).toEqual({
+    kind: 'events',
+    name: { column: 'event' },
+    at: 'at',
+  });
+  expect(fileShape('Email,Activity Type\n', rules, nothing)).toEqual({
+    kind: 'events',
+    name: { column: 'Activity Type' },
+  });
+});
+
+test('a file of leads may have a column that is called like an event', () => {
+  expect(fileShape('email,company,country,event\n', rules, nothing)).toEqual({ kind: 'leads' });
+});
+
+test('what is said goes before what is guessed', () => {
+  expect(fileShape('email,company\n', rules, { ...nothing, event: 'signed_up' })).toEqual({
+    kind: 'events',
+    name: { is: 'signed_up' },
+  });
+  expect(
+    fileShape('email,what,when\n', rules, { kind: 'events', event: null, eventColumn: 'what', atColumn: 'when' }),
+  ).toEqual({
+    kind: 'events',
+    name: { column: 'what' },
+    at: 'when',
+  });
+});
+
+test('headers that tell nothing are a question, not a guess', () => {
+  expect(() => fileShape('colour,size\n', rules, nothing)).toThrow(
+    'The headers (colour, size) are neither those of leads nor of events: say --kind leads',
+  );
+  expect(() => fileShape('email,what\n', rules, { ...nothing, kind: 'events' })).toThrow(
+    'No column names the event (email, what): say --event NAME',
+  );
+});

@@ -1,0 +1,28 @@
+import { tellFailure } from './failure.ts';
+import { createProgram } from './program.ts';
+import { createTerminal } from './terminal.ts';
+
+const terminal = createTerminal(process.stdout, process.stderr, process.env);
+
+// Whoever reads may have enough: `smk review | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const program = createProgram({
+  env: process.env,
+  terminal,
+  now: Date.now,
+  untilAsked() {
+    const asked = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());
+    return asked.signal;
+  },
+  finish(code) {
+    process.exitCode = code;
+  },
+});
+
+try {
+  await program.parseAsync();
+} catch (failure) {
+  process.exitCode = tellFailure(failure, terminal);
+}

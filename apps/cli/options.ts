@@ -1,0 +1,26 @@
+import { Option, type Command } from 'commander';
+import type { Environment } from './world.ts';
+
+/** The address that `smk up` listens on unless told otherwise. */
+const defaultUrl = 'http://127.0.0.1:7700';
+
+export const rulesPath = (env: Environment): string => env['SMK_RULES'] ?? 'rules';
+
+export const rulesOption = (env: Environment): Option =>
+  new Option('--rules <folder>', 'the folder with the rules').default(rulesPath(env));
+
+export const json = (): Option => new Option('--json', 'JSON on stdout').default(false);
+
+export const asOption = (env: Environment): Option =>
+  new Option('--as <name>', 'who acts').default(env['SMK_OPERATOR'] ?? 'operator');
+
+/** Options of a command that speaks to a running API. */
+export const online = (command: Command, env: Environment): Command =>
+  command
+    .addOption(new Option('--url <url>', 'the address of the API').default(env['SMK_URL'] ?? defaultUrl))
+    .addOption(
+      new Option('--key-file <file>', 'the file with the key; SMK_KEY goes before it').default(
+        env['SMK_ADMIN_KEY_FILE'] ?? '.smk/admin-key',
+      ),
+    )
+    .addOption(asOption(env));

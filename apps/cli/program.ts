@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { activateCommand } from './commands/activate.ts';
+import { checkCommand } from './commands/check.ts';
+import { dashboardCommand } from './commands/dashboard.ts';
+import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
+import { publishCommand } from './commands/publish.ts';
+import { reviewCommand } from './commands/review.ts';
+import { testCommand } from './commands/test.ts';
+import { upCommand } from './commands/up.ts';
+import { whyCommand } from './commands/why.ts';
+import type { World } from './world.ts';
+
+const commands = [
+  checkCommand,
+  testCommand,
+  explainCommand,
+  whyCommand,
+  importCommand,
+  publishCommand,
+  activateCommand,
+  reviewCommand,
+  upCommand,
+  dashboardCommand,
+];
+
+/** The command line of `smk`. Parsing throws `CommanderError` instead of ending the process. */
+export function createProgram(world: World): Command {
+  const program = new Command('smk')
+    .description('The contract between marketing, sales and service as rules that run.')
+    .version('0.1.0')
+    .configureOutput({
+      writeOut: (text) => world.terminal.print(text.trimEnd()),
+      writeErr: (text) => world.terminal.say(text.trimEnd()),
+    })
+    .exitOverride();
+  for (const create of commands) program.addCommand(create(world).copyInheritedSettings(program));
+  return program;
+}

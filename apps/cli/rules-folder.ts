@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Source } from '@smk/language';
+import { CommandFailure, exitCode } from './exit-code.ts';
+
+/** A rules folder as it is read, and of which file alone problems are asked, if one was named. */
+export type RulesFolder = {
+  readonly folder: string;
+  readonly sources: readonly Source[];
+  readonly only: string | null;
+};
+
+/**
+ * Reads a rules folder: each `.smk` file in it and below, and each `.txt` file for lists, in the order of their paths.
+ * A file's path stands for the folder that it is in. Throws a `CommandFailure` where there are no rules.
+ */
+export function readRules(path: string): RulesFolder {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind) throw new CommandFailure(exitCode.usage, `There is no ${path}: name the folder with your .smk files.`);
+  const folder = kind.isDirectory() ? resolve(path) : dirname(resolve(path));
+  const sources = filesBelow(folder)
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  if (!sources.some((source) => source.path.endsWith('.smk'))) {
+    throw new CommandFailure(exitCode.usage, `There is no .smk file in ${folder}: name the folder with your rules.`);
+  }
+  return { folder, sources, only: kind.isDirectory() ? null : relative(folder, resolve(path)) };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() && /\.(smk|txt)$/.test(entry.name) ? [path] : [];
+  });
+}

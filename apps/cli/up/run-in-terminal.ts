@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+
+/** Runs a Node program that takes over this terminal; ends with it. A stop of `signal` ends it too. */
+export function runInTerminal(program: string, args: readonly string[], signal?: AbortSignal): Promise<ExitCode> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit' });
+    const stop = (): void => void child.kill('SIGTERM');
+    signal?.addEventListener('abort', stop, { once: true });
+    // The program has the keyboard: a Ctrl-C is its own to answer.
+    const ignore = (): void => {};
+    process.on('SIGINT', ignore);
+    child.once('exit', (code, by) => {
+      process.off('SIGINT', ignore);
+      signal?.removeEventListener('abort', stop);
+      resolve(by === 'SIGINT' ? exitCode.interrupted : code === 0 ? exitCode.fine : exitCode.connection);
+    });
+  });
+}

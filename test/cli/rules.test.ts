@@ -1,0 +1,129 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { exampleRules, smk } from './smk.ts';
+
+const folders: string[] = [];
+function copyOfTheExample(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'smk-rules-'));
+  folders.push(folder);
+  cpSync(exampleRules, folder, { recursive: true });
+  return folder;
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+test('sound rules print nothing, and end with 0', async () => {
+  const { code, out, talk } = await smk(['check', exampleRules]);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(talk).toMatch(/rules: no problems in 6 files\n$/);
+});
+
+test('broken rules are shown with code, place, excerpt and hint, all in one run, and end with 1', async () => {
+  const rules = copyOfTheExample();
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');
+  change(join(rules, 'handoff.smk'), 'to dach_desk', 'to dach_dessk');
+  const { code, out, talk } = await smk(['check', rules]);
+  expect(code).toBe(1);
+  expect(out).toContain('qualification.smk:5');
+  expect(out).toContain('headcont >= 200');
+  expect(out).toContain('headcount');
+  expect(out).toContain('handoff.smk:10');
+  expect(talk).toContain('2 errors');
+});
+
+test('a file stands for its own problems', async () => {
+  const rules = copyOfTheExample();
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');
+  expect((await smk(['check', join(rules, 'qualification.smk')])).code).toBe(1);
+  expect((await smk(['check', join(rules, 'company.smk')])).code).toBe(0);
+});
+
+test('problems as JSON have a schema, and nothing else is on stdout', async () => {
+  const rules = copyOfTheExample();
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');
+  const { code, out } = await smk(['check', rules, '--format', 'json']);
+  const { schema, problems } = JSON.parse(out) as { schema: string; problems: { code: string; span: object }[] };
+  expect({ code, schema, count: problems.length }).toEqual({ code: 1, schema: 'smk.check/1', count: 1 });
+  expect(problems[0]?.code).toMatch(/^SMK2\d{3}$/);
+  expect(problems[0]?.span).toMatchObject({ file: 'qualification.smk', start: { line: 5 } });
+});
+
+test('the test blocks run on a virtual clock, and one that fails is named with its place', async () => {
+  const sound = await smk(['test', '--rules', exampleRules]);
+  expect(sound.out.split('\n').filter((line) => line.startsWith('ok'))).toHaveLength(7);
+  expect({ code: sound.code, talk: sound.talk }).toEqual({ code: 0, talk: '7 passed, 0 failed\n' });
+
+  const rules = copyOfTheExample();
+  change(join(rules, 'tests.smk'), 'expect fit is 35', 'expect fit is 36');
+  const failing = await smk(['test', '--rules', rules]);
+  expect({ code: failing.code, talk: failing.talk }).toEqual({ code: 1, talk: '6 passed, 1 failed\n' });
+  expect(failing.out).toMatch(/not ok {2}an idle owner loses a lead.*tests\.smk:3\n {4}tests\.smk:7 .*35/);
+});
+
+test('a decision is explained from a file, with each line, what it saw, and where it is written', async () => {
+  const folder = copyOfTheExample();
+  const lead = join(folder, 'lead.json');
+  writeFileSync(
+    lead,
+    JSON.stringify({
+      fields: { email: 'k@firma.example', company: 'Firma', country: 'DE', employees: 350, consent: 'yes' },
+      events: [{ name: 'demo_requested', at: '2026-11-20T16:50:00+01:00' }],
+      asOf: '2026-11-20T16:50:00+01:00',
+    }),
+  );
+  const { code, out } = await smk(['explain', '--rules', exampleRules, '--lead', lead]);
+  expect(code).toBe(0);
+  expect(out).toContain('k@firma.example: mql  as of 2026-11-20 16:50\n');
+  expect(out).toContain('fit 35 of 60');
+  expect(out).toMatch(/\+20 +big_enough +qualification\.smk:5 +headcount >= 200 +\(headcount 350\)/);
+  expect(out).toMatch(/unknown +decides +qualification\.smk:8 +job_title contains any of/);
+});
+
+test('a lead that cannot be read is said in one sentence', async () => {
+  const folder = copyOfTheExample();
+  const lead = join(folder, 'lead.json');
+  writeFileSync(lead, JSON.stringify({ fields: { email: 'k@firma.example' }, events: [{ name: 'danced' }] }));
+  const { code, talk } = await smk(['explain', '--rules', exampleRules, '--lead', lead]);
+  expect({ code, talk }).toEqual({
+    code: 1,
+    talk: 'The lead cannot be read: event 1 is `danced`, which the rules do not know.\n',
+  });
+});
+
+test('wrong usage ends with 2 and says what is known', async () => {
+  expect((await smk([])).code).toBe(2);
+  expect(await smk(['chekc'])).toMatchObject({
+    code: 2,
+    out: '',
+    talk: "error: unknown command 'chekc'\n(Did you mean check?)\n",
+  });
+  expect((await smk(['check', '/nowhere'])).talk).toBe('There is no /nowhere: name the folder with your .smk files.\n');
+  expect(await smk(['--help'])).toMatchObject({ code: 0, talk: '' });
+});
+
+test('where no API runs the sentence says so, and the code is 3', async () => {
+  const { code, talk } = await smk(['why', 'k@firma.example', '--url', 'http://127.0.0.1:1'], {
+    env: { SMK_KEY: 'any' },
+  });
+  expect({ code, talk }).toEqual({
+    code: 3,
+    talk: 'http://127.0.0.1:1 cannot be reached: start it with `smk up`, or name another address.\n',
+  });
+});
+
+test('without a key the code is 4', async () => {
+  const { code, talk } = await smk(['why', 'k@firma.example', '--key-file', '/nowhere/key']);
+  expect(code).toBe(4);
+  expect(talk).toBe(
+    'There is no key in /nowhere/key: start the API here with `smk up`, or set SMK_KEY, or name the file with --key-file.\n',
+  );
+});
