@@ -1,5 +1,5 @@
 export { createApi } from './api.ts';
 export { recordsOf } from './records.ts';
 export { hashKey } from './protocol/auth.ts';
-export type { ApiPorts, Language, Records, RunTests, TestOutcome } from './ports.ts';
+export type { ApiPorts, Language, Records } from './ports.ts';
 export type { Report } from './protocol/errors.ts';

@@ -1,6 +1,7 @@
+import type { runTests } from '@smk/rehearsal';
 import type { compile, showProblem, yearsFor } from '@smk/language';
 import type { Acts, Intake } from '@smk/activities';
-import type { CompanyClock, Moment, NumberedEntry, Plan, TestBlock } from '@smk/plan';
+import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
 import type {
   activePlan,
   beginImport,
@@ -71,25 +72,13 @@ export type Language = {
   readonly showProblem: typeof showProblem;
 };
 
-/** What came of a test block. */
-export type TestOutcome = {
-  readonly name: string;
-  readonly at: { readonly file: string; readonly line: number };
-  readonly passed: boolean;
-  readonly failures: readonly {
-    readonly at: { readonly file: string; readonly line: number };
-    readonly sentence: string;
-  }[];
-};
-export type RunTests = (plan: Plan, tests: readonly TestBlock[]) => readonly TestOutcome[];
-
 /** Everything the API takes. Only `adminKeyHash` is a secret's trace: the SHA-256 of the key, in hexadecimal. */
 export type ApiPorts = {
   readonly records: Records;
   readonly intake: Intake;
   readonly acts: Acts;
   readonly language: Language;
-  readonly runTests: RunTests;
+  readonly runTests: typeof runTests;
   /** The company's moment. */
   readonly now: () => Moment;
   /** The server's own moment. */

@@ -11,8 +11,6 @@ export type Sending = {
   readonly tries: number;
 };
 
-const passing = [429, 502, 503, 504];
-
 /** A `fetch` that carries the key, and tries again what cannot do harm twice: reads, and writes with an idempotency key. */
 export function sender(sending: Sending): typeof fetch {
   return async function send(input, init = {}) {
@@ -25,11 +23,17 @@ export function sender(sending: Sending): typeof fetch {
         if (last || init.signal?.aborted) throw noAnswer(sending, error);
         return null;
       });
-      if (answer !== null && (last || !passing.includes(answer.status))) return answer;
+      if (answer !== null && (last || !(await isPassing(answer)))) return answer;
       await answer?.body?.cancel();
       await pause(backoff(attempt, 100, 2_000), init.signal ?? undefined);
     }
   };
+}
+
+/** Whether an answer is for the moment only: too much at once, away, or the same request still being carried out. */
+async function isPassing(answer: Response): Promise<boolean> {
+  if ([429, 502, 503, 504].includes(answer.status)) return true;
+  return answer.status === 409 && (await answer.clone().text()).includes('"code":"request_in_flight"');
 }
 
 async function tryOnce(sending: Sending, input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {

@@ -149,7 +149,8 @@ export type Client = {
   };
   readonly people: { list(options?: ReadOptions): Promise<readonly PersonRow[]> };
   readonly journal: {
-    list(query?: PageQuery & { readonly after?: number }, options?: ReadOptions): Promise<Page<JournalEntry>>;
+    /** `cursor` is the `seq` after which to go on. */
+    list(query?: PageQuery, options?: ReadOptions): Promise<Page<JournalEntry>>;
   };
   readonly clock: {
     get(options?: ReadOptions): Promise<ClockRow>;

@@ -48,10 +48,18 @@ async function requestHash(c: Call): Promise<string> {
 /** An answer before it is sent: a body that went well, or a problem. */
 export type Written<Body> = { readonly status: number; readonly body: Body };
 
-/** The caller's key for the store, with how the answer is written that is kept under it; undefined without a key. */
-export function once<Value>(c: Call, answer: (value: Value) => StoredAnswer): Once<Value> | undefined {
+/**
+ * The caller's key for the store, with how the answer is written that is kept under it; undefined without a key.
+ * The body is kept as text, so that it comes again as it was, down to the order of its members.
+ */
+export function once<Value>(c: Call, answer: (value: Value) => Written<unknown>): Once<Value> | undefined {
   const claim = c.get('claim');
-  return claim === null ? undefined : { ...claim, answer };
+  if (claim === null) return undefined;
+  const kept = (value: Value): StoredAnswer => {
+    const { status, body } = answer(value);
+    return { status, body: JSON.stringify(body) };
+  };
+  return { ...claim, answer: kept };
 }
 
 /** The answer, given now or before. Throws what is a problem: a refusal that was kept, or a key that belongs to another request. */
@@ -61,11 +69,14 @@ export function settled<Value, Body>(
   answer: (value: Value) => Written<Body>,
 ): Written<Exclude<Body, Problem>> {
   if (answered.kind === 'key reused') throw keyReused();
-  if (answered.kind === 'replayed') c.header('Idempotency-Replayed', 'true');
-  const { status, body } = answered.kind === 'replayed' ? answered.answer : answer(answered.value);
+  const { status, body } = answered.kind === 'replayed' ? before<Body>(c, answered.answer) : answer(answered.value);
   if (status >= 400) throw new KeptProblem(body as Problem);
-  // What was kept under the key is what `answer` wrote then.
   return { status, body: body as Exclude<Body, Problem> };
+}
+
+function before<Body>(c: Call, { status, body }: StoredAnswer): Written<Body> {
+  c.header('Idempotency-Replayed', 'true');
+  return { status, body: JSON.parse(String(body)) as Body };
 }
 
 export function keyReused(): Refusal {

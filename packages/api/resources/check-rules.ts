@@ -27,12 +27,12 @@ export function checkSources(
 
 /** The tests in the rules, run on a virtual clock. */
 export function runsOf({ runTests }: Pick<ApiPorts, 'runTests'>, { plan, tests }: Compiled): readonly RuleTestResult[] {
-  return runTests(plan, tests).map(({ name, at, passed, failures }) => ({
+  return runTests(plan, tests).map(({ name, place, passed, failures }) => ({
     name,
-    file: at.file,
-    line: at.line,
+    file: place.file,
+    line: place.line,
     passed,
-    failures: failures.map((failure) => ({ line: failure.at.line, sentence: failure.sentence })),
+    failures: failures.map((failure) => ({ line: failure.place.line, sentence: failure.sentence })),
   }));
 }
 

@@ -1,4 +1,5 @@
-import type { HandoffRule } from '@smk/plan';
+import { judge } from '@smk/engine';
+import type { Act, HandoffRule, HandoffSlice } from '@smk/plan';
 import type { HandoffRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
 import { answerable, leadReference, moment } from '../protocol/values.ts';
@@ -75,17 +76,18 @@ export function toHandoff(row: StoredRow, rule: HandoffRule | undefined, naming:
   };
 }
 
-/** What can be done with a handoff now, by the rule it began with. */
-export function mayBeDone(row: StoredRow, rule: HandoffRule | undefined): HandoffDetail['may'] {
-  if (row.status === 'ended' || rule === undefined) return { accept: false, reject: [], contact: false, end: [] };
-  const accepted = row.acceptedAt !== null;
-  const assigned = row.status === 'open';
-  const named = (choices: readonly { readonly name: string; readonly title: string }[]) =>
-    choices.map(({ name, title }) => ({ name, title }));
+/** What can be done with a handoff now: the engine's own judgement on each act that its rule names. */
+export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDetail['may'] {
+  if (slice === null) return { accept: false, reject: [], contact: false, end: [] };
+  const may = (does: Act['does']) => judge(slice, row.case, { id: '', actor: '', at: row.openedAt, does }) === null;
+  const choices = (
+    rules: readonly { readonly name: string; readonly title: string }[],
+    does: (name: string) => Act['does'],
+  ) => rules.filter(({ name }) => may(does(name))).map(({ name, title }) => ({ name, title }));
   return {
-    accept: assigned && !accepted,
-    reject: assigned && !accepted ? named(rule.reasons) : [],
-    contact: assigned,
-    end: accepted ? named(rule.ends) : [],
+    accept: may({ kind: 'accept' }),
+    reject: choices(slice.rule.reasons, (because) => ({ kind: 'reject', because })),
+    contact: may({ kind: 'contact' }),
+    end: choices(slice.rule.ends, (as) => ({ kind: 'end', as })),
   };
 }

@@ -1,5 +1,6 @@
+import { handoffSlice } from '@smk/engine';
 import type { HandoffRow as StoredRow } from '@smk/store';
-import type { Act } from '@smk/plan';
+import type { Act, Plan } from '@smk/plan';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
@@ -64,14 +65,14 @@ export function handoffRoutes({
   acts,
   known,
 }: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
-  const ruleOf = async (row: StoredRow) => (await known.plan(row.plan))?.handoffs.find(({ name }) => name === row.name);
+  const ruleIn = (plan: Plan | null, row: StoredRow) => plan?.handoffs.find(({ name }) => name === row.name);
 
   const detail = async (id: string): Promise<HandoffDetail> => {
     const row = await records.handoff(id);
     if (row === null) throw handoffNotFound(id);
     const subject = { kind: 'handoff', id } as const;
-    const [rule, naming, lead, obligations, timeline] = await Promise.all([
-      ruleOf(row),
+    const [plan, naming, lead, obligations, timeline] = await Promise.all([
+      known.plan(row.plan),
       known.naming(),
       records.lead(row.leadKey),
       records.obligations({ subject, state: 'any', limit: 500 }),
@@ -79,11 +80,11 @@ export function handoffRoutes({
     ]);
     if (lead === null) throw new Error(`The lead of handoff ${id} is gone.`);
     return {
-      ...toHandoff(row, rule, naming),
+      ...toHandoff(row, ruleIn(plan, row), naming),
       facts: toLead(lead, naming),
       obligations: obligations.rows.map((obligation) => toObligation(obligation, naming)),
       timeline,
-      may: mayBeDone(row, rule),
+      may: mayBeDone(row, plan === null ? null : handoffSlice(plan, row.plan, row.name)),
     };
   };
 
@@ -113,7 +114,9 @@ export function handoffRoutes({
         ]);
         return c.json(
           {
-            rows: await Promise.all(page.rows.map(async (row) => toHandoff(row, await ruleOf(row), naming))),
+            rows: await Promise.all(
+              page.rows.map(async (row) => toHandoff(row, ruleIn(await known.plan(row.plan), row), naming)),
+            ),
             next: page.next,
           },
           200,

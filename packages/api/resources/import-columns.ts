@@ -1,3 +1,4 @@
+import { matchColumns } from '@smk/engine';
 import type { Field, Plan, ZoneTable } from '@smk/plan';
 import type { ImportMapping } from '@smk/store';
 import { Refusal } from '../protocol/refusal.ts';
@@ -34,6 +35,8 @@ export function columnsOf(plan: Plan, headers: readonly string[], reading: Readi
 
 function leadColumns(plan: Plan, headers: readonly string[], { mapping }: Reading, at: number | null): Columns {
   const columns = assign(headers, mapping, plan.lead.fields);
+  const twice = columns.find((field, index) => field !== null && columns.indexOf(field) !== index);
+  if (twice !== undefined) throw wrong('mapping', `Two columns go to \`${twice}\`: leave one out with null.`);
   const known = new Set(plan.lead.fields.map(({ name }) => name));
   for (const field of columns)
     if (field !== null && !known.has(field)) throw wrong('mapping', `The rules give a lead no field \`${field}\`.`);
@@ -89,18 +92,15 @@ function eventColumns(
   };
 }
 
-/** What the caller says wins; else a header is a field's name or one of its `also`, without regard to case. A field takes its first column only. */
+/** What the caller says wins; the other columns are matched by the rules. */
 function assign(headers: readonly string[], mapping: Reading['mapping'], fields: readonly Field[]): (string | null)[] {
-  const byHeader = new Map(
-    fields.flatMap((field) => [field.name, ...field.also].map((header) => [plainly(header), field.name] as const)),
+  const said = headers.map((header) => (Object.hasOwn(mapping ?? {}, header) ? mapping![header]! : undefined));
+  const left = fields.filter(({ name }) => !said.includes(name));
+  const matched = matchColumns(
+    { fields: left },
+    headers.map((header, index) => (said[index] === undefined ? header : '')),
   );
-  const used = new Set<string>();
-  return headers.map((header) => {
-    const field = Object.hasOwn(mapping ?? {}, header) ? mapping![header]! : (byHeader.get(plainly(header)) ?? null);
-    if (field === null || used.has(field)) return null;
-    used.add(field);
-    return field;
-  });
+  return headers.map((_, index) => (said[index] === undefined ? (matched.columns[index] ?? null) : said[index]));
 }
 
 const plainly = (header: string): string => header.trim().toLowerCase();

@@ -93,17 +93,17 @@ async function takeLines(
   const read = lines.map(readLine);
   const taken = await intake.takeMany(read.flatMap(({ item }) => item ?? []));
   let next = 0;
+  // A lead that stands twice among these lines is new in the first of them only.
+  const created = new Set<string>();
   return read.map(({ line, item, broken }): BatchLine => {
     if (item === null) return notTaken(line, broken!);
     const result = taken[next++]!;
-    if (result.kind === 'taken')
-      return {
-        line,
-        status: result.created ? 201 : 200,
-        key: result.key,
-        stage: result.stage,
-        owner: result.owner === null ? null : naming(result.owner),
-      };
+    if (result.kind === 'taken') {
+      const isNew = result.created && !created.has(result.key);
+      created.add(result.key);
+      const owner = result.owner === null ? null : naming(result.owner);
+      return { line, status: isNew ? 201 : 200, key: result.key, stage: result.stage, owner };
+    }
     // Events are never among the items, so that nothing is parked.
     if (result.kind === 'parked') return { line, status: 202, key: result.key };
     return notTaken(line, refusalOf(result, 'lead_invalid', null));

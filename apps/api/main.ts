@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { hashKey } from '@smk/api';
+import { migrate, openStore } from '@smk/store';
+import { pino } from 'pino';
+import { runApi } from './run-api.ts';
+
+const { env } = process;
+const log = pino({ name: 'smk api', level: env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+
+/** Ends with one sentence about what is missing. */
+function missing(sentence: string): never {
+  log.fatal(sentence);
+  process.exit(2);
+}
+
+function adminKey(): string {
+  const file =
+    env['SMK_ADMIN_KEY_FILE'] ?? missing('SMK_ADMIN_KEY_FILE is not set: name the file that holds the admin key.');
+  try {
+    const key = readFileSync(file, 'utf8').trim();
+    return key.length >= 16
+      ? key
+      : missing(`${file} holds no key of at least 16 characters: put a long random one into it.`);
+  } catch (error) {
+    return missing(
+      `The admin key cannot be read: ${error instanceof Error ? error.message : String(error)}. Put a long random one into ${file}.`,
+    );
+  }
+}
+
+const url =
+  env['DATABASE_URL'] ??
+  missing('DATABASE_URL is not set: name the PostgreSQL database, as in postgres://user:password@host:5432/smk.');
+const port = Number(env['SMK_PORT'] ?? env['PORT'] ?? 7700);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  missing('SMK_PORT is not a port: give a number from 1 to 65535.');
+const adminKeyHash = hashKey(adminKey());
+
+const store = openStore({ url });
+await migrate(store);
+const api = await runApi({
+  store,
+  env,
+  log,
+  adminKeyHash,
+  port,
+  worker: env['SMK_WORKER'] === 'inside' ? 'inside' : 'elsewhere',
+}).catch((error: unknown) => missing(error instanceof Error ? error.message : String(error)));
+log.info({ url: api.url }, 'Serving.');
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'Stopping.');
+    void api
+      .stop()
+      .then(() => store.close())
+      .then(() => process.exit(0));
+  });
+}
