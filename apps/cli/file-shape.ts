@@ -23,7 +23,7 @@ const momentHeaders = ['at', 'happened at', 'occurred at', 'timestamp', 'time', 
  * Throws a `CommandFailure` where they do not tell.
  */
 export function fileShape(csv: string, rules: Rules, told: Told): Shape {
-  const [headers = []] = parse(csv, { to_line: 1, bom: true, relax_column_count: true }) as string[][];
+  const [headers = []] = parse(csv, { to_line: 1, bom: true, relax_column_count: true });
   const column = (names: readonly string[]): string | null =>
     headers.find((header) => names.includes(plain(header))) ?? null;
   const event = told.eventColumn ?? column(eventHeaders);

@@ -33,7 +33,7 @@ async function followed(started: Started, client: Client): Promise<Started> {
 /** Each line: a lead, and what the owner of its open handoff does. */
 async function act(file: string, client: Client): Promise<void> {
   if (!existsSync(file)) return;
-  const lines = parse(readFileSync(file, 'utf8'), { columns: true }) as { email: string; does: string; as: string }[];
+  const lines = parse<{ email: string; does: string; as: string }>(readFileSync(file, 'utf8'), { columns: true });
   for (const { email, does, as } of lines) {
     const [handoff] = (await client.handoffs.list({ lead: email, status: 'open' })).rows;
     if (!handoff) continue;
