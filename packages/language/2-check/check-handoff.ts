@@ -21,7 +21,7 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
     for (const clause of owed) {
       if (!owable.includes(clause.part.what.name))
         yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a handoff', may: '`accept` and `contact`' });
-      for (const by of clause.part.by) yield* checkReceiver(by, clause, handoff.part, 'owes', rules);
+      for (const by of clause.part.by) yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
     }
     yield* checkReachable(businessDurations(owed), routesOf(handoff).map(({ to }) => to), rules);
     yield* checkReasons(handoff, rules);
@@ -54,12 +54,13 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
 }
 
 function* checkReceiver(by: Name, clause: Placed<unknown>, handoff: HandoffDeclaration, does: string, rules: Rules): Checked<void> {
-  if (by.name === handoff.to.name || !rules.departments.has(by.name)) return;
+  const { to } = handoff;
+  if (by.name === to.name || !rules.departments.has(by.name) || !rules.departments.has(to.name)) return;
   yield wrongDepartment(whereIs({ ...clause, part: by }), {
     what: by.name,
-    is: `not the receiver of \`${handoff.name.name}\``,
-    wanted: handoff.to.name,
-    why: does === 'owes' ? 'only the receiver owes here:' : 'only the receiver may reject:',
+    does,
+    handoff: handoff.name.name,
+    to: to.name,
   });
 }
 

@@ -1,6 +1,6 @@
 import { memberTwice } from '../problems/logic.ts';
 import { oneClause, requiredClause } from './clauses.ts';
-import { clausesOf, whereIs, type Rules } from './rules.ts';
+import { whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** Departments, teams and queues are led, watched and filled by people who exist. */
@@ -26,13 +26,12 @@ function* checkTeam(name: string, rules: Rules): Checked<void> {
   if (led) yield* known(rules, led, led.part.person, 'person', rules.people);
   const calendar = yield* oneClause(team, 'calendar', 'a calendar');
   if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
-  yield* requiredClause(team, 'members', 'members', { in: `the team \`${name}\``, example: 'members anna, ben' });
+  const clause = yield* requiredClause(team, 'members', 'members', { in: `the team \`${name}\``, example: 'members anna, ben' });
   const seen = new Set<string>();
-  for (const clause of clausesOf(team, 'members'))
-    for (const member of clause.part.members) {
-      yield* known(rules, team, member.person, 'person', rules.people);
-      const person = member.person.name;
-      if (seen.has(person)) yield memberTwice(whereIs(clause, member.at), { person, team: name });
-      seen.add(person);
-    }
+  for (const member of clause?.part.members ?? []) {
+    yield* known(rules, team, member.person, 'person', rules.people);
+    const person = member.person.name;
+    if (seen.has(person)) yield memberTwice(whereIs(team, member.at), { person, team: name });
+    seen.add(person);
+  }
 }

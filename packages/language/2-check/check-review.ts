@@ -1,15 +1,13 @@
-import type { HandoffDeclaration, MeasureOf, Name, ReviewDeclaration } from '../1-parse/syntax-tree.ts';
-import { impossibleDay, missingClause, noCalendar, notAnOutcome, notOwable, notSummable } from '../problems/logic.ts';
+import type { ReviewDeclaration } from '../1-parse/syntax-tree.ts';
+import { impossibleDay, missingClause, noCalendar, notOwable } from '../problems/logic.ts';
 import { businessDurations } from './check-reachable.ts';
+import { checkMeasure } from './check-measure.ts';
 import { checkOwes } from './check-owes.ts';
 import { calendarOfCompany, calendarOfDepartment, calendarsAreRead } from './calendar-of.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
-import { nearestName } from './nearest-name.ts';
-import { endsOf, outcomesOf } from './outcomes.ts';
-import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
-import { aType, isCountable, typeOfField } from './types.ts';
 
 /** Each review has a day, measures what handoffs can tell, and is signed off by departments that exist. */
 export function* checkReviews(rules: Rules): Checked<void> {
@@ -45,53 +43,6 @@ export function calendarForReview(review: ReviewDeclaration, rules: Rules): stri
   const owing = review.body.clauses.flatMap((clause) => (clause.kind === 'owes' ? clause.by : []));
   const departments = owing.map(({ name }) => calendarOfDepartment(name, rules));
   return calendarOfCompany(rules) ?? departments.find((calendar) => calendar !== null) ?? null;
-}
-
-function* checkMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rules): Checked<void> {
-  const handoff = yield* known(rules, placed, of.handoff, 'handoff', rules.handoffs);
-  if (!handoff) return;
-  if (of.kind === 'share in time') {
-    const owed = clausesOf(handoff, 'owes').map(({ part }) => [part.what.name, part] as const);
-    yield* known(rules, placed, of.obligation, 'obligation', new Map(owed));
-    return;
-  }
-  if (of.outcome) yield* checkOutcome(of.outcome, handoff, placed, rules);
-  const endUnread = of.outcome !== null && rules.tree.unreadable.has(of.outcome.name);
-  if (of.kind === 'sum' && !endUnread) yield* checkSum(of.of, summable(of, handoff, rules), placed, rules);
-}
-
-function* checkOutcome(outcome: Name, handoff: Placed<HandoffDeclaration>, placed: Placed<unknown>, rules: Rules): Checked<void> {
-  const known = outcomesOf(handoff);
-  if (known.includes(outcome.name) || rules.tree.unreadable.has(outcome.name)) return;
-  yield notAnOutcome(whereIs({ ...placed, part: outcome }), {
-    name: outcome.name,
-    handoff: handoff.part.name.name,
-    near: nearestName(outcome.name, known),
-    known,
-  });
-}
-
-/** What a sum can add: data of the event that ends the handoff so, before a field of the lead of the same name. */
-export function summable(of: Extract<MeasureOf, { kind: 'sum' }>, handoff: Placed<HandoffDeclaration>, rules: Rules) {
-  const meant = endsOf(handoff).filter(({ name, on }) => on && (of.outcome === null || name.name === of.outcome.name));
-  const data = meant
-    .flatMap(({ on }) => (on ? [rules.events.get(on.event.name)] : []))
-    .flatMap((event) => (event ? fieldsOf(event) : []))
-    .find(({ part }) => part.name.name === of.of.name);
-  if (data) return { kind: 'event data' as const, type: typeOfField(data.part.type) };
-  const field = rules.fields.get(of.of.name);
-  return field ? { kind: 'field' as const, type: typeOfField(field.part.type) } : null;
-}
-
-function* checkSum(name: Name, found: ReturnType<typeof summable>, placed: Placed<unknown>, rules: Rules): Checked<void> {
-  const place = whereIs({ ...placed, part: name });
-  if (found && !isCountable(found.type)) yield notSummable(place, { name: name.name, because: `it is ${aType(found.type)}` });
-  if (found || rules.tree.unreadable.has(name.name)) return;
-  const near = nearestName(name.name, rules.fields.keys());
-  yield notSummable(place, {
-    name: name.name,
-    because: `it is neither data of the event that ends the handoff nor a field of the lead${near === null ? '' : ` (is \`${near}\` meant?)`}`,
-  });
 }
 
 function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {

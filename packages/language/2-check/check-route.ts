@@ -30,12 +30,13 @@ function* checkLine(line: Placed<RouteLine>, handoff: HandoffDeclaration, rules:
     to.kind === 'team' ? rules.teams : rules.queues,
   );
   const department = found?.part.department.name;
-  if (department !== undefined && rules.departments.has(department) && department !== handoff.to.name)
+  const bothExist = department !== undefined && rules.departments.has(department) && rules.departments.has(handoff.to.name);
+  if (bothExist && department !== handoff.to.name)
     yield wrongDepartment(whereIs(line, name.at), {
       what: name.name,
-      is: `in \`${department}\``,
-      wanted: handoff.to.name,
-      why: `\`${handoff.name.name}\` hands to`,
+      does: `is in \`${department}\``,
+      handoff: handoff.name.name,
+      to: handoff.to.name,
     });
   if (when) yield* checkCondition(when.condition, leadScope(rules, line));
   else if (!otherwise) yield takesEverything(whereIs(line), { line: `to ${name.name}` });

@@ -37,7 +37,7 @@ function scoreAndNumber({ left, is, right }: Extract<Condition, { kind: 'compare
 export function reachOf(score: ScoreClause): Range {
   const range = { from: score.from.value, to: score.to.value };
   const points = score.body.clauses.flatMap((entry) => (entry.kind === 'halves' ? [] : [entry.points]));
-  if (!score.body.complete) return range;
+  if (!score.body.complete || points.length === 0) return range;
   const isOnEvents = score.body.clauses.some(({ kind }) => kind === 'event line');
   const sumOf = (some: readonly number[]) => some.reduce((sum, each) => sum + each, 0);
   // Events come any number of times, so that one line is enough to go all the way.

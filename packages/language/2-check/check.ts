@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../1-parse/syntax-tree.ts';
-import { unknownName } from '../problems/names.ts';
+import { noCalendar, notAnOutcome, wrongDepartment } from '../problems/logic.ts';
+import { unknownData, unknownName } from '../problems/names.ts';
 import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCompany } from './check-company.ts';
@@ -35,14 +36,24 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
 /** The rules of a tree by name, and everything that is wrong with them, each root cause once. */
 export function check(tree: SyntaxTree): { readonly rules: Rules; readonly problems: readonly Problem[] } {
   const rules = rulesOf(tree);
-  return { rules, problems: oncePerMissingName(ordered(checks.flatMap((each) => [...each(rules)]))) };
+  return { rules, problems: oncePerCause(ordered(checks.flatMap((each) => [...each(rules)]))) };
 }
 
-/** A name that is like no other was not misspelt but never declared: that is one problem, however often it is used. */
-function oncePerMissingName(problems: readonly Problem[]): readonly Problem[] {
+/**
+ * A name that is like no other was not misspelt but never declared, the company's calendar would do for everybody, and a
+ * handoff to the wrong department is wrong once: each is one problem, however often it is felt.
+ */
+function oncePerCause(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
-  return problems.filter(({ code, sentence, hint }) => {
-    if (code !== unknownName.code || hint?.startsWith('Did you mean')) return true;
-    return !seen.has(sentence) && seen.add(sentence);
+  return problems.filter((problem) => {
+    const cause = causeOf(problem);
+    return cause === null || (!seen.has(cause) && seen.add(cause));
   });
+}
+
+function causeOf({ code, sentence, hint }: Problem): string | null {
+  if (code === noCalendar.code) return code;
+  if (code === wrongDepartment.code) return sentence.slice(sentence.indexOf(', but'));
+  const names: readonly string[] = [unknownName.code, unknownData.code, notAnOutcome.code];
+  return names.includes(code) && !hint?.startsWith('Did you mean') ? sentence : null;
 }

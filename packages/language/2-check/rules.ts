@@ -57,7 +57,7 @@ export type Rules = {
 /** The rules of a tree by name. */
 export function rulesOf(tree: SyntaxTree): Rules {
   const all = <Kind extends Declaration['kind']>(kind: Kind) => ofKind(tree.declarations, kind);
-  const leads = all('lead');
+  const leads = fullestFirst(all('lead'));
   const qualifications = all('qualification');
   const fields = byName(leads.slice(0, 1).flatMap(fieldsOf));
   const lets = byName(all('let'));
@@ -65,7 +65,7 @@ export function rulesOf(tree: SyntaxTree): Rules {
   const scores = byName(qualifications.flatMap((placed) => clausesOf(placed, 'score')));
   return {
     tree,
-    companies: all('company'),
+    companies: fullestFirst(all('company')),
     leads,
     fields,
     lets,
@@ -111,6 +111,11 @@ export function currencyOf(rules: Rules): string | null {
 /** Where a part stands, or a region near it in the same declaration. */
 export function whereIs(placed: Placed<{ readonly at: Region }>, region: Region = placed.part.at): Span {
   return spanOf(placed, region);
+}
+
+/** Where something is declared twice, the fuller one is meant, and the other one is likely a slip. */
+function fullestFirst<Part extends { readonly body: { readonly clauses: readonly unknown[] } }>(parts: readonly Placed<Part>[]) {
+  return parts.toSorted((a, b) => b.part.body.clauses.length - a.part.body.clauses.length);
 }
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly PlacedDeclaration[], kind: Kind) {

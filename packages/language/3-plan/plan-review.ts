@@ -1,7 +1,8 @@
 import type { CalendarTable, Measure, ReviewRule } from '@smk/plan';
 import type { MeasureOf, NewName, Region, ReviewDeclaration } from '../1-parse/syntax-tree.ts';
-import { calendarForReview, summable } from '../2-check/check-review.ts';
+import { calendarForReview } from '../2-check/check-review.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
+import { summable } from '../2-check/summable.ts';
 import { titled, zoneOfCompany } from './plan-organisation.ts';
 import { planOwes } from './plan-owes.ts';
 import { reviewDates } from './review-dates.ts';

@@ -75,7 +75,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
   wrongDepartment: {
     wrong: handoff('sales owes accept', 'marketing owes accept'),
-    says: ['SMK4017 handoff.smk 7: `marketing` is not the receiver of `to_sales`, but only the receiver owes here: `sales`.'],
+    says: ['SMK4017 handoff.smk 7: `marketing` owes `accept`, but `to_sales` hands to `sales`.'],
     right: {},
   },
   noCalendar: {

@@ -95,10 +95,10 @@ export const takesEverything = problemKind<{ line: string }>('SMK4016', 'line wi
   hint: 'Write `when` and a condition, or make it the last line with `otherwise`.',
 }));
 
-export const wrongDepartment = problemKind<{ what: string; is: string; wanted: string; why: string }>(
+export const wrongDepartment = problemKind<{ what: string; does: string; handoff: string; to: string }>(
   'SMK4017',
   'another department',
-  ({ what, is, wanted, why }) => ({ sentence: `\`${what}\` is ${is}, but ${why} \`${wanted}\`.`, hint: null }),
+  ({ what, does, handoff, to }) => ({ sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`, hint: null }),
 );
 
 export const noCalendar = problemKind<{ duration: string; whose: string }>('SMK4018', 'no calendar', ({ duration, whose }) => ({
