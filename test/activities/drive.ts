@@ -6,7 +6,8 @@ import { readHandoffStart, readReviewStart, type Store } from '@smk/store';
 export async function drive(store: Store, activities: Activities, subject: Subject, now: Moment): Promise<readonly StepRecord[]> {
   const started = await start(store, subject);
   if (!started) return [];
-  const { slice } = started;
+  // The slice goes with its case.
+  const slice = started.slice as HandoffSlice & ReviewSlice;
   let current = started.case;
   const records: StepRecord[] = [];
 
