@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { startTemporal, type TemporalServer } from '@smk/host';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, inject } from 'vitest';
@@ -19,8 +20,10 @@ export async function freshTemporal(file: string | null = null): Promise<Tempora
 
 /** Temporal's server that skips time, for this test file; stopped after it. */
 export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  process.env['TEST_SERVER'] = inject('testServer');
+  const path = fileURLToPath(new URL('with-parent.sh', import.meta.url));
   const environment = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path: inject('testServer') } },
+    server: { executable: { type: 'existing-path', path } },
   });
   afterAll(() => environment.teardown());
   return environment;
