@@ -5,7 +5,7 @@ import leads from '../../../rules/leads.smk?raw';
 import qualification from '../../../rules/qualification.smk?raw';
 import tests from '../../../rules/tests.smk?raw';
 import { parse } from './parse.ts';
-import { said } from './said.ts';
+import { said } from '../test-material/said.ts';
 
 const rules = { company, handoff, leads, qualification, tests };
 

@@ -1,4 +1,5 @@
 import {
+  afterBlock,
   braceAlone,
   braceEndsLine,
   bracketNotClosed,
@@ -115,6 +116,13 @@ function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent:
     return { lines: [clause(head, { opens, broken: problems.length > 0 })], problems };
   }
   if (bare.endsWith('}')) return { lines: [clause(head, { inLine: { from: from + opening + 1, to: to - 1 } })], problems: [] };
+
+  const shut = bare.lastIndexOf('}');
+  if (shut > opening) {
+    const rest = trimmed(ground, { from: from + shut + 1, to });
+    const inLine = { from: from + opening + 1, to: from + shut };
+    return { lines: [clause(head, { inLine })], problems: [afterBlock(ground.span(rest), { text: ground.code.slice(rest.from, rest.to) })] };
+  }
 
   const rest = trimmed(ground, { from: from + opening + 1, to });
   if (!deeper) {

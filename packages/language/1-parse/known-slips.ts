@@ -14,7 +14,7 @@ export type KnownSlip = {
 
 /** Slips that would otherwise be read as something else: looked for in every clause. */
 export const doubtful: readonly KnownSlip[] = [
-  { kind: problem.thousandsComma, pattern: /(?<![\w.,:-])\d{1,3}(?:,\d{3})+(?![\w,])/g, meant: ([text]) => text.replaceAll(',', '_') },
+  { kind: problem.thousandsComma, pattern: /(?<![\w.,:-])\d{1,3}(?:,\d{3})+(?!\w)/g, meant: ([text]) => text.replaceAll(',', '_') },
   { kind: problem.thousandsDot, pattern: /(?<![\w.:-])\d{1,3}(?:\.\d{3})+(?![\w.])/g, meant: ([text]) => text.replaceAll('.', '_') },
   {
     kind: problem.almostKnown,

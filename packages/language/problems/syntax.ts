@@ -87,6 +87,11 @@ export const hiddenSign = problemKind<{ code: string }>('SMK1016', 'invisible si
   hint: 'Delete it and type the line again.',
 }));
 
+export const afterBlock = problemKind<{ text: string }>('SMK1018', 'text after a block', ({ text }) => ({
+  sentence: `\`${text}\` stands after the end of the block on this line.`,
+  hint: 'Put it on a line of its own, or into the block.',
+}));
+
 export const lineBroken = problemKind<{ word: string }>('SMK1017', 'clause on two lines', ({ word }) => ({
   sentence: `This line goes on with the clause above it, which ends its line with \`${word}\`.`,
   hint: 'Write the clause on one line; it may go on inside brackets, after a comma, and with `and` or `or`.',

@@ -1,4 +1,4 @@
-import { parse } from './parse.ts';
+import { parse } from '../1-parse/parse.ts';
 
 /** The problems of a text, one a line, for tests: `line:column code sentence | hint`. */
 export function said(text: string): readonly string[] {
