@@ -26,7 +26,7 @@ export type RehearsedHandoff = {
 /** A journal entry as the store numbers it: by the step of its case, and the place within the step. */
 export type RehearsedEntry = JournalEntry & { readonly step: number; readonly index: number };
 
-export type Notice = {
+type Notice = {
   readonly person: string;
   readonly about: Extract<Effect, { kind: 'notify' }>['about'];
   readonly at: Moment;
@@ -36,8 +36,6 @@ export type Notice = {
 export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' }>;
 
 /** The handoffs of one lead and the teams' pools, in memory. */
-export type Handoffs = ReturnType<typeof createHandoffs>;
-
 export function createHandoffs(plan: Plan, onLead: (effect: LeadEffect) => void) {
   const all: RehearsedHandoff[] = [];
   const pools = new Map(plan.teams.map(({ name, members }) => [name, newPool(members)]));

@@ -34,7 +34,7 @@ export function at(text: string): Moment {
   return monday + (days.indexOf(name) + 7 * Number(week)) * DAY + hours * HOUR + minutes * MINUTE + seconds * 1000;
 }
 
-export function shown(moment: Moment): string {
+function shown(moment: Moment): string {
   const day = Math.floor(moment / DAY);
   const weeks = Math.floor((day * DAY - monday) / (7 * DAY));
   const name = `${days[weekday(day)]}${weeks > 0 ? `+${weeks}` : ''}`;
@@ -61,7 +61,7 @@ export const calendar: CalendarTable = {
 };
 
 const place = (line: number) => ({ file: 'rules.smk', line });
-export const hours = (amount: number) => ({ amount, unit: 'hours', business: true }) as const;
+const hours = (amount: number) => ({ amount, unit: 'hours', business: true }) as const;
 
 export const remind = (after: number, line: number): LadderRule => ({
   after: hours(after),
@@ -177,7 +177,7 @@ const nextOf = (tried: readonly string[]): Answerable | null => {
   return person === undefined ? null : { kind: 'person', person, team: 'desk' };
 };
 
-export const whom = (name: string): Answerable =>
+const whom = (name: string): Answerable =>
   name === 'sdr' ? { kind: 'queue', queue: 'sdr' } : { kind: 'person', person: name, team: 'desk' };
 
 function open(slice: HandoffSlice, line: string): Stepped<HandoffCase> {
@@ -259,7 +259,7 @@ function whatText(what: JournalEntry['what']): string {
   }
 }
 
-export function nameOf(who: Answerable): string {
+function nameOf(who: Answerable): string {
   return who.kind === 'person' ? who.person : who.kind === 'queue' ? who.queue : who.department;
 }
 

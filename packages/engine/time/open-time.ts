@@ -33,7 +33,7 @@ export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: n
  * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
  * Throws for days outside the table's years: what is closed there is not known.
  */
-export function openings(
+function openings(
   calendar: CalendarTable,
   day: DayNumber,
 ): readonly (readonly [opening: Moment, closing: Moment])[] {

@@ -34,11 +34,6 @@ export function dayAt(zone: ZoneTable, moment: Moment): DayNumber {
   return Math.floor(wallTime(zone, moment) / DAY);
 }
 
-/** The first moment of a day. */
-export function startOfDay(zone: ZoneTable, day: DayNumber): Moment {
-  return momentAt(zone, day * DAY);
-}
-
 /** The moment some months and days later (earlier where negative), at the same time on the wall. */
 export function sameWallTime(
   zone: ZoneTable,
