@@ -29,11 +29,13 @@ function outcomesOf(fences: readonly Fence[]): { fence: Fence; text: string }[] 
   const sources = sourcesOf(fences, company);
   const { value, problems } = compile(sources, { years: yearsFor(sources, 2026) });
   // Problems that a case does not speak of would be lost.
-  if (!fences.some(({ kind }) => kind === 'problems')) expect(problems.map((problem) => showProblem(problem, sources))).toEqual([]);
+  if (!fences.some(({ kind }) => kind === 'problems'))
+    expect(problems.map((problem) => showProblem(problem, sources))).toEqual([]);
   let lead: Fence | null = null;
   return fences.flatMap((fence) => {
     if (fence.kind === 'lead') lead = fence;
-    if (fence.kind === 'problems') return [{ fence, text: problems.map((problem) => showProblem(problem, sources)).join('\n') }];
+    if (fence.kind === 'problems')
+      return [{ fence, text: problems.map((problem) => showProblem(problem, sources)).join('\n') }];
     if (fence.kind === 'plan') return [{ fence, text: `${shownJson(partOf(value!.plan, fence.about))}\n` }];
     if (fence.kind === 'decision') return [{ fence, text: decide(value!.plan, lead!) }];
     return [];

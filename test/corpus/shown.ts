@@ -59,5 +59,9 @@ export function shownJson(value: unknown, indent = ''): string {
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, member]) => key !== 'at' || typeof member !== 'object').map(([key, member]) => [key, withoutPlaces(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, member]) => key !== 'at' || typeof member !== 'object')
+      .map(([key, member]) => [key, withoutPlaces(member)]),
+  );
 }

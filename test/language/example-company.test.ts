@@ -4,7 +4,10 @@ import { canonicalJson } from '@smk/plan';
 import { expect, test } from 'vitest';
 
 const rulesIn = (folder: URL): Source[] =>
-  globSync('**/*.{smk,txt}', { cwd: folder }).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+  globSync('**/*.{smk,txt}', { cwd: folder }).map((path) => ({
+    path,
+    text: readFileSync(new URL(path, folder), 'utf8'),
+  }));
 
 const example = rulesIn(new URL('../../rules/', import.meta.url));
 const procurement = rulesIn(new URL('../procurement/rules/', import.meta.url));

@@ -12,7 +12,12 @@ const rules: Source[] = globSync('**/*.{smk,txt}', { cwd: folder }).map((path) =
 const word = /[a-z_0-9]+|"[^"\n]*"|[A-Z]{2,3}|[{}(),]/g;
 const words = rules.flatMap(({ text }) => text.match(word) ?? []);
 
-type Slip = { readonly file: number; readonly place: number; readonly kind: 'another word' | 'line gone' | 'line twice'; readonly word: number };
+type Slip = {
+  readonly file: number;
+  readonly place: number;
+  readonly kind: 'another word' | 'line gone' | 'line twice';
+  readonly word: number;
+};
 
 const slips: fc.Arbitrary<Slip[]> = fc.array(
   fc.record({
@@ -25,7 +30,9 @@ const slips: fc.Arbitrary<Slip[]> = fc.array(
 );
 
 function slipped(sources: readonly Source[], slip: Slip): Source[] {
-  return sources.map((source, index) => (index === slip.file ? { ...source, text: withSlip(source.text, slip) } : source));
+  return sources.map((source, index) =>
+    index === slip.file ? { ...source, text: withSlip(source.text, slip) } : source,
+  );
 }
 
 function withSlip(text: string, slip: Slip): string {

@@ -4,7 +4,9 @@ import { clausesOf, type Rules } from './rules.ts';
 export function calendarOfTeam(team: string, rules: Rules): string | null {
   const declared = rules.teams.get(team);
   if (!declared) return calendarOfCompany(rules);
-  return clausesOf(declared, 'calendar')[0]?.part.calendar.name ?? calendarOfDepartment(declared.part.department.name, rules);
+  return (
+    clausesOf(declared, 'calendar')[0]?.part.calendar.name ?? calendarOfDepartment(declared.part.department.name, rules)
+  );
 }
 
 /** The calendar of a department, else the company's. */

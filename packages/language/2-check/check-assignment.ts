@@ -8,7 +8,12 @@ import { typeOf } from './type-of.ts';
 import { aType, comparable, typeOfField, type Type } from './types.ts';
 
 /** A value written behind a field's name is one that the field may hold. */
-export function* checkAssignment(line: Assignment, field: FieldClause, placed: Placed<unknown>, rules: Rules): Checked<void> {
+export function* checkAssignment(
+  line: Assignment,
+  field: FieldClause,
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
   const { value } = line;
   if (value.kind === 'unknown') return;
   const type = typeOfField(field.type);

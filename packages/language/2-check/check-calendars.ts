@@ -10,7 +10,8 @@ export function* checkCalendars(rules: Rules): Checked<void> {
     yield* oneClause(placed, 'time zone', 'a time zone');
     yield* checkHours(placed);
     for (const closed of clausesOf(placed, 'closed'))
-      if (closed.part.from > closed.part.to) yield endsBeforeStart(whereIs(closed), { from: closed.part.from, to: closed.part.to });
+      if (closed.part.from > closed.part.to)
+        yield endsBeforeStart(whereIs(closed), { from: closed.part.from, to: closed.part.to });
   }
 }
 

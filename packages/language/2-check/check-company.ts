@@ -15,7 +15,8 @@ export function* checkCompany(rules: Rules): Checked<void> {
   const inIt = { in: 'the company' };
   yield* requiredClause(company, 'time zone', 'a time zone', { ...inIt, example: 'time zone "Europe/Berlin"' });
   const currency = yield* requiredClause(company, 'currency', 'a currency', { ...inIt, example: 'currency EUR' });
-  if (currency && minorDigits(currency.part.code) === null) yield unknownCurrency(whereIs(currency), { code: currency.part.code });
+  if (currency && minorDigits(currency.part.code) === null)
+    yield unknownCurrency(whereIs(currency), { code: currency.part.code });
   const calendar = yield* oneClause(company, 'calendar', 'a calendar');
   if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
 }

@@ -33,7 +33,11 @@ export function* checkBetween(between: Extract<Condition, { kind: 'between' }>, 
   const high = yield* checkPair(between.operand, beside, between.high, scope);
   if (!low || !high) return;
   if (!hasOrder(beside.type))
-    yield noOrder(at(scope, between.operand.at), { operand: beside.text, is: aType(beside.type), comparison: 'between' });
+    yield noOrder(at(scope, between.operand.at), {
+      operand: beside.text,
+      is: aType(beside.type),
+      comparison: 'between',
+    });
   else if (isUpsideDown(between.low, between.high))
     yield emptyBetween(at(scope, between.at), { low: shown(between.low), high: shown(between.high) });
 }
@@ -50,7 +54,8 @@ export function* checkInList(condition: Extract<Condition, { kind: 'in list' }>,
   const list = yield* known(scope.rules, scope.in, condition.list, 'list', scope.rules.lists);
   if (!list) return;
   const values = typeOfList(list.part);
-  if (type.kind === 'one of' && values.kind === 'one of') return yield* checkOptions(condition, type, text, values.options, scope);
+  if (type.kind === 'one of' && values.kind === 'one of')
+    return yield* checkOptions(condition, type, text, values.options, scope);
   if (comparable(type, values)) return;
   yield differentTypes(at(scope, condition.at), {
     left: text,
@@ -75,7 +80,8 @@ function* checkOptions(
   scope: Scope,
 ): Checked<void> {
   for (const written of listed)
-    if (!options.includes(written)) yield unknownOption(at(scope, list.at), { written, of, near: nearestName(written, options), options });
+    if (!options.includes(written))
+      yield unknownOption(at(scope, list.at), { written, of, near: nearestName(written, options), options });
 }
 
 function* besides(operand: Operand, scope: Scope): Checked<Beside> {
@@ -100,7 +106,8 @@ function* checkPair(operand: Operand, beside: Beside, value: Operand, scope: Sco
 function* checkListed(operand: Operand, beside: Beside, value: Value, scope: Scope): Checked<void> {
   const meaning = value.kind === 'name' ? scope.names.get(value.name) : undefined;
   const isOption = value.kind === 'name' && beside.type.kind === 'one of' && beside.type.options.includes(value.name);
-  if (meaning && !isOption) yield notInPlace(at(scope, value.at), { name: shown(value), is: aMeaning(meaning), wanted: 'a value' });
+  if (meaning && !isOption)
+    yield notInPlace(at(scope, value.at), { name: shown(value), is: aMeaning(meaning), wanted: 'a value' });
   else yield* checkPair(operand, beside, value, scope);
 }
 

@@ -35,7 +35,11 @@ export function* checkCondition(condition: Condition, scope: Scope): Checked<voi
     case 'contains': {
       const type = yield* typeOf(condition.operand, scope, null);
       if (!isText(type))
-        yield needsText(at(scope, condition.operand.at), { operand: shown(condition.operand), is: aType(type), asks: 'contains' });
+        yield needsText(at(scope, condition.operand.at), {
+          operand: shown(condition.operand),
+          is: aType(type),
+          asks: 'contains',
+        });
       return;
     }
     case 'known':
@@ -66,7 +70,9 @@ function* checkHolds(name: Name, scope: Scope): Checked<void> {
     yield notACondition(at(scope, name.at), {
       name: name.name,
       is: aType(type),
-      hint: hasOrder(type) ? `Compare it, such as \`${name.name} >= 10\`.` : `Compare it, or write \`${name.name} is known\`.`,
+      hint: hasOrder(type)
+        ? `Compare it, such as \`${name.name} >= 10\`.`
+        : `Compare it, or write \`${name.name} is known\`.`,
     });
 }
 

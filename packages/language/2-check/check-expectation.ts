@@ -50,12 +50,21 @@ export function* checkExpectation(clause: Expect, placed: Placed<unknown>, rules
   }
 }
 
-function* checkScore(that: Extract<Expect['that'], { kind: 'score' }>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+function* checkScore(
+  that: Extract<Expect['that'], { kind: 'score' }>,
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
   const score = yield* known(rules, placed, that.score, 'score', rules.scores);
   if (!score) return;
   const [from, to] = [score.part.from.value, score.part.to.value];
   if (that.points < from || that.points > to)
-    yield outOfRange(whereIs({ ...placed, part: that.score }), { score: that.score.name, points: that.points, from, to });
+    yield outOfRange(whereIs({ ...placed, part: that.score }), {
+      score: that.score.name,
+      points: that.points,
+      from,
+      to,
+    });
   const lines = score.part.body.clauses.flatMap((line) => (line.kind === 'halves' ? [] : [line.name.name]));
   for (const because of that.because ?? []) {
     if (lines.includes(because.name) || rules.tree.unreadable.has(because.name)) continue;
@@ -73,5 +82,8 @@ function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Ch
   if (obligations.has(obligation.name) || rules.tree.unreadable.has(obligation.name)) return;
   const names = obligations.size > 0 ? [...obligations.keys()] : owable;
   const near = nearestName(obligation.name, names) ?? names[0];
-  yield nothingToMeet(whereIs({ ...placed, part: obligation }), { name: obligation.name, example: `Did you mean \`${near}\`?` });
+  yield nothingToMeet(whereIs({ ...placed, part: obligation }), {
+    name: obligation.name,
+    example: `Did you mean \`${near}\`?`,
+  });
 }

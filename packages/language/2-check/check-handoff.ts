@@ -20,10 +20,19 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
     yield* checkOwes(owed, { in: `the route of \`${handoff.part.name.name}\``, hasTeam }, rules);
     for (const clause of owed) {
       if (!owable.includes(clause.part.what.name))
-        yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a handoff', may: '`accept` and `contact`' });
-      for (const by of clause.part.by) yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
+        yield notOwable(whereIs(clause, clause.part.what.at), {
+          what: clause.part.what.name,
+          in: 'a handoff',
+          may: '`accept` and `contact`',
+        });
+      for (const by of clause.part.by)
+        yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
     }
-    yield* checkReachable(businessDurations(owed), routesOf(handoff).map(({ to }) => to), rules);
+    yield* checkReachable(
+      businessDurations(owed),
+      routesOf(handoff).map(({ to }) => to),
+      rules,
+    );
     yield* checkReasons(handoff, rules);
     yield* checkEnds(handoff, rules);
   }
@@ -53,7 +62,13 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
   for (const field of needs?.part.fields ?? []) yield* known(rules, handoff, field, 'field', rules.fields);
 }
 
-function* checkReceiver(by: Name, clause: Placed<unknown>, handoff: HandoffDeclaration, does: string, rules: Rules): Checked<void> {
+function* checkReceiver(
+  by: Name,
+  clause: Placed<unknown>,
+  handoff: HandoffDeclaration,
+  does: string,
+  rules: Rules,
+): Checked<void> {
   const { to } = handoff;
   if (by.name === to.name || !rules.departments.has(by.name) || !rules.departments.has(to.name)) return;
   yield wrongDepartment(whereIs({ ...clause, part: by }), {
@@ -71,7 +86,11 @@ function* checkReasons(handoff: Placed<HandoffDeclaration>, rules: Rules): Check
   yield* known(rules, clause, by, 'department', rules.departments);
   yield* checkReceiver(by, clause, handoff.part, 'may reject', rules);
   if (body.complete && body.clauses.length === 0)
-    yield missingClause(whereIs(clause), { in: 'Who may reject', lacks: 'reasons', example: 'not_a_fit then recycle after 90 days' });
+    yield missingClause(whereIs(clause), {
+      in: 'Who may reject',
+      lacks: 'reasons',
+      example: 'not_a_fit then recycle after 90 days',
+    });
   for (const { then } of body.clauses) yield* checkAfterwards(then, clause);
 }
 

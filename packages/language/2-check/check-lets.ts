@@ -13,7 +13,8 @@ export function* checkLets(rules: Rules): Checked<void> {
     const circle = circleFrom(name, rules);
     // One problem a circle: at the first of its lets by name.
     if (circle) {
-      if (circle.toSorted()[0] === name) yield circularLet(whereIs(placed, placed.part.name.at), { names: [...circle, name] });
+      if (circle.toSorted()[0] === name)
+        yield circularLet(whereIs(placed, placed.part.name.at), { names: [...circle, name] });
     } else yield* checkParts(placed, rules);
   }
 }

@@ -19,9 +19,16 @@ export function* checkLimits(rules: Rules): Checked<void> {
   const { declarations } = rules.tree;
   const last = declarations.at(-1);
   if (last && declarations.length > limits.declarations)
-    yield tooMuch(spanOf(last, last.declaration.at), { what: 'declarations', count: declarations.length, limit: limits.declarations });
+    yield tooMuch(spanOf(last, last.declaration.at), {
+      what: 'declarations',
+      count: declarations.length,
+      limit: limits.declarations,
+    });
   for (const lead of rules.leads)
-    yield* atMost(lead.part.body.clauses.length, 'fields of a lead', limits.fields, { ...lead, part: { at: lead.part.by.at } });
+    yield* atMost(lead.part.body.clauses.length, 'fields of a lead', limits.fields, {
+      ...lead,
+      part: { at: lead.part.by.at },
+    });
   yield* checkLists(rules);
   const lines = rules.qualifications.flatMap((placed) =>
     clausesOf(placed, 'score').flatMap(({ part }) => part.body.clauses.map((line) => ({ ...placed, part: line }))),
@@ -29,7 +36,8 @@ export function* checkLimits(rules: Rules): Checked<void> {
   const lastLine = lines.at(-1);
   if (lastLine) yield* atMost(lines.length, 'lines of scores', limits.lines, lastLine);
   for (const handoff of rules.handoffs.values())
-    for (const route of clausesOf(handoff, 'route')) yield* atMost(route.part.body.clauses.length, 'lines of a route', limits.routes, route);
+    for (const route of clausesOf(handoff, 'route'))
+      yield* atMost(route.part.body.clauses.length, 'lines of a route', limits.routes, route);
   for (const { condition, placed } of conditionsOf(rules))
     yield* atMost(sizeOf(condition), 'comparisons in one condition', limits.conditions, { ...placed, part: condition });
 }
@@ -50,7 +58,10 @@ function* checkLists(rules: Rules): Checked<void> {
 function conditionsOf(rules: Rules): { condition: Condition; placed: Placed<unknown> }[] {
   const written = rules.qualifications.flatMap((placed) =>
     placed.part.body.clauses.flatMap((clause) => {
-      const whens = clause.kind === 'score' ? clause.body.clauses.flatMap((line) => (line.kind === 'fact line' ? [line.when] : [])) : [clause.when];
+      const whens =
+        clause.kind === 'score'
+          ? clause.body.clauses.flatMap((line) => (line.kind === 'fact line' ? [line.when] : []))
+          : [clause.when];
       return whens.map(({ condition }) => ({ condition, placed }));
     }),
   );

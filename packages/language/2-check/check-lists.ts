@@ -19,7 +19,10 @@ export function* checkLists(rules: Rules): Checked<void> {
     else if (!rules.tree.listFiles.some(({ path }) => path === of.path.text))
       yield noListFile(spanOf(placed, of.path.at), {
         path: of.path.text,
-        near: nearestName(of.path.text, rules.tree.listFiles.map(({ path }) => path)),
+        near: nearestName(
+          of.path.text,
+          rules.tree.listFiles.map(({ path }) => path),
+        ),
       });
   }
 }
@@ -28,7 +31,8 @@ function* checkValues(placed: Placed<ListDeclaration>, values: readonly Value[],
   const [first] = values;
   for (const value of values) {
     const place = whereIs(placed, value.at);
-    if (value.kind === 'country' && !isCountry(value.code)) yield unknownCountry(place, { code: value.code, instead: null });
+    if (value.kind === 'country' && !isCountry(value.code))
+      yield unknownCountry(place, { code: value.code, instead: null });
     else if (value.kind === 'money') yield* typeOf(value, leadScope(rules, placed), null);
     if (!first || value.kind === first.kind || comparable(typeOfListed(first), typeOfListed(value))) continue;
     yield mixedList(place, {

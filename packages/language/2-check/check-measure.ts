@@ -16,11 +16,17 @@ export function* checkMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rul
     yield* known(rules, placed, of.obligation, 'obligation', new Map(owed));
     return;
   }
-  if (of.outcome && !outcomesOf(handoff).includes(of.outcome.name)) return yield* checkOutcome(of.outcome, handoff, placed, rules);
+  if (of.outcome && !outcomesOf(handoff).includes(of.outcome.name))
+    return yield* checkOutcome(of.outcome, handoff, placed, rules);
   if (of.kind === 'sum') yield* checkSum(of, handoff, placed, rules);
 }
 
-function* checkOutcome(outcome: Name, handoff: Placed<HandoffDeclaration>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+function* checkOutcome(
+  outcome: Name,
+  handoff: Placed<HandoffDeclaration>,
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
   if (rules.tree.unreadable.has(outcome.name)) return;
   const outcomes = outcomesOf(handoff);
   yield notAnOutcome(whereIs({ ...placed, part: outcome }), {
@@ -33,7 +39,12 @@ function* checkOutcome(outcome: Name, handoff: Placed<HandoffDeclaration>, place
 
 type Sum = Extract<MeasureOf, { readonly kind: 'sum' }>;
 
-function* checkSum(sum: Sum, handoff: Placed<HandoffDeclaration>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+function* checkSum(
+  sum: Sum,
+  handoff: Placed<HandoffDeclaration>,
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
   const { name } = sum.of;
   const place = whereIs({ ...placed, part: sum.of });
   const found = summable(sum, handoff, rules);
@@ -46,5 +57,8 @@ function* checkSum(sum: Sum, handoff: Placed<HandoffDeclaration>, placed: Placed
   if (isUnclear || rules.tree.unreadable.has(name)) return;
   const near = nearestName(name, rules.fields.keys());
   const meant = near === null ? '' : ` (is \`${near}\` meant?)`;
-  yield notSummable(place, { name, because: `it is neither data of the event that ends the handoff nor a field of the lead${meant}` });
+  yield notSummable(place, {
+    name,
+    because: `it is neither data of the event that ends the handoff nor a field of the lead${meant}`,
+  });
 }

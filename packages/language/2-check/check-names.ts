@@ -14,7 +14,7 @@ export function* checkNames(rules: Rules): Checked<void> {
 }
 
 function groupsOf(rules: Rules): Named[][] {
-  const all = <Kind extends Declared['kind']>(kind: Kind, as: string) =>
+  const all = (kind: Declared['kind'], as: string) =>
     rules.tree.declarations.flatMap(({ file, line, declaration }) =>
       declaration.kind === kind && 'name' in declaration ? [named({ file, line, part: declaration }, as)] : [],
     );
@@ -32,11 +32,18 @@ function groupsOf(rules: Rules): Named[][] {
     [
       ...scores.map((score) => named(score, 'a score')),
       ...scores.flatMap(linesOf),
-      ...rules.qualifications.flatMap((placed) => clausesOf(placed, 'refuse')).map((refuse) => named(refuse, 'a `refuse` line')),
+      ...rules.qualifications
+        .flatMap((placed) => clausesOf(placed, 'refuse'))
+        .map((refuse) => named(refuse, 'a `refuse` line')),
       ...rules.qualifications.flatMap((placed) => clausesOf(placed, 'stage')).map((stage) => named(stage, 'a stage')),
     ],
     // Who owes, works and leads.
-    [...all('department', 'a department'), ...all('person', 'a person'), ...all('team', 'a team'), ...all('queue', 'a queue')],
+    [
+      ...all('department', 'a department'),
+      ...all('person', 'a person'),
+      ...all('team', 'a team'),
+      ...all('queue', 'a queue'),
+    ],
     all('list', 'a list'),
     all('calendar', 'a calendar'),
     all('qualification', 'a qualification'),
@@ -44,7 +51,9 @@ function groupsOf(rules: Rules): Named[][] {
     all('review', 'a review'),
     ...[...rules.events.values()].map((event) => fieldsOf(event).map((field) => named(field, 'data of this event'))),
     ...[...rules.handoffs.values()].map(outcomesOf),
-    ...[...rules.reviews.values()].map((review) => clausesOf(review, 'measure').map((measure) => named(measure, 'a measure'))),
+    ...[...rules.reviews.values()].map((review) =>
+      clausesOf(review, 'measure').map((measure) => named(measure, 'a measure')),
+    ),
     ...optionsOf(rules),
   ];
 }
@@ -55,15 +64,23 @@ function named(placed: Placed<{ readonly name: { readonly name: string; readonly
   return { name: placed.part.name.name, as, in: placed, at: placed.part.name.at };
 }
 
-function linesOf(score: Placed<Rules['scores'] extends ReadonlyMap<string, Placed<infer Score>> ? Score : never>): Named[] {
-  return score.part.body.clauses.flatMap((line) => (line.kind === 'halves' ? [] : [named({ ...score, part: line }, 'a line of a score')]));
+function linesOf(
+  score: Placed<Rules['scores'] extends ReadonlyMap<string, Placed<infer Score>> ? Score : never>,
+): Named[] {
+  return score.part.body.clauses.flatMap((line) =>
+    line.kind === 'halves' ? [] : [named({ ...score, part: line }, 'a line of a score')],
+  );
 }
 
 /** Reasons and ends share their names: both say how a handoff ended. */
 function outcomesOf(handoff: Rules['handoffs'] extends ReadonlyMap<string, infer Handoff> ? Handoff : never): Named[] {
   return [
-    ...clausesOf(handoff, 'may reject').flatMap(({ part }) => part.body.clauses.map((reason) => named({ ...handoff, part: reason }, 'a reason'))),
-    ...clausesOf(handoff, 'ends').flatMap(({ part }) => part.body.clauses.map((end) => named({ ...handoff, part: end }, 'an end'))),
+    ...clausesOf(handoff, 'may reject').flatMap(({ part }) =>
+      part.body.clauses.map((reason) => named({ ...handoff, part: reason }, 'a reason')),
+    ),
+    ...clausesOf(handoff, 'ends').flatMap(({ part }) =>
+      part.body.clauses.map((end) => named({ ...handoff, part: end }, 'an end')),
+    ),
   ];
 }
 
@@ -71,7 +88,9 @@ function optionsOf(rules: Rules): Named[][] {
   const fields = [...rules.leads, ...rules.events.values()].flatMap(fieldsOf);
   return fields.flatMap((field) => {
     const { type } = field.part;
-    return type.kind === 'one of' ? [type.options.map(({ name, at }) => ({ name, as: 'an option', in: field, at }))] : [];
+    return type.kind === 'one of'
+      ? [type.options.map(({ name, at }) => ({ name, as: 'an option', in: field, at }))]
+      : [];
   });
 }
 

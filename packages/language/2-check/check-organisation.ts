@@ -22,11 +22,17 @@ export function* checkOrganisation(rules: Rules): Checked<void> {
 function* checkTeam(name: string, rules: Rules): Checked<void> {
   const team = rules.teams.get(name)!;
   yield* known(rules, team, team.part.department, 'department', rules.departments);
-  const led = yield* requiredClause(team, 'led by', 'a leader', { in: `the team \`${name}\``, example: 'led by chloe' });
+  const led = yield* requiredClause(team, 'led by', 'a leader', {
+    in: `the team \`${name}\``,
+    example: 'led by chloe',
+  });
   if (led) yield* known(rules, led, led.part.person, 'person', rules.people);
   const calendar = yield* oneClause(team, 'calendar', 'a calendar');
   if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
-  const clause = yield* requiredClause(team, 'members', 'members', { in: `the team \`${name}\``, example: 'members anna, ben' });
+  const clause = yield* requiredClause(team, 'members', 'members', {
+    in: `the team \`${name}\``,
+    example: 'members anna, ben',
+  });
   const seen = new Set<string>();
   for (const member of clause?.part.members ?? []) {
     yield* known(rules, team, member.person, 'person', rules.people);

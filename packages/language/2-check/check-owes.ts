@@ -15,7 +15,11 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
   for (const clause of owed) {
     const { what, by, within, metBy, ladder } = clause.part;
     const before = first.get(what.name);
-    if (before) yield saidTwice(whereIs(clause, what.at), { what: `Who owes \`${what.name}\``, firstLine: whereIs(before).start.line });
+    if (before)
+      yield saidTwice(whereIs(clause, what.at), {
+        what: `Who owes \`${what.name}\``,
+        firstLine: whereIs(before).start.line,
+      });
     else first.set(what.name, clause);
     for (const name of by) yield* known(rules, clause, name, 'department', rules.departments);
     yield* checkTwice(by, clause);
@@ -31,17 +35,24 @@ function* checkTwice(by: readonly Name[], clause: Placed<OwesClause>): Checked<v
       yield saidTwice(whereIs(clause, at), { what: `\`${name}\``, firstLine: whereIs(clause).start.line });
 }
 
-function* checkLadder(lines: readonly LadderLine[], clause: Placed<OwesClause>, owing: Owing, rules: Rules): Checked<void> {
+function* checkLadder(
+  lines: readonly LadderLine[],
+  clause: Placed<OwesClause>,
+  owing: Owing,
+  rules: Rules,
+): Checked<void> {
   let before: Duration | null = null;
   for (const { after, step, at } of lines) {
     yield* checkLength(after, clause);
     if (before && isLonger(before, after))
       yield ladderOrder(whereIs(clause, at), { later: shownDuration(before), earlier: shownDuration(after) });
     before = after;
-    if (!owing.hasTeam && step.kind === 'offer') yield noTeam(whereIs(clause, at), { step: 'offer to the next in the team', in: owing.in });
+    if (!owing.hasTeam && step.kind === 'offer')
+      yield noTeam(whereIs(clause, at), { step: 'offer to the next in the team', in: owing.in });
     if (step.kind !== 'escalate') continue;
     const { to } = step;
-    if (to.kind === 'leader of team' && !owing.hasTeam) yield noTeam(whereIs(clause, at), { step: 'escalate to leader of team', in: owing.in });
+    if (to.kind === 'leader of team' && !owing.hasTeam)
+      yield noTeam(whereIs(clause, at), { step: 'escalate to leader of team', in: owing.in });
     if (to.kind === 'leader of') yield* known(rules, clause, to.department, 'department', rules.departments);
     if (to.kind === 'person') yield* known(rules, clause, to.person, 'person', rules.people);
   }
@@ -57,7 +68,8 @@ export function* checkLength(duration: Duration, clause: Placed<unknown>): Check
     yield unsuitableDuration(place, {
       written,
       because: 'open time is counted in minutes, hours and days',
-      hint: duration.unit === 'weeks' ? `Write \`${duration.amount * 5} business days\`.` : 'Write it in business days.',
+      hint:
+        duration.unit === 'weeks' ? `Write \`${duration.amount * 5} business days\`.` : 'Write it in business days.',
     });
 }
 

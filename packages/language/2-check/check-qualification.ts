@@ -13,10 +13,12 @@ export function* checkQualifications(rules: Rules): Checked<void> {
 }
 
 function* checkQualification(placed: Placed<QualificationDeclaration>, rules: Rules): Checked<void> {
-  for (const score of clausesOf(placed, 'score')) yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
+  for (const score of clausesOf(placed, 'score'))
+    yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
   for (const refuse of clausesOf(placed, 'refuse'))
     yield* checkCondition(refuse.part.when.condition, leadScope(rules, placed, 'a `refuse` line'));
-  for (const stage of clausesOf(placed, 'stage')) yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
+  for (const stage of clausesOf(placed, 'stage'))
+    yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
 }
 
 function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
@@ -42,7 +44,8 @@ function* checkRange(score: Placed<ScoreClause>): Checked<void> {
     : from.value >= to.value
       ? 'the first is not the smaller one'
       : null;
-  if (because !== null) yield badRange(whereIs(score, from.at), { score: name.name, from: from.value, to: to.value, because });
+  if (because !== null)
+    yield badRange(whereIs(score, from.at), { score: name.name, from: from.value, to: to.value, because });
 }
 
 /** Half-lives and windows are lengths of elapsed time: a month has none, and open time none either. */

@@ -15,11 +15,16 @@ export function businessDurations(owed: readonly Placed<OwesClause>[]): Placed<D
 }
 
 /** Everybody whom a route leads to has a calendar, if anything counts open time: one problem, for the first who has none. */
-export function* checkReachable(durations: readonly Placed<Duration>[], to: readonly RouteLine['to'][], rules: Rules): Checked<void> {
+export function* checkReachable(
+  durations: readonly Placed<Duration>[],
+  to: readonly RouteLine['to'][],
+  rules: Rules,
+): Checked<void> {
   const [first] = durations;
   if (!first || !calendarsAreRead(rules)) return;
   const without = to.map((target) => lacking(target, rules)).find((name) => name !== null);
-  if (without !== undefined) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without}\`` });
+  if (without !== undefined)
+    yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without}\`` });
 }
 
 function lacking(target: RouteLine['to'], rules: Rules): string | null {

@@ -27,13 +27,17 @@ export function* checkReviews(rules: Rules): Checked<void> {
 }
 
 function* checkDay(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
-  const missing = { in: `the review \`${review.part.name.name}\``, example: 'on business day 1 of each month at 09:00' };
+  const missing = {
+    in: `the review \`${review.part.name.name}\``,
+    example: 'on business day 1 of each month at 09:00',
+  };
   const day = yield* requiredClause(review, 'on day', 'a day', missing);
   if (!day) return;
   const { business, number } = day.part;
   const written = `${business ? 'business day' : 'day'} ${number}`;
   const most = business ? 23 : 31;
-  if (number < 1 || number > most) yield impossibleDay(whereIs(day), { written, because: `a month has 1 to ${most} of them` });
+  if (number < 1 || number > most)
+    yield impossibleDay(whereIs(day), { written, because: `a month has 1 to ${most} of them` });
   else if (business && calendarForReview(review.part, rules) === null && calendarsAreRead(rules))
     yield noCalendar(whereIs(day), { duration: written, whose: 'the company' });
 }
@@ -50,9 +54,15 @@ function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<vo
   yield* checkOwes(owed, { in: 'a review', hasTeam: false }, rules);
   for (const clause of owed)
     if (clause.part.what.name !== 'sign_off')
-      yield notOwable(whereIs(clause, clause.part.what.at), { what: clause.part.what.name, in: 'a review', may: '`sign_off`' });
+      yield notOwable(whereIs(clause, clause.part.what.at), {
+        what: clause.part.what.name,
+        in: 'a review',
+        may: '`sign_off`',
+      });
   const [first] = businessDurations(owed);
   if (!first || !calendarsAreRead(rules)) return;
-  const without = owed.flatMap(({ part }) => part.by).find(({ name }) => rules.departments.has(name) && calendarOfDepartment(name, rules) === null);
+  const without = owed
+    .flatMap(({ part }) => part.by)
+    .find(({ name }) => rules.departments.has(name) && calendarOfDepartment(name, rules) === null);
   if (without) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without.name}\`` });
 }

@@ -16,7 +16,11 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
   const early = lines.slice(0, -1).filter(({ otherwise }) => otherwise);
   for (const { at } of early) yield otherwiseNotLast(whereIs(route, at));
   if (complete && early.length === 0 && !lines.at(-1)?.otherwise)
-    yield missingClause(whereIs(route, lines.at(-1)?.at), { in: 'The last line of a route', lacks: '`otherwise`', example });
+    yield missingClause(whereIs(route, lines.at(-1)?.at), {
+      in: 'The last line of a route',
+      lacks: '`otherwise`',
+      example,
+    });
 }
 
 function* checkLine(line: Placed<RouteLine>, handoff: HandoffDeclaration, rules: Rules): Checked<void> {
@@ -30,7 +34,8 @@ function* checkLine(line: Placed<RouteLine>, handoff: HandoffDeclaration, rules:
     to.kind === 'team' ? rules.teams : rules.queues,
   );
   const department = found?.part.department.name;
-  const bothExist = department !== undefined && rules.departments.has(department) && rules.departments.has(handoff.to.name);
+  const bothExist =
+    department !== undefined && rules.departments.has(department) && rules.departments.has(handoff.to.name);
   if (bothExist && department !== handoff.to.name)
     yield wrongDepartment(whereIs(line, name.at), {
       what: name.name,

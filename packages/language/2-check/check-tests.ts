@@ -25,13 +25,19 @@ function* checkLead(test: Placed<TestDeclaration>, rules: Rules): Checked<void> 
   const given = yield* oneClause(test, 'given lead', 'the lead');
   const complete = test.part.body.complete && (given?.part.body.complete ?? true);
   if (!given && complete)
-    yield missingClause(headOf(test), { in: 'A test', lacks: 'a lead', example: 'given lead { email "k@firma.example" }' });
+    yield missingClause(headOf(test), {
+      in: 'A test',
+      lacks: 'a lead',
+      example: 'given lead { email "k@firma.example" }',
+    });
   if (!given) return;
   for (const line of given.part.body.clauses) {
     const field = yield* known(rules, test, line.name, 'field', rules.fields);
     if (field) yield* checkAssignment(line, field.part, test, rules);
   }
-  const said = new Set(given.part.body.clauses.filter(({ value }) => value.kind !== 'unknown').map(({ name }) => name.name));
+  const said = new Set(
+    given.part.body.clauses.filter(({ value }) => value.kind !== 'unknown').map(({ name }) => name.name),
+  );
   const lacks = [...rules.fields].filter(([name, { part }]) => part.required && !said.has(name)).map(([name]) => name);
   if (complete && lacks.length > 0) yield lacksRequired(whereIs(given), { fields: lacks });
 }
@@ -46,7 +52,8 @@ function* checkOrder(test: Placed<TestDeclaration>): Checked<void> {
   for (const clause of test.part.body.clauses) {
     const time: WallTime | null = 'from' in clause ? clause.from : null;
     if (!time) continue;
-    if (before && sortable(time) < sortable(before)) yield backInTime(whereIs({ ...test, part: time }), { before: sortable(before) });
+    if (before && sortable(time) < sortable(before))
+      yield backInTime(whereIs({ ...test, part: time }), { before: sortable(before) });
     else before = time;
   }
 }
@@ -69,7 +76,11 @@ function* checkClause(clause: Placed<TestClause>, rules: Rules): Checked<void> {
   }
 }
 
-function* checkEvent(clause: Extract<TestClause, { kind: 'event' }>, placed: Placed<unknown>, rules: Rules): Checked<void> {
+function* checkEvent(
+  clause: Extract<TestClause, { kind: 'event' }>,
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
   const event = yield* known(rules, placed, clause.event, 'event', rules.events);
   if (!event) return;
   const data = new Map(fieldsOf(event).map(({ part }) => [part.name.name, part]));
@@ -86,7 +97,8 @@ function* checkEvent(clause: Extract<TestClause, { kind: 'event' }>, placed: Pla
   }
   const required = [...data.values()].filter((field) => field.required).map(({ name }) => name.name);
   const lacks = required.filter((name) => !clause.body.clauses.some((line) => line.name.name === name));
-  if (clause.body.complete && lacks.length > 0) yield lacksRequired(whereIs({ ...placed, part: clause }), { fields: lacks });
+  if (clause.body.complete && lacks.length > 0)
+    yield lacksRequired(whereIs({ ...placed, part: clause }), { fields: lacks });
 }
 
 function* checkAct(clause: Extract<TestClause, { kind: 'act' }>, placed: Placed<unknown>, rules: Rules): Checked<void> {

@@ -18,13 +18,28 @@ export function* checkThreshold(comparison: Extract<Condition, { kind: 'compare'
   if (isNever(is, number, range)) yield neverTrue(place, { condition, because: `\`${name}\` goes ${between(range)}` });
   else if (isNever(is, number, reach))
     yield hardlyTrue(place, { condition, because: `the lines of \`${name}\` add up to anything ${between(reach)}` });
-  else if (isNever(opposite[is], number, reach)) yield alwaysTrue(place, { condition, because: `\`${name}\` goes ${between(reach)}` });
+  else if (isNever(opposite[is], number, reach))
+    yield alwaysTrue(place, { condition, because: `\`${name}\` goes ${between(reach)}` });
 }
 
 type Range = { readonly from: number; readonly to: number };
 
-const mirrored: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' };
-const opposite: Readonly<Record<Comparison, Comparison>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '!=', '!=': '=' };
+const mirrored: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+  '!=': '!=',
+};
+const opposite: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '!=',
+  '!=': '=',
+};
 
 function scoreAndNumber({ left, is, right }: Extract<Condition, { kind: 'compare' }>, scope: Scope) {
   const [operand, value, comparison] = left.kind === 'number' ? [right, left, mirrored[is]] : [left, right, is];
@@ -34,7 +49,7 @@ function scoreAndNumber({ left, is, right }: Extract<Condition, { kind: 'compare
 }
 
 /** What the lines of a score can add up to, at the widest: lines that exclude each other are not taken into account. */
-export function reachOf(score: ScoreClause): Range {
+function reachOf(score: ScoreClause): Range {
   const range = { from: score.from.value, to: score.to.value };
   const points = score.body.clauses.flatMap((entry) => (entry.kind === 'halves' ? [] : [entry.points]));
   if (!score.body.complete || points.length === 0) return range;
@@ -44,8 +59,18 @@ export function reachOf(score: ScoreClause): Range {
   const farthest = (some: readonly number[], end: number) => (isOnEvents && some.length > 0 ? end : sumOf(some));
   const clamp = (value: number) => Math.min(range.to, Math.max(range.from, value));
   return {
-    from: clamp(farthest(points.filter((each) => each < 0), range.from)),
-    to: clamp(farthest(points.filter((each) => each > 0), range.to)),
+    from: clamp(
+      farthest(
+        points.filter((each) => each < 0),
+        range.from,
+      ),
+    ),
+    to: clamp(
+      farthest(
+        points.filter((each) => each > 0),
+        range.to,
+      ),
+    ),
   };
 }
 

@@ -31,7 +31,9 @@ test('an unknown name says nothing more about what it is compared with', () => {
 });
 
 test('a name that was never declared is one problem, however often it is used', () => {
-  expect(saidOf(stage('country in dach or (country in dach and employees > 5)'))).toEqual(['SMK2001 text.smk 2: There is no list called `dach`.']);
+  expect(saidOf(stage('country in dach or (country in dach and employees > 5)'))).toEqual([
+    'SMK2001 text.smk 2: There is no list called `dach`.',
+  ]);
 });
 
 test('nothing is said of a name that may stand in a line that could not be read', () => {
@@ -43,7 +45,9 @@ test('nothing is said of a name that may stand in a line that could not be read'
 
 test('a block with a line that could not be read lacks nothing', () => {
   const company = smallCompany.company.replace('currency EUR', 'currencie EUR');
-  expect(problemsIn('', { company }).map((problem) => problem.replace(/: .*/, ''))).toEqual([expect.stringMatching(/^SMK1\d{3} company.smk 3$/)]);
+  expect(problemsIn('', { company }).map((problem) => problem.replace(/: .*/, ''))).toEqual([
+    expect.stringMatching(/^SMK1\d{3} company.smk 3$/),
+  ]);
 });
 
 test('a folder without a company or a lead lacks them', () => {
@@ -54,7 +58,9 @@ test('a folder without a company or a lead lacks them', () => {
 });
 
 test('a second company stands in nobody’s way but its own', () => {
-  expect(problemsIn(smallCompany.company)).toEqual(['SMK4002 text.smk 1: The company is said on line 1 already. (Keep one of the two.)']);
+  expect(problemsIn(smallCompany.company)).toEqual([
+    'SMK4002 text.smk 1: The company is said on line 1 already. (Keep one of the two.)',
+  ]);
 });
 
 test('an option comes before a field of the same name', () => {
@@ -76,5 +82,7 @@ qualification more {
 test('a list of options is held against the field that it is used with', () => {
   const text = `list loud { website, evnt }
 ${stage('source in loud').text}`;
-  expect(problemsIn(text)).toEqual(['SMK3003 text.smk 3: `evnt` is none of the options of `source`. (Did you mean `event`?)']);
+  expect(problemsIn(text)).toEqual([
+    'SMK3003 text.smk 3: `evnt` is none of the options of `source`. (Did you mean `event`?)',
+  ]);
 });

@@ -19,7 +19,8 @@ export function factMeanings(
 ): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const [name] of events) meanings.set(name, { kind: 'event', type: nothing });
-  for (const [name, { part }] of scores) meanings.set(name, { kind: 'score', type: { kind: 'whole number' }, score: part });
+  for (const [name, { part }] of scores)
+    meanings.set(name, { kind: 'score', type: { kind: 'whole number' }, score: part });
   for (const [name] of lets) meanings.delete(name);
   for (const [name, { part }] of fields) meanings.set(name, { kind: 'field', type: typeOfField(part.type) });
   for (const [name] of lets) meaningOfLet(name, lets, meanings);
@@ -44,7 +45,8 @@ function meaningOfLet(name: string, lets: Named<LetDeclaration>, meanings: Map<s
 
 function partOfLet(operand: Operand, lets: Named<LetDeclaration>, meanings: Map<string, Meaning>) {
   if (operand.kind === 'number') return { type: { kind: 'number' } satisfies Type, usesScores: false };
-  if (operand.kind === 'money' || operand.kind === 'date') return { type: { kind: operand.kind } satisfies Type, usesScores: false };
+  if (operand.kind === 'money' || operand.kind === 'date')
+    return { type: { kind: operand.kind } satisfies Type, usesScores: false };
   const meaning = operand.kind === 'name' ? meaningOfLet(operand.name, lets, meanings) : undefined;
   return {
     type: meaning?.type ?? nothing,

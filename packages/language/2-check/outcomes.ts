@@ -21,7 +21,9 @@ export function outcomesByKind(rules: Rules) {
     reasons: new Map(handoffs.flatMap(reasonsOf).map((reason) => [reason.name.name, reason])),
     ends: new Map(handoffs.flatMap(endsOf).map((end) => [end.name.name, end])),
     obligations: new Map(
-      handoffs.flatMap((handoff) => clausesOf(handoff, 'owes')).map(({ part }): [string, Name] => [part.what.name, part.what]),
+      handoffs
+        .flatMap((handoff) => clausesOf(handoff, 'owes'))
+        .map(({ part }): [string, Name] => [part.what.name, part.what]),
     ),
   };
 }

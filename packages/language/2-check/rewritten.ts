@@ -16,7 +16,7 @@ export function rewritten(operand: Operand, type: Type, currency: string): strin
     case 'money':
       return /^[0-9][0-9_]*(\.[0-9]+)?$/.test(bare) ? `${currency} ${bare}` : null;
     case 'yes/no':
-      return /^(yes|no)$/i.test(bare) ? bare.toLowerCase() : { true: 'yes', false: 'no' }[bare.toLowerCase()] ?? null;
+      return /^(yes|no)$/i.test(bare) ? bare.toLowerCase() : ({ true: 'yes', false: 'no' }[bare.toLowerCase()] ?? null);
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(bare) ? bare : null;
     case 'country':

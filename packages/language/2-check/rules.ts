@@ -114,13 +114,17 @@ export function whereIs(placed: Placed<{ readonly at: Region }>, region: Region 
 }
 
 /** Where something is declared twice, the fuller one is meant, and the other one is likely a slip. */
-function fullestFirst<Part extends { readonly body: { readonly clauses: readonly unknown[] } }>(parts: readonly Placed<Part>[]) {
+function fullestFirst<Part extends { readonly body: { readonly clauses: readonly unknown[] } }>(
+  parts: readonly Placed<Part>[],
+) {
   return parts.toSorted((a, b) => b.part.body.clauses.length - a.part.body.clauses.length);
 }
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly PlacedDeclaration[], kind: Kind) {
   return declarations.flatMap(({ file, line, declaration }) =>
-    declaration.kind === kind ? [{ file, line, part: declaration as Extract<Declaration, { readonly kind: Kind }> }] : [],
+    declaration.kind === kind
+      ? [{ file, line, part: declaration as Extract<Declaration, { readonly kind: Kind }> }]
+      : [],
   );
 }
 

@@ -30,7 +30,10 @@ export function leadScope(rules: Rules, placed: Placed<unknown>, before: string 
 export function dataScope(rules: Rules, placed: Placed<unknown>, event: string): Scope {
   const written = rules.events.get(event);
   const names = new Map<string, Meaning>(
-    (written ? fieldsOf(written) : []).map(({ part }) => [part.name.name, { kind: 'data', type: typeOfField(part.type) }]),
+    (written ? fieldsOf(written) : []).map(({ part }) => [
+      part.name.name,
+      { kind: 'data', type: typeOfField(part.type) },
+    ]),
   );
   return { rules, in: placed, names, event, before: null };
 }

@@ -8,7 +8,8 @@ export function typeOfList(list: ListDeclaration): Type {
   const first = values[0];
   if (!first) return nothing;
   // A field's options are checked where the list is used; here they only have to be names.
-  if (first.kind === 'name') return { kind: 'one of', options: values.flatMap((value) => (value.kind === 'name' ? [value.name] : [])) };
+  if (first.kind === 'name')
+    return { kind: 'one of', options: values.flatMap((value) => (value.kind === 'name' ? [value.name] : [])) };
   return typeOfListed(first);
 }
 

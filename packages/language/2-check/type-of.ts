@@ -2,7 +2,14 @@ import { isCountry } from '@smk/plan';
 import type { Name, Operand } from '../1-parse/syntax-tree.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
-import { badAmount, needsText, otherCurrency, unknownCountry, unknownCurrency, unknownOption } from '../problems/types.ts';
+import {
+  badAmount,
+  needsText,
+  otherCurrency,
+  unknownCountry,
+  unknownCurrency,
+  unknownOption,
+} from '../problems/types.ts';
 import { aMeaning, type Meaning } from './meanings.ts';
 import { readMoney } from './money.ts';
 import { nearestName } from './nearest-name.ts';
@@ -27,13 +34,17 @@ export function* typeOf(operand: Operand, scope: Scope, beside: Beside | null): 
       if (isCountry(operand.code)) return { kind: 'country' };
       // A text field that holds codes of its own, such as a region "UK": the types differ, which is the thing to say.
       if (beside && isText(beside.type) && beside.type.kind !== 'nothing') return { kind: 'country' };
-      yield unknownCountry(at(scope, operand.at), { code: operand.code, instead: oftenMeant.get(operand.code) ?? null });
+      yield unknownCountry(at(scope, operand.at), {
+        code: operand.code,
+        instead: oftenMeant.get(operand.code) ?? null,
+      });
       return nothing;
     case 'money':
       return yield* typeOfMoney(operand, scope);
     case 'domain of': {
       const type = yield* typeOf(operand.of, scope, null);
-      if (!isText(type)) yield needsText(at(scope, operand.of.at), { operand: operand.of.name, is: aType(type), asks: 'domain of' });
+      if (!isText(type))
+        yield needsText(at(scope, operand.of.at), { operand: operand.of.name, is: aType(type), asks: 'domain of' });
       return type.kind === 'nothing' || !isText(type) ? nothing : { kind: 'text' };
     }
     case 'name':
@@ -51,8 +62,10 @@ function* typeOfMoney(money: Extract<Operand, { kind: 'money' }>, scope: Scope):
   const place = at(scope, money.at);
   const currency = currencyOf(scope.rules);
   if (read === 'no currency') yield unknownCurrency(place, { code: money.currency });
-  else if (read === 'too many decimals') yield badAmount(place, { written: shown(money), because: `has more decimals than ${money.currency} has` });
-  else if (read === 'too much') yield badAmount(place, { written: shown(money), because: 'is more than can be counted exactly' });
+  else if (read === 'too many decimals')
+    yield badAmount(place, { written: shown(money), because: `has more decimals than ${money.currency} has` });
+  else if (read === 'too much')
+    yield badAmount(place, { written: shown(money), because: 'is more than can be counted exactly' });
   else if (currency !== null && money.currency !== currency)
     yield otherCurrency(place, { written: shown(money), currency, instead: shown({ ...money, currency }) });
   else return { kind: 'money' };
@@ -78,7 +91,7 @@ function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<T
 }
 
 /** Whether a value is only known once the scores are. */
-export function usesScores(meaning: Meaning): boolean {
+function usesScores(meaning: Meaning): boolean {
   return meaning.kind === 'score' || (meaning.kind === 'let' && meaning.usesScores);
 }
 
@@ -88,7 +101,12 @@ function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
   const near = nearestName(name.name, names);
   if (beside?.type.kind === 'one of') {
     const { options } = beside.type;
-    return unknownOption(place, { written: name.name, of: beside.text, near: nearestName(name.name, options), options });
+    return unknownOption(place, {
+      written: name.name,
+      of: beside.text,
+      near: nearestName(name.name, options),
+      options,
+    });
   }
   if (beside?.type.kind === 'text' && near === null) return textWithoutQuotes(place, { name: name.name });
   if (scope.event === null) return unknownName(place, { name: name.name, of: 'fact', near, known: [] });

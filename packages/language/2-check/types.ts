@@ -2,14 +2,18 @@ import type { FieldType } from '../1-parse/syntax-tree.ts';
 
 /** What a value is. `nothing` is what could not be made out: its problem is reported, and it fits everything else. */
 export type Type =
-  | { readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country' | 'nothing' }
+  | {
+      readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country' | 'nothing';
+    }
   | { readonly kind: 'one of'; readonly options: readonly string[] };
 
 export const nothing: Type = { kind: 'nothing' };
 
 /** The type that a field is declared with. */
 export function typeOfField(type: FieldType): Type {
-  return type.kind === 'one of' ? { kind: 'one of', options: type.options.map(({ name }) => name) } : { kind: type.kind };
+  return type.kind === 'one of'
+    ? { kind: 'one of', options: type.options.map(({ name }) => name) }
+    : { kind: type.kind };
 }
 
 /** Whether values of both types can be equal. */

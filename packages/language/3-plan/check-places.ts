@@ -13,11 +13,13 @@ export function* checkPlaces(rules: Rules): Checked<void> {
     ...calendars.flatMap((calendar) => clausesOf(calendar, 'time zone')),
   ];
   for (const clause of zones)
-    if (!isZone(clause.part.zone.text)) yield unknownZone(whereIs(clause, clause.part.zone.at), { zone: clause.part.zone.text });
+    if (!isZone(clause.part.zone.text))
+      yield unknownZone(whereIs(clause, clause.part.zone.at), { zone: clause.part.zone.text });
   for (const clause of calendars.flatMap((calendar) => clausesOf(calendar, 'public holidays'))) {
     const region = clause.part.of;
     const found = lookUpRegion(region);
-    if (found.kind === 'unknown country') yield unknownRegion(whereIs(clause), { region, of: null, parts: [], near: null });
+    if (found.kind === 'unknown country')
+      yield unknownRegion(whereIs(clause), { region, of: null, parts: [], near: null });
     if (found.kind !== 'unknown part') continue;
     const parts = found.parts.map((part) => `${found.of}-${part}`);
     yield unknownRegion(whereIs(clause), { region, of: found.of, parts, near: nearestName(region, parts) });

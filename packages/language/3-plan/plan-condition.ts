@@ -1,5 +1,11 @@
 import type { Condition, Operand, PlacedCondition } from '@smk/plan';
-import type { Condition as Written, EventMatch, Name, Operand as WrittenOperand, When } from '../1-parse/syntax-tree.ts';
+import type {
+  Condition as Written,
+  EventMatch,
+  Name,
+  Operand as WrittenOperand,
+  When,
+} from '../1-parse/syntax-tree.ts';
 import { dataScope, type Scope } from '../2-check/scope.ts';
 import { declaredType } from '../2-check/type-of.ts';
 import type { Type } from '../2-check/types.ts';
@@ -46,7 +52,11 @@ function condition(written: Written, scope: Scope): Condition {
     case 'in values':
       return { kind: 'in values', operand: operand(written.operand, scope), values: written.values.map(factValue) };
     case 'contains':
-      return { kind: 'contains', operand: operand(written.operand, scope), texts: written.texts.map(({ text }) => text) };
+      return {
+        kind: 'contains',
+        operand: operand(written.operand, scope),
+        texts: written.texts.map(({ text }) => text),
+      };
     case 'known':
     case 'unknown':
       return { kind: written.kind, operand: operand(written.operand, scope) };
@@ -64,7 +74,8 @@ function condition(written: Written, scope: Scope): Condition {
 }
 
 function holds(name: Name, scope: Scope): Condition {
-  if (scope.names.get(name.name)?.kind === 'event') return { kind: 'happened', event: name.name, count: 1, within: null, where: null };
+  if (scope.names.get(name.name)?.kind === 'event')
+    return { kind: 'happened', event: name.name, count: 1, within: null, where: null };
   return { kind: 'compare', left: operand(name, scope), is: '=', right: { kind: 'value', value: true } };
 }
 

@@ -24,7 +24,11 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     needs: (clausesOf(placed, 'needs')[0]?.part.fields ?? []).map(({ name }) => name),
     routes: routesOf(placed).map((line) => planRoute({ ...placed, part: line }, rules)),
     owes: clausesOf(placed, 'owes').map((clause) => planOwes(clause, rules)),
-    reasons: reasonsOf(placed).map(({ name, then, at }) => ({ ...titled(name), then: afterwards(then), at: placeOf(placed, at) })),
+    reasons: reasonsOf(placed).map(({ name, then, at }) => ({
+      ...titled(name),
+      then: afterwards(then),
+      at: placeOf(placed, at),
+    })),
     ends: endsOf(placed).map(({ name, on, then, at }) => ({
       ...titled(name),
       on: on && { event: on.event.name, where: whereOf(on, leadScope(rules, placed)) },

@@ -26,7 +26,12 @@ function planLine(placed: Placed<RefuseClause | StageClause>, rules: Rules): Ref
 
 function planScore(score: Placed<ScoreClause>, rules: Rules): Score {
   const scope = leadScope(rules, score);
-  const range = { name: score.part.name.name, from: score.part.from.value, to: score.part.to.value, at: placeOf(score, score.part.at) };
+  const range = {
+    name: score.part.name.name,
+    from: score.part.from.value,
+    to: score.part.to.value,
+    at: placeOf(score, score.part.at),
+  };
   const halves = clausesOf(score, 'halves')[0];
   const onEvents = clausesOf(score, 'event line');
   if (onEvents.length > 0 || halves)

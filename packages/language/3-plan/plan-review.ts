@@ -13,7 +13,12 @@ export function planReviews(rules: Rules, calendars: readonly CalendarTable[], y
   return [...rules.reviews.values()].map((placed) => planReview(placed, rules, calendars, years));
 }
 
-function planReview(placed: Placed<ReviewDeclaration>, rules: Rules, calendars: readonly CalendarTable[], years: Years): ReviewRule {
+function planReview(
+  placed: Placed<ReviewDeclaration>,
+  rules: Rules,
+  calendars: readonly CalendarTable[],
+  years: Years,
+): ReviewRule {
   const { business, number, minute } = clausesOf(placed, 'on day')[0]!.part;
   const day = { business, number, minute };
   const calendar = calendars.find(({ name }) => name === calendarForReview(placed.part, rules)) ?? null;
@@ -28,7 +33,10 @@ function planReview(placed: Placed<ReviewDeclaration>, rules: Rules, calendars: 
   };
 }
 
-function planMeasure(placed: Placed<{ readonly name: NewName; readonly of: MeasureOf; readonly at: Region }>, rules: Rules): Measure {
+function planMeasure(
+  placed: Placed<{ readonly name: NewName; readonly of: MeasureOf; readonly at: Region }>,
+  rules: Rules,
+): Measure {
   const { name, of, at } = placed.part;
   const common = { name: name.name, handoff: of.handoff.name, at: placeOf(placed, at) };
   switch (of.kind) {

@@ -1,5 +1,11 @@
 import type { Expectation, Fields, Moment, TestBlock, TestStep } from '@smk/plan';
-import type { Assignment, Expectation as Written, TestClause, TestDeclaration, WallTime } from '../1-parse/syntax-tree.ts';
+import type {
+  Assignment,
+  Expectation as Written,
+  TestClause,
+  TestDeclaration,
+  WallTime,
+} from '../1-parse/syntax-tree.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { zoneOfCompany } from './plan-organisation.ts';
 import { momentAt } from './wall-time.ts';
@@ -47,7 +53,9 @@ function planStep(placed: Placed<TestClause>, at: Moment): TestStep | null {
 }
 
 function fields(lines: readonly Assignment[]): Fields {
-  return Object.fromEntries(lines.map(({ name, value }) => [name.name, value.kind === 'unknown' ? null : factValue(value)]));
+  return Object.fromEntries(
+    lines.map(({ name, value }) => [name.name, value.kind === 'unknown' ? null : factValue(value)]),
+  );
 }
 
 function expectation(that: Written): Expectation {

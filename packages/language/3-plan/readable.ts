@@ -10,6 +10,8 @@ export function readable(name: string): string {
  */
 export function slug(title: string): string {
   const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
-  const latin = plain.replaceAll(/[^\p{ASCII}]/gu, (letter) => (/\p{L}|\p{N}/u.test(letter) ? `u${letter.codePointAt(0)!.toString(16)}` : '-'));
+  const latin = plain.replaceAll(/[^\p{ASCII}]/gu, (letter) =>
+    /\p{L}|\p{N}/u.test(letter) ? `u${letter.codePointAt(0)!.toString(16)}` : '-',
+  );
   return latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'company';
 }

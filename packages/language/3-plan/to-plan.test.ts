@@ -6,7 +6,10 @@ import { smallCompany } from '../test-material/small-company.ts';
 const years = { from: 2026, to: 2027 };
 
 function compiled(text = '', instead: Partial<typeof smallCompany> = {}) {
-  const sources: Source[] = Object.entries({ ...smallCompany, ...instead, text }).map(([name, part]) => ({ path: `${name}.smk`, text: part }));
+  const sources: Source[] = Object.entries({ ...smallCompany, ...instead, text }).map(([name, part]) => ({
+    path: `${name}.smk`,
+    text: part,
+  }));
   const { value, problems } = compile(sources, { years });
   expect(problems).toEqual([]);
   return value!;
@@ -51,7 +54,9 @@ test('names in conditions become fields, lets, scores, data and options', () => 
     is: '=',
     right: { kind: 'value', value: true },
   });
-  expect(more.stages[0]?.when.text).toBe('source is website and extra >= 5 and budget >= EUR 50_000.50 and demo_requested');
+  expect(more.stages[0]?.when.text).toBe(
+    'source is website and extra >= 5 and budget >= EUR 50_000.50 and demo_requested',
+  );
   expect(more.stages[0]?.when.condition).toEqual({
     kind: 'all of',
     of: [
@@ -77,14 +82,20 @@ test('half-lives and windows are milliseconds', () => {
 }
 `);
   const score = qualifications[1]?.scores[0];
-  expect(score?.kind === 'events' && [score.halvesEvery, score.lines[0]?.cap]).toEqual([1_209_600_000, { count: 3, within: 604_800_000 }]);
+  expect(score?.kind === 'events' && [score.halvesEvery, score.lines[0]?.cap]).toEqual([
+    1_209_600_000,
+    { count: 3, within: 604_800_000 },
+  ]);
 });
 
 test('minor units are those of the currency', () => {
   const company = smallCompany.company.replace('EUR', 'JPY');
   const { qualifications } = planOf('qualification more {\n  stage hot when budget >= JPY 50_000\n}\n', { company });
   const condition = qualifications[1]?.stages[0]?.when.condition;
-  expect(condition?.kind === 'compare' && condition.right).toEqual({ kind: 'value', value: { currency: 'JPY', minor: 50_000 } });
+  expect(condition?.kind === 'compare' && condition.right).toEqual({
+    kind: 'value',
+    value: { currency: 'JPY', minor: 50_000 },
+  });
 });
 
 test('a title is the name made readable, unless one is written', () => {

@@ -18,7 +18,9 @@ export function milliseconds({ amount, unit }: WrittenDuration): number {
 }
 
 export function fieldType(type: WrittenType): FieldType {
-  return type.kind === 'one of' ? { kind: 'one of', options: type.options.map(({ name }) => name) } : { kind: type.kind };
+  return type.kind === 'one of'
+    ? { kind: 'one of', options: type.options.map(({ name }) => name) }
+    : { kind: type.kind };
 }
 
 /** A written value as a fact; a name is an option. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { yearsFor } from './years-for.ts';
 
-const years = (...texts: string[]) => yearsFor(texts.map((text) => ({ text })), 2026);
+const years = (...texts: string[]) =>
+  yearsFor(
+    texts.map((text) => ({ text })),
+    2026,
+  );
 
 test('last year to five years ahead', () => {
   expect(years('language 1')).toEqual({ from: 2025, to: 2031 });

@@ -1,9 +1,13 @@
 import { problemKind } from './kind.ts';
 
-export const missingClause = problemKind<{ in: string; lacks: string; example: string }>('SMK4001', 'something is missing', ({ in: where, lacks, example }) => ({
-  sentence: `${where} needs ${lacks}.`,
-  hint: `Add \`${example}\`.`,
-}));
+export const missingClause = problemKind<{ in: string; lacks: string; example: string }>(
+  'SMK4001',
+  'something is missing',
+  ({ in: where, lacks, example }) => ({
+    sentence: `${where} needs ${lacks}.`,
+    hint: `Add \`${example}\`.`,
+  }),
+);
 
 export const noCompany = problemKind('SMK4030', 'no company', () => ({
   sentence: 'The rules name no company.',
@@ -15,10 +19,14 @@ export const noLead = problemKind('SMK4031', 'no lead', () => ({
   hint: 'Write `lead by email {` with its fields.',
 }));
 
-export const saidTwice = problemKind<{ what: string; firstLine: number }>('SMK4002', 'said twice', ({ what, firstLine }) => ({
-  sentence: `${what} is said on line ${firstLine} already.`,
-  hint: 'Keep one of the two.',
-}));
+export const saidTwice = problemKind<{ what: string; firstLine: number }>(
+  'SMK4002',
+  'said twice',
+  ({ what, firstLine }) => ({
+    sentence: `${what} is said on line ${firstLine} already.`,
+    hint: 'Keep one of the two.',
+  }),
+);
 
 export const mixedScore = problemKind<{ score: string }>('SMK4003', 'facts and events in one score', ({ score }) => ({
   sentence: `\`${score}\` has lines on facts (\`when\`) and lines on events (\`on\`), and a score has one kind only.`,
@@ -30,10 +38,14 @@ export const halvesWithoutEvents = problemKind<{ score: string }>('SMK4004', 'no
   hint: 'Leave the line out, or make lines on events of the others.',
 }));
 
-export const badRange = problemKind<{ score: string; from: number; to: number; because: string }>('SMK4005', 'range of a score', ({ score, from, to, because }) => ({
-  sentence: `\`${score}\` cannot go from ${from} to ${to}: ${because}.`,
-  hint: 'Write whole numbers, the smaller one first, such as `from 0 to 60`.',
-}));
+export const badRange = problemKind<{ score: string; from: number; to: number; because: string }>(
+  'SMK4005',
+  'range of a score',
+  ({ score, from, to, because }) => ({
+    sentence: `\`${score}\` cannot go from ${from} to ${to}: ${because}.`,
+    hint: 'Write whole numbers, the smaller one first, such as `from 0 to 60`.',
+  }),
+);
 
 export const neverTrue = problemKind<{ condition: string; because: string }>(
   'SMK4006',
@@ -55,25 +67,38 @@ export const alwaysTrue = problemKind<{ condition: string; because: string }>(
   'warning',
 );
 
-export const scoreTooEarly = problemKind<{ name: string; in: string }>('SMK4009', 'score not known yet', ({ name, in: where }) => ({
-  sentence: `\`${name}\` is counted from scores, and ${where} is decided before the scores are.`,
-  hint: 'Write the condition on fields or events, or put it into a `stage`.',
-}));
+export const scoreTooEarly = problemKind<{ name: string; in: string }>(
+  'SMK4009',
+  'score not known yet',
+  ({ name, in: where }) => ({
+    sentence: `\`${name}\` is counted from scores, and ${where} is decided before the scores are.`,
+    hint: 'Write the condition on fields or events, or put it into a `stage`.',
+  }),
+);
 
 export const alwaysKnown = problemKind<{ name: string }>('SMK4010', 'always known', ({ name }) => ({
   sentence: `\`${name}\` is a score, and a score is always known.`,
   hint: `Compare it with a number: \`${name} >= 10\`.`,
 }));
 
-export const emptyBetween = problemKind<{ low: string; high: string }>('SMK4011', 'nothing between', ({ low, high }) => ({
-  sentence: `Nothing is between \`${low}\` and \`${high}\`: the first is larger.`,
-  hint: `Write \`between ${high} and ${low}\`.`,
-}));
+export const emptyBetween = problemKind<{ low: string; high: string }>(
+  'SMK4011',
+  'nothing between',
+  ({ low, high }) => ({
+    sentence: `Nothing is between \`${low}\` and \`${high}\`: the first is larger.`,
+    hint: `Write \`between ${high} and ${low}\`.`,
+  }),
+);
 
-export const countOutOfReach = problemKind<{ count: number; of: number }>('SMK4012', 'count out of reach', ({ count, of }) => ({
-  sentence: count > of ? `\`at least ${count} of\` lists only ${of} conditions.` : `\`at least ${count} of\` is always true.`,
-  hint: `Write a number from 1 to ${of}.`,
-}));
+export const countOutOfReach = problemKind<{ count: number; of: number }>(
+  'SMK4012',
+  'count out of reach',
+  ({ count, of }) => ({
+    sentence:
+      count > of ? `\`at least ${count} of\` lists only ${of} conditions.` : `\`at least ${count} of\` is always true.`,
+    hint: `Write a number from 1 to ${of}.`,
+  }),
+);
 
 export const circularLet = problemKind<{ names: readonly string[] }>('SMK4013', 'circle of lets', ({ names }) => ({
   sentence: `\`${names[0]}\` is made from itself: ${names.map((name) => `\`${name}\``).join(' uses ')}.`,
@@ -98,69 +123,122 @@ export const takesEverything = problemKind<{ line: string }>('SMK4016', 'line wi
 export const wrongDepartment = problemKind<{ what: string; does: string; handoff: string; to: string }>(
   'SMK4017',
   'another department',
-  ({ what, does, handoff, to }) => ({ sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`, hint: null }),
-);
-
-export const noCalendar = problemKind<{ duration: string; whose: string }>('SMK4018', 'no calendar', ({ duration, whose }) => ({
-  sentence: `\`${duration}\` counts open time, and ${whose} has no calendar.`,
-  hint: 'Name one in the team, in its department or in the company: `calendar berlin`.',
-}));
-
-export const ladderOrder = problemKind<{ later: string; earlier: string }>('SMK4019', 'ladder out of order', ({ later, earlier }) => ({
-  sentence: `The step after \`${later}\` stands above the one after \`${earlier}\`.`,
-  hint: 'Write the steps in the order in which they come.',
-}));
-
-export const noTeam = problemKind<{ step: string; in: string }>('SMK4020', 'step without a team', ({ step, in: where }) => ({
-  sentence: `\`${step}\` needs a team, and ${where} leads to none.`,
-  hint: 'Route to a team, or escalate to `leader of department`.',
-}));
-
-export const notOwable = problemKind<{ what: string; in: string; may: string }>('SMK4021', 'cannot be owed', ({ what, in: where, may }) => ({
-  sentence: `In ${where} nobody can owe \`${what}\`: it knows ${may}.`,
-  hint: null,
-}));
-
-export const memberTwice = problemKind<{ person: string; team: string }>('SMK4022', 'member twice', ({ person, team }) => ({
-  sentence: `\`${person}\` is a member of \`${team}\` twice.`,
-  hint: `Write \`${person} weight 2\` for a double share.`,
-}));
-
-export const notAnOutcome = problemKind<{ name: string; handoff: string; near: string | null; known: readonly string[] }>(
-  'SMK4023',
-  'no such outcome',
-  ({ name, handoff, near, known }) => ({
-    sentence: `\`${handoff}\` never ends as \`${name}\`.`,
-    hint: near !== null ? `Did you mean \`${near}\`?` : known.length > 0 ? `It ends as ${known.map((outcome) => `\`${outcome}\``).join(', ')}.` : null,
+  ({ what, does, handoff, to }) => ({
+    sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`,
+    hint: null,
   }),
 );
 
-export const notSummable = problemKind<{ name: string; because: string }>('SMK4024', 'nothing to add up', ({ name, because }) => ({
-  sentence: `\`${name}\` cannot be added up: ${because}.`,
-  hint: null,
+export const noCalendar = problemKind<{ duration: string; whose: string }>(
+  'SMK4018',
+  'no calendar',
+  ({ duration, whose }) => ({
+    sentence: `\`${duration}\` counts open time, and ${whose} has no calendar.`,
+    hint: 'Name one in the team, in its department or in the company: `calendar berlin`.',
+  }),
+);
+
+export const ladderOrder = problemKind<{ later: string; earlier: string }>(
+  'SMK4019',
+  'ladder out of order',
+  ({ later, earlier }) => ({
+    sentence: `The step after \`${later}\` stands above the one after \`${earlier}\`.`,
+    hint: 'Write the steps in the order in which they come.',
+  }),
+);
+
+export const noTeam = problemKind<{ step: string; in: string }>(
+  'SMK4020',
+  'step without a team',
+  ({ step, in: where }) => ({
+    sentence: `\`${step}\` needs a team, and ${where} leads to none.`,
+    hint: 'Route to a team, or escalate to `leader of department`.',
+  }),
+);
+
+export const notOwable = problemKind<{ what: string; in: string; may: string }>(
+  'SMK4021',
+  'cannot be owed',
+  ({ what, in: where, may }) => ({
+    sentence: `In ${where} nobody can owe \`${what}\`: it knows ${may}.`,
+    hint: null,
+  }),
+);
+
+export const memberTwice = problemKind<{ person: string; team: string }>(
+  'SMK4022',
+  'member twice',
+  ({ person, team }) => ({
+    sentence: `\`${person}\` is a member of \`${team}\` twice.`,
+    hint: `Write \`${person} weight 2\` for a double share.`,
+  }),
+);
+
+export const notAnOutcome = problemKind<{
+  name: string;
+  handoff: string;
+  near: string | null;
+  known: readonly string[];
+}>('SMK4023', 'no such outcome', ({ name, handoff, near, known }) => ({
+  sentence: `\`${handoff}\` never ends as \`${name}\`.`,
+  hint:
+    near !== null
+      ? `Did you mean \`${near}\`?`
+      : known.length > 0
+        ? `It ends as ${known.map((outcome) => `\`${outcome}\``).join(', ')}.`
+        : null,
 }));
 
-export const impossibleDay = problemKind<{ written: string; because: string }>('SMK4025', 'no such day', ({ written, because }) => ({
-  sentence: `\`${written}\`: ${because}.`,
-  hint: null,
-}));
+export const notSummable = problemKind<{ name: string; because: string }>(
+  'SMK4024',
+  'nothing to add up',
+  ({ name, because }) => ({
+    sentence: `\`${name}\` cannot be added up: ${because}.`,
+    hint: null,
+  }),
+);
 
-export const endsBeforeStart = problemKind<{ from: string; to: string }>('SMK4026', 'ends before it starts', ({ from, to }) => ({
-  sentence: `\`${from}\` is after \`${to}\`.`,
-  hint: `Write \`${to} to ${from}\`.`,
-}));
+export const impossibleDay = problemKind<{ written: string; because: string }>(
+  'SMK4025',
+  'no such day',
+  ({ written, because }) => ({
+    sentence: `\`${written}\`: ${because}.`,
+    hint: null,
+  }),
+);
 
-export const tooMuch = problemKind<{ what: string; count: number; limit: number }>('SMK4027', 'too much', ({ what, count, limit }) => ({
-  sentence: `There are ${count} ${what}, and ${limit} are the limit.`,
-  hint: null,
-}));
+export const endsBeforeStart = problemKind<{ from: string; to: string }>(
+  'SMK4026',
+  'ends before it starts',
+  ({ from, to }) => ({
+    sentence: `\`${from}\` is after \`${to}\`.`,
+    hint: `Write \`${to} to ${from}\`.`,
+  }),
+);
 
-export const unknownVersion = problemKind<{ version: number }>('SMK4028', 'unknown version of the language', ({ version }) => ({
-  sentence: `These rules are written in version ${version} of the language, and this program knows version 1.`,
-  hint: 'Write `language 1`.',
-}));
+export const tooMuch = problemKind<{ what: string; count: number; limit: number }>(
+  'SMK4027',
+  'too much',
+  ({ what, count, limit }) => ({
+    sentence: `There are ${count} ${what}, and ${limit} are the limit.`,
+    hint: null,
+  }),
+);
 
-export const sameDepartments = problemKind<{ name: string; department: string }>('SMK4029', 'handed to oneself', ({ name, department }) => ({
-  sentence: `\`${name}\` hands from \`${department}\` to \`${department}\`.`,
-  hint: null,
-}));
+export const unknownVersion = problemKind<{ version: number }>(
+  'SMK4028',
+  'unknown version of the language',
+  ({ version }) => ({
+    sentence: `These rules are written in version ${version} of the language, and this program knows version 1.`,
+    hint: 'Write `language 1`.',
+  }),
+);
+
+export const sameDepartments = problemKind<{ name: string; department: string }>(
+  'SMK4029',
+  'handed to oneself',
+  ({ name, department }) => ({
+    sentence: `\`${name}\` hands from \`${department}\` to \`${department}\`.`,
+    hint: null,
+  }),
+);

@@ -3,18 +3,40 @@ import { handoff, part, saidOf, smallCompany, stage, testBlock, type Golden } fr
 import * as kinds from './names.ts';
 
 const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
-  unknownName: { wrong: stage('employes >= 1000'), says: ['SMK2001 text.smk 2: There is no field, `let` or score called `employes`. (Did you mean `employees`?)'], right: stage('employees >= 1000') },
-  textWithoutQuotes: { wrong: stage('region is north'), says: ['SMK2002 text.smk 2: There is no field, `let` or score called `north`, and it is compared with a text. (If the text itself is meant, write `"north"`.)'], right: stage('region is "north"') },
-  nameTwice: { wrong: { text: 'event budget\n' }, says: ['SMK2003 text.smk 1: `budget` is the name of a field already, on line 9 of lead.smk. (Give one of them another name.)'], right: { text: 'event budget_confirmed\n' } },
+  unknownName: {
+    wrong: stage('employes >= 1000'),
+    says: ['SMK2001 text.smk 2: There is no field, `let` or score called `employes`. (Did you mean `employees`?)'],
+    right: stage('employees >= 1000'),
+  },
+  textWithoutQuotes: {
+    wrong: stage('region is north'),
+    says: [
+      'SMK2002 text.smk 2: There is no field, `let` or score called `north`, and it is compared with a text. (If the text itself is meant, write `"north"`.)',
+    ],
+    right: stage('region is "north"'),
+  },
+  nameTwice: {
+    wrong: { text: 'event budget\n' },
+    says: [
+      'SMK2003 text.smk 1: `budget` is the name of a field already, on line 9 of lead.smk. (Give one of them another name.)',
+    ],
+    right: { text: 'event budget_confirmed\n' },
+  },
   ownerIsTaken: {
     wrong: { text: 'person owner "Otto" <otto@nord.example>\n' },
     says: ['SMK2004 text.smk 1: `owner` is whoever a lead was given to, so nobody can be called so.'],
     right: { text: 'person otto "Otto" <otto@nord.example>\n' },
   },
-  notInPlace: { wrong: stage('demo_requested is "roof"'), says: ['SMK2005 text.smk 2: `demo_requested` is an event, but here stands a value.'], right: stage('demo_requested within 7 days') },
+  notInPlace: {
+    wrong: stage('demo_requested is "roof"'),
+    says: ['SMK2005 text.smk 2: `demo_requested` is an event, but here stands a value.'],
+    right: stage('demo_requested within 7 days'),
+  },
   notOfEvent: {
     wrong: handoff('won on deal_won', 'won on deal_won where budget > EUR 5'),
-    says: ['SMK2006 handoff.smk 12: `where` looks only at the data of `deal_won`, and `budget` is a field of the lead. (There is `deal_value`.)'],
+    says: [
+      'SMK2006 handoff.smk 12: `where` looks only at the data of `deal_won`, and `budget` is a field of the lead. (There is `deal_value`.)',
+    ],
     right: handoff('won on deal_won', 'won on deal_won where deal_value > EUR 5'),
   },
   unknownData: {
@@ -24,22 +46,36 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
   noListFile: {
     wrong: { text: 'list mail from "lists/mial.txt"\n', lists: { 'lists/mail.txt': 'gmx.de\n' } },
-    says: ['SMK2008 text.smk 1: There is no file "lists/mial.txt" in the rules folder. (Did you mean "lists/mail.txt"?)'],
+    says: [
+      'SMK2008 text.smk 1: There is no file "lists/mial.txt" in the rules folder. (Did you mean "lists/mail.txt"?)',
+    ],
     right: { text: 'list mail from "lists/mail.txt"\n', lists: { 'lists/mail.txt': 'gmx.de\n' } },
   },
   unknownZone: {
     wrong: part('company', 'Europe/Berlin', 'Europe/Berln'),
-    says: ['SMK2009 company.smk 2: There is no time zone "Europe/Berln". (Write a region and a city, such as "Europe/Berlin" or "America/New_York".)'],
+    says: [
+      'SMK2009 company.smk 2: There is no time zone "Europe/Berln". (Write a region and a city, such as "Europe/Berlin" or "America/New_York".)',
+    ],
     right: part('company', 'Europe/Berlin', 'Europe/Vienna'),
   },
   unknownRegion: {
-    wrong: part('calendar', smallCompany.calendar, 'calendar work {\n  open mon to fri 09:00 to 17:00\n  closed on public holidays of DE-EB\n}\n'),
+    wrong: part(
+      'calendar',
+      smallCompany.calendar,
+      'calendar work {\n  open mon to fri 09:00 to 17:00\n  closed on public holidays of DE-EB\n}\n',
+    ),
     says: ['SMK2010 calendar.smk 3: No public holidays are known for `DE-EB`, only for `DE`. (Did you mean `DE-BB`?)'],
-    right: part('calendar', smallCompany.calendar, 'calendar work {\n  open mon to fri 09:00 to 17:00\n  closed on public holidays of DE-BE\n}\n'),
+    right: part(
+      'calendar',
+      smallCompany.calendar,
+      'calendar work {\n  open mon to fri 09:00 to 17:00\n  closed on public holidays of DE-BE\n}\n',
+    ),
   },
 };
 
-test.each(Object.entries(cases))('%s', (_, { wrong, says, right }) => {
-  expect(saidOf(wrong)).toEqual(says);
+test.each(Object.entries(cases))('%s', (name, { wrong, says, right }) => {
+  const said = saidOf(wrong);
+  expect(said).toEqual(says);
+  expect(said[0]).toContain(kinds[name as keyof typeof kinds].code);
   expect(saidOf(right)).toEqual([]);
 });

@@ -54,24 +54,28 @@ export const textWithoutQuotes = problemKind<{ name: string }>('SMK2002', 'text 
   hint: `If the text itself is meant, write \`"${name}"\`.`,
 }));
 
-export const nameTwice = problemKind<{ name: string; first: { readonly file: string; readonly line: number }; as: string }>(
-  'SMK2003',
-  'name taken',
-  ({ name, first, as }) => ({
-    sentence: `\`${name}\` is the name of ${as} already, on line ${first.line} of ${first.file}.`,
-    hint: 'Give one of them another name.',
-  }),
-);
+export const nameTwice = problemKind<{
+  name: string;
+  first: { readonly file: string; readonly line: number };
+  as: string;
+}>('SMK2003', 'name taken', ({ name, first, as }) => ({
+  sentence: `\`${name}\` is the name of ${as} already, on line ${first.line} of ${first.file}.`,
+  hint: 'Give one of them another name.',
+}));
 
 export const ownerIsTaken = problemKind('SMK2004', 'word of the language', () => ({
   sentence: '`owner` is whoever a lead was given to, so nobody can be called so.',
   hint: null,
 }));
 
-export const notInPlace = problemKind<{ name: string; is: string; wanted: string }>('SMK2005', 'name of another kind', ({ name, is, wanted }) => ({
-  sentence: `\`${name}\` is ${is}, but here stands ${wanted}.`,
-  hint: null,
-}));
+export const notInPlace = problemKind<{ name: string; is: string; wanted: string }>(
+  'SMK2005',
+  'name of another kind',
+  ({ name, is, wanted }) => ({
+    sentence: `\`${name}\` is ${is}, but here stands ${wanted}.`,
+    hint: null,
+  }),
+);
 
 export const notOfEvent = problemKind<{ name: string; event: string; is: string; data: readonly string[] }>(
   'SMK2006',
@@ -91,31 +95,42 @@ export const unknownData = problemKind<{ name: string; event: string; near: stri
   }),
 );
 
-export const noListFile = problemKind<{ path: string; near: string | null }>('SMK2008', 'no such file', ({ path, near }) => ({
-  sentence: `There is no file "${path}" in the rules folder.`,
-  hint: near !== null ? `Did you mean "${near}"?` : 'Paths start at the rules folder, such as "lists/free-mail.txt".',
-}));
+export const noListFile = problemKind<{ path: string; near: string | null }>(
+  'SMK2008',
+  'no such file',
+  ({ path, near }) => ({
+    sentence: `There is no file "${path}" in the rules folder.`,
+    hint: near !== null ? `Did you mean "${near}"?` : 'Paths start at the rules folder, such as "lists/free-mail.txt".',
+  }),
+);
 
 export const unknownZone = problemKind<{ zone: string }>('SMK2009', 'unknown time zone', ({ zone }) => ({
   sentence: `There is no time zone "${zone}".`,
   hint: 'Write a region and a city, such as "Europe/Berlin" or "America/New_York".',
 }));
 
-export const unknownRegion = problemKind<{ region: string; of: string | null; parts: readonly string[]; near: string | null }>(
-  'SMK2010',
-  'unknown region',
-  ({ region, of, parts, near }) => ({
-    sentence:
-      of === null
-        ? `No public holidays are known for \`${region}\`.`
-        : `No public holidays are known for \`${region}\`, only for \`${of}\`.`,
-    hint: near !== null ? `Did you mean \`${near}\`?` : (chooseFrom(parts) ?? (of === null ? 'Write a country, such as `DE`, or a part of one, such as `DE-BE`.' : `Write \`${of}\`.`)),
-  }),
-);
+export const unknownRegion = problemKind<{
+  region: string;
+  of: string | null;
+  parts: readonly string[];
+  near: string | null;
+}>('SMK2010', 'unknown region', ({ region, of, parts, near }) => ({
+  sentence:
+    of === null
+      ? `No public holidays are known for \`${region}\`.`
+      : `No public holidays are known for \`${region}\`, only for \`${of}\`.`,
+  hint:
+    near !== null
+      ? `Did you mean \`${near}\`?`
+      : (chooseFrom(parts) ??
+        (of === null ? 'Write a country, such as `DE`, or a part of one, such as `DE-BE`.' : `Write \`${of}\`.`)),
+}));
 
 /** "One of a, b or c." while the names are few. */
 function chooseFrom(names: readonly string[]): string | null {
   if (names.length === 0 || names.length > 20) return null;
   const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length === 1 ? `There is ${quoted[0]}.` : `There are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}.`;
+  return quoted.length === 1
+    ? `There is ${quoted[0]}.`
+    : `There are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}.`;
 }

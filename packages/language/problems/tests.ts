@@ -10,18 +10,29 @@ export const backInTime = problemKind<{ before: string }>('SMK6002', 'back in ti
   hint: 'Write the lines of a test in the order in which they happen.',
 }));
 
-export const lacksRequired = problemKind<{ fields: readonly string[] }>('SMK6003', 'lead that could not exist', ({ fields }) => ({
-  sentence: `The lead has no ${fields.map((field) => `\`${field}\``).join(' and no ')}, which ${fields.length === 1 ? 'is' : 'are'} required.`,
-  hint: null,
-}));
+export const lacksRequired = problemKind<{ fields: readonly string[] }>(
+  'SMK6003',
+  'lead that could not exist',
+  ({ fields }) => ({
+    sentence: `The lead has no ${fields.map((field) => `\`${field}\``).join(' and no ')}, which ${fields.length === 1 ? 'is' : 'are'} required.`,
+    hint: null,
+  }),
+);
 
 export const outOfRange = problemKind<{ score: string; points: number; from: number; to: number }>(
   'SMK6004',
   'points out of range',
-  ({ score, points, from, to }) => ({ sentence: `\`${score}\` goes from ${from} to ${to} and is never ${points}.`, hint: null }),
+  ({ score, points, from, to }) => ({
+    sentence: `\`${score}\` goes from ${from} to ${to} and is never ${points}.`,
+    hint: null,
+  }),
 );
 
-export const nothingToMeet = problemKind<{ name: string; example: string }>('SMK6005', 'never owed', ({ name, example }) => ({
-  sentence: `Nobody owes \`${name}\` in a handoff.`,
-  hint: example,
-}));
+export const nothingToMeet = problemKind<{ name: string; example: string }>(
+  'SMK6005',
+  'never owed',
+  ({ name, example }) => ({
+    sentence: `Nobody owes \`${name}\` in a handoff.`,
+    hint: example,
+  }),
+);

@@ -1,32 +1,44 @@
 import { problemKind } from './kind.ts';
 
-export const differentTypes = problemKind<{ left: string; leftIs: string; right: string; rightIs: string; hint: string | null }>(
-  'SMK3001',
-  'different types',
-  ({ left, leftIs, right, rightIs, hint }) => ({
-    sentence: `\`${left}\` is ${leftIs} and \`${right}\` is ${rightIs}: they cannot be compared.`,
-    hint,
+export const differentTypes = problemKind<{
+  left: string;
+  leftIs: string;
+  right: string;
+  rightIs: string;
+  hint: string | null;
+}>('SMK3001', 'different types', ({ left, leftIs, right, rightIs, hint }) => ({
+  sentence: `\`${left}\` is ${leftIs} and \`${right}\` is ${rightIs}: they cannot be compared.`,
+  hint,
+}));
+
+export const noOrder = problemKind<{ operand: string; is: string; comparison: string }>(
+  'SMK3002',
+  'no order',
+  ({ operand, is, comparison }) => ({
+    sentence: `\`${operand}\` is ${is}, which has no order, so \`${comparison}\` says nothing.`,
+    hint: 'Compare it by `is` or `is not`.',
   }),
 );
 
-export const noOrder = problemKind<{ operand: string; is: string; comparison: string }>('SMK3002', 'no order', ({ operand, is, comparison }) => ({
-  sentence: `\`${operand}\` is ${is}, which has no order, so \`${comparison}\` says nothing.`,
-  hint: 'Compare it by `is` or `is not`.',
+export const unknownOption = problemKind<{
+  written: string;
+  of: string;
+  near: string | null;
+  options: readonly string[];
+}>('SMK3003', 'not one of the options', ({ written, of, near, options }) => ({
+  sentence: `\`${written}\` is none of the options of \`${of}\`.`,
+  hint:
+    near !== null ? `Did you mean \`${near}\`?` : `There are ${options.map((option) => `\`${option}\``).join(', ')}.`,
 }));
 
-export const unknownOption = problemKind<{ written: string; of: string; near: string | null; options: readonly string[] }>(
-  'SMK3003',
-  'not one of the options',
-  ({ written, of, near, options }) => ({
-    sentence: `\`${written}\` is none of the options of \`${of}\`.`,
-    hint: near !== null ? `Did you mean \`${near}\`?` : `There are ${options.map((option) => `\`${option}\``).join(', ')}.`,
+export const unknownCountry = problemKind<{ code: string; instead: string | null }>(
+  'SMK3004',
+  'no country',
+  ({ code, instead }) => ({
+    sentence: `\`${code}\` is no country of ISO 3166.`,
+    hint: instead !== null ? `Did you mean \`${instead}\`?` : 'Countries are two capitals, such as `DE`, `AT` or `US`.',
   }),
 );
-
-export const unknownCountry = problemKind<{ code: string; instead: string | null }>('SMK3004', 'no country', ({ code, instead }) => ({
-  sentence: `\`${code}\` is no country of ISO 3166.`,
-  hint: instead !== null ? `Did you mean \`${instead}\`?` : 'Countries are two capitals, such as `DE`, `AT` or `US`.',
-}));
 
 export const otherCurrency = problemKind<{ written: string; currency: string; instead: string }>(
   'SMK3005',
@@ -42,15 +54,23 @@ export const unknownCurrency = problemKind<{ code: string }>('SMK3006', 'no curr
   hint: 'Currencies are three capitals, such as `EUR` or `USD`.',
 }));
 
-export const badAmount = problemKind<{ written: string; because: string }>('SMK3007', 'impossible amount', ({ written, because }) => ({
-  sentence: `\`${written}\` ${because}.`,
-  hint: null,
-}));
+export const badAmount = problemKind<{ written: string; because: string }>(
+  'SMK3007',
+  'impossible amount',
+  ({ written, because }) => ({
+    sentence: `\`${written}\` ${because}.`,
+    hint: null,
+  }),
+);
 
-export const needsText = problemKind<{ operand: string; is: string; asks: string }>('SMK3008', 'not a text', ({ operand, is, asks }) => ({
-  sentence: `\`${asks}\` asks for a text, and \`${operand}\` is ${is}.`,
-  hint: null,
-}));
+export const needsText = problemKind<{ operand: string; is: string; asks: string }>(
+  'SMK3008',
+  'not a text',
+  ({ operand, is, asks }) => ({
+    sentence: `\`${asks}\` asks for a text, and \`${operand}\` is ${is}.`,
+    hint: null,
+  }),
+);
 
 export const mixedList = problemKind<{ list: string; first: string; firstIs: string; written: string; is: string }>(
   'SMK3009',
@@ -70,15 +90,23 @@ export const mixedLet = problemKind<{ form: string; first: string; firstIs: stri
   }),
 );
 
-export const notCountable = problemKind<{ form: string; written: string; is: string }>('SMK3011', 'not a number', ({ form, written, is }) => ({
-  sentence: `\`${form}\` takes numbers or money, and \`${written}\` is ${is}.`,
-  hint: null,
-}));
+export const notCountable = problemKind<{ form: string; written: string; is: string }>(
+  'SMK3011',
+  'not a number',
+  ({ form, written, is }) => ({
+    sentence: `\`${form}\` takes numbers or money, and \`${written}\` is ${is}.`,
+    hint: null,
+  }),
+);
 
-export const notACondition = problemKind<{ name: string; is: string; hint: string }>('SMK3012', 'not a condition', ({ name, is, hint }) => ({
-  sentence: `\`${name}\` alone is no condition: it is ${is}.`,
-  hint,
-}));
+export const notACondition = problemKind<{ name: string; is: string; hint: string }>(
+  'SMK3012',
+  'not a condition',
+  ({ name, is, hint }) => ({
+    sentence: `\`${name}\` alone is no condition: it is ${is}.`,
+    hint,
+  }),
+);
 
 export const unsuitableDuration = problemKind<{ written: string; because: string; hint: string }>(
   'SMK3013',
@@ -86,16 +114,22 @@ export const unsuitableDuration = problemKind<{ written: string; because: string
   ({ written, because, hint }) => ({ sentence: `\`${written}\` does not fit here: ${because}.`, hint }),
 );
 
-export const wrongValue = problemKind<{ field: string; fieldIs: string; written: string; is: string; hint: string | null }>(
-  'SMK3014',
-  'value of another type',
-  ({ field, fieldIs, written, is, hint }) => ({
-    sentence: `\`${field}\` is ${fieldIs}, and \`${written}\` is ${is}.`,
-    hint,
+export const wrongValue = problemKind<{
+  field: string;
+  fieldIs: string;
+  written: string;
+  is: string;
+  hint: string | null;
+}>('SMK3014', 'value of another type', ({ field, fieldIs, written, is, hint }) => ({
+  sentence: `\`${field}\` is ${fieldIs}, and \`${written}\` is ${is}.`,
+  hint,
+}));
+
+export const keyType = problemKind<{ field: string; is: string }>(
+  'SMK3015',
+  'key that does not identify',
+  ({ field, is }) => ({
+    sentence: `A lead is identified by a text, an email or a whole number, and \`${field}\` is ${is}.`,
+    hint: null,
   }),
 );
-
-export const keyType = problemKind<{ field: string; is: string }>('SMK3015', 'key that does not identify', ({ field, is }) => ({
-  sentence: `A lead is identified by a text, an email or a whole number, and \`${field}\` is ${is}.`,
-  hint: null,
-}));

@@ -60,15 +60,27 @@ queue pile in sales watched by sven
 type Part = keyof typeof smallCompany;
 
 /** What is wrong with the small company once `text` joins it, or a part is replaced: each as `CODE line: sentence (hint)`. */
-export function problemsIn(text: string, instead: Partial<Record<Part, string>> = {}, lists: Readonly<Record<string, string>> = {}): string[] {
+export function problemsIn(
+  text: string,
+  instead: Partial<Record<Part, string>> = {},
+  lists: Readonly<Record<string, string>> = {},
+): string[] {
   return problemsOf(text, instead, lists).map(
-    ({ code, span, sentence, hint }) => `${code} ${span.file} ${span.start.line}: ${sentence}${hint === null ? '' : ` (${hint})`}`,
+    ({ code, span, sentence, hint }) =>
+      `${code} ${span.file} ${span.start.line}: ${sentence}${hint === null ? '' : ` (${hint})`}`,
   );
 }
 
 /** The same as values. */
-export function problemsOf(text: string, instead: Partial<Record<Part, string>> = {}, lists: Readonly<Record<string, string>> = {}): readonly Problem[] {
-  const parts = Object.entries({ ...smallCompany, ...instead }).map(([name, part]) => ({ path: `${name}.smk`, text: part }));
+function problemsOf(
+  text: string,
+  instead: Partial<Record<Part, string>> = {},
+  lists: Readonly<Record<string, string>> = {},
+): readonly Problem[] {
+  const parts = Object.entries({ ...smallCompany, ...instead }).map(([name, part]) => ({
+    path: `${name}.smk`,
+    text: part,
+  }));
   const files = Object.entries(lists).map(([path, values]) => ({ path, text: values }));
   return compile([...parts, { path: 'text.smk', text }, ...files], { years: { from: 2026, to: 2026 } }).problems;
 }
@@ -104,14 +116,18 @@ export function part(name: Part, line: string, instead: string): Written {
 
 /** A review that measures and is signed off, with `lines` besides. */
 export function review(...lines: readonly string[]): Written {
-  const all = lines.some((line) => line.startsWith('on ')) ? lines : ['on business day 1 of each month at 09:00', ...lines];
+  const all = lines.some((line) => line.startsWith('on '))
+    ? lines
+    : ['on business day 1 of each month at 09:00', ...lines];
   return { text: `review monthly {\n${all.map((line) => `  ${line}\n`).join('')}}\n` };
 }
 
 /** A test block that starts on a Monday with a lead that could exist. */
 export function testBlock(...lines: readonly string[]): Written {
   const given = lines.some((line) => line.startsWith('given')) ? [] : ['given lead { email "k@firma.example" }'];
-  return { text: `test "it" {\n${['as of 2026-11-16 10:00', ...given, ...lines].map((line) => `  ${line}\n`).join('')}}\n` };
+  return {
+    text: `test "it" {\n${['as of 2026-11-16 10:00', ...given, ...lines].map((line) => `  ${line}\n`).join('')}}\n`,
+  };
 }
 
 function replaced(text: string, line: string, instead: string): string {
