@@ -1,4 +1,4 @@
-import { NoAnswer, ProblemAnswer } from '@smk/api/client';
+import { NoAnswer, ProblemAnswer, type Problem, type RulesRefused } from '@smk/api/client';
 import { HostFailure } from '@smk/host';
 import { CommanderError } from 'commander';
 import { CommandFailure, exitCode, type ExitCode } from './exit-code.ts';
@@ -19,5 +19,16 @@ export function tellFailure(failure: unknown, terminal: Terminal): ExitCode {
 function tellProblem({ problem }: ProblemAnswer, terminal: Terminal): ExitCode {
   terminal.say(problem.detail);
   for (const { pointer, detail } of problem.errors ?? []) terminal.say(`  ${pointer}: ${detail}`);
+  if (isAboutRules(problem)) tellRules(problem, terminal);
   return problem.status === 401 || problem.status === 403 ? exitCode.notAllowed : exitCode.findings;
+}
+
+const isAboutRules = (problem: Problem): problem is RulesRefused => 'tests' in problem && 'problems' in problem;
+
+function tellRules({ problems = [], tests = [] }: RulesRefused, terminal: Terminal): void {
+  for (const { shown, severity } of problems) if (severity === 'error') terminal.say(`\n${shown}`);
+  for (const test of tests.filter(({ passed }) => !passed)) {
+    terminal.say(`\nnot ok  ${test.name}  ${test.file}:${test.line}`);
+    for (const { line, sentence } of test.failures) terminal.say(`    ${test.file}:${line}  ${sentence}`);
+  }
 }
