@@ -55,6 +55,8 @@ export type Records = {
   imports(query: PageOf): Promise<Page<ImportRow>>;
   importFailures(id: string, query: PageOf): Promise<Page<ImportFailure>>;
   journal(query: JournalQuery): Promise<readonly NumberedEntry[]>;
+  /** Numbers what is committed, so that the journal read next shows it. */
+  catchUp(): Promise<unknown>;
   lastSeq(): Promise<number>;
   followJournal(since: number, signal: AbortSignal): AsyncIterable<readonly NumberedEntry[]>;
   clock(): Promise<CompanyClock>;

@@ -10,7 +10,7 @@ export type CarriedOut = { readonly kind: 'done' } | { readonly kind: 'pending';
 /** Carries out an act; its id is the idempotency key, so that the same act counts once. */
 export async function carryOut(
   c: Call,
-  acts: ApiPorts['acts'],
+  { acts, records }: Pick<ApiPorts, 'acts' | 'records'>,
   subject: Subject,
   does: Act['does'],
 ): Promise<CarriedOut> {
@@ -18,6 +18,7 @@ export async function carryOut(
   const answer = await acts.act({ id, subject, actor: c.get('actor'), does });
   switch (answer.kind) {
     case 'done':
+      await untilShown(records, subject, answer.step);
       return { kind: 'done' };
     case 'pending':
       return { kind: 'pending', id };
@@ -27,6 +28,19 @@ export async function carryOut(
       throw keyReused();
     case 'no such case':
       throw subject.kind === 'handoff' ? handoffNotFound(subject.id) : reviewNotFound(subject.id);
+  }
+}
+
+const looks = 20;
+const betweenLooks = 25;
+
+/** Waits until the journal shows a step: its entries are committed, and numbered a moment later; whoever acted is to see them. */
+async function untilShown(records: ApiPorts['records'], subject: Subject, step: number): Promise<void> {
+  for (let look = 0; look < looks; look += 1) {
+    await records.catchUp();
+    const entries = await records.journal({ since: 0, limit: 500, subject });
+    if (entries.some((entry) => entry.step >= step)) return;
+    await new Promise((resolve) => setTimeout(resolve, betweenLooks));
   }
 }
 

@@ -89,7 +89,7 @@ export function handoffRoutes({
   };
 
   const answer = async (c: Call, id: string, does: Act['does']) => {
-    const carried = await carryOut(c, acts, { kind: 'handoff', id }, does);
+    const carried = await carryOut(c, { acts, records }, { kind: 'handoff', id }, does);
     if (carried.kind === 'pending') return c.json({ state: 'pending' as const, act: carried.id }, 202);
     return c.json({ state: 'done' as const, handoff: await detail(id) }, 200);
   };

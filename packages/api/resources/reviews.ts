@@ -98,7 +98,7 @@ export function reviewRoutes({ records, acts, known }: Pick<ApiPorts, 'records' 
         const id = c.req.param('id');
         const carried = await carryOut(
           c,
-          acts,
+          { acts, records },
           { kind: 'review', id },
           { kind: 'sign off', department: c.req.valid('json').department },
         );

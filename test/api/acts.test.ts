@@ -1,0 +1,147 @@
+import { ProblemAnswer } from '@smk/api/client';
+import { beforeAll, expect, test } from 'vitest';
+import { freshDatabase, freshTemporal } from '../support/fresh.ts';
+import { startedApi, withExampleRules, type StartedApi } from './started-api.ts';
+
+let database: string;
+let env: { readonly TEMPORAL_ADDRESS: string };
+let api: StartedApi;
+beforeAll(async () => {
+  const [url, temporal] = await Promise.all([freshDatabase(), freshTemporal()]);
+  database = url;
+  env = { TEMPORAL_ADDRESS: temporal.address };
+  api = await startedApi(database, { env });
+  await withExampleRules(api);
+});
+
+const firma = { company: 'Firma', country: 'DE', employees: 350, consent: true };
+
+/** The id of the handoff that a lead's interest opens. */
+async function handOff(key: string): Promise<string> {
+  await api.client.leads.put(key, firma);
+  const answer = await api.client.events.post(key, [{ name: 'demo_requested', data: { product: 'roof' } }]);
+  if (answer.state !== 'taken' || answer.lead.handoff === null) throw new Error('No handoff was opened.');
+  return answer.lead.handoff.id;
+}
+
+const problemOf = async (work: Promise<unknown>) => {
+  const failure = await work.catch((error: unknown) => error);
+  if (failure instanceof ProblemAnswer) return failure.problem;
+  throw failure;
+};
+
+test('without a worker an act is kept and pending, counts once, and is carried out when one comes', async () => {
+  const id = await handOff('pending@firma.example');
+  const pending = await api.client.handoffs.accept(id, { key: 'accept-1', actor: 'anna' });
+  expect(pending).toEqual({ state: 'pending', act: 'accept-1' });
+  expect(await api.client.handoffs.accept(id, { key: 'accept-1', actor: 'anna' })).toEqual(pending);
+  expect(await problemOf(api.client.handoffs.contact(id, { key: 'accept-1', actor: 'anna' }))).toMatchObject({
+    code: 'idempotency_key_reused',
+  });
+
+  await api.stop();
+  api = await startedApi(database, { env, worker: 'inside' });
+  await api.ready;
+  await expect.poll(async () => (await api.client.handoffs.get(id)).acceptedAt, { timeout: 30_000 }).not.toBeNull();
+  const accepted = async () =>
+    (await api.client.handoffs.get(id)).timeline.filter(({ what }) => what.kind === 'accepted');
+  await expect.poll(async () => (await accepted()).map(({ what }) => what['by'])).toEqual(['anna']);
+});
+
+test('an act is answered after its step, so that what is read next shows it', async () => {
+  const id = await handOff('done@firma.example');
+  const accepted = await api.client.handoffs.accept(id, { actor: 'ben' });
+  if (accepted.state !== 'done') throw new Error('It is pending.');
+  expect(accepted.handoff.acceptedAt).not.toBeNull();
+  expect(accepted.handoff.timeline.map(({ what }) => what.kind)).toContain('accepted');
+  expect(accepted.handoff.obligations.map(({ name, state }) => `${name} ${state}`)).toEqual([
+    'accept met',
+    'contact open',
+  ]);
+  expect(accepted.handoff.may).toMatchObject({ accept: false, reject: [], contact: true });
+
+  expect(await problemOf(api.client.handoffs.reject(id, 'no_budget'))).toMatchObject({
+    status: 409,
+    code: 'act_refused',
+    because: 'already accepted',
+  });
+  const ended = await api.client.handoffs.end(id, 'no_answer');
+  expect(ended).toMatchObject({
+    state: 'done',
+    handoff: { status: 'ended', ended: { kind: 'ended', as: 'no_answer' } },
+  });
+  expect(await problemOf(api.client.handoffs.contact(id))).toMatchObject({ status: 409, because: 'ended' });
+  expect((await api.client.leads.get('done@firma.example')).recycledUntil).not.toBeNull();
+});
+
+test('a reason that the rules do not name is refused with those they do', async () => {
+  const id = await handOff('reason@firma.example');
+  const problem = await problemOf(api.client.handoffs.reject(id, 'too_small'));
+  expect(problem).toMatchObject({ status: 409, because: 'unknown reason' });
+  expect(problem.detail).toContain('not_a_fit, no_budget, bad_data, duplicate');
+  expect(await problemOf(api.client.handoffs.accept('nothing'))).toMatchObject({
+    status: 404,
+    code: 'handoff_not_found',
+  });
+});
+
+test('an event of the lead meets what is owed', async () => {
+  const id = await handOff('called@firma.example');
+  await api.client.events.post('called@firma.example', [{ name: 'call_logged', data: { reached: true } }]);
+  await expect
+    .poll(async () => (await api.client.obligations.list({ subject: `handoff:${id}`, state: 'open' })).rows, {
+      timeout: 30_000,
+    })
+    .toEqual([]);
+});
+
+test('a file is taken in row by row, failures are listed by line, and again it is the same import', async () => {
+  const csv = [
+    'E-Mail;Firma;Land;Mitarbeiter;consent;Notes',
+    'i1@firma.example;Eins;DE;250;yes;x',
+    'i2@firma.example;Zwei;DE;viele;yes;',
+    'i3@firma.example;Drei;AT;90;no;',
+  ].join('\n');
+  const started = await api.client.imports.start({ kind: 'leads', file: 'messe.csv', csv, mapping: { Notes: null } });
+  expect(started.columns).toEqual([
+    { header: 'E-Mail', goes: 'email' },
+    { header: 'Firma', goes: 'company' },
+    { header: 'Land', goes: 'country' },
+    { header: 'Mitarbeiter', goes: 'employees' },
+    { header: 'consent', goes: 'consent' },
+    { header: 'Notes', goes: null },
+  ]);
+  await expect.poll(async () => (await api.client.imports.get(started.id)).state, { timeout: 30_000 }).toBe('finished');
+  expect(await api.client.imports.get(started.id)).toMatchObject({ rows: 3, done: 2, failed: 1, by: 'maria' });
+  const failures = await api.client.imports.failures(started.id);
+  expect(failures.rows.map(({ line, cells }) => [line, cells[0]])).toEqual([[3, 'i2@firma.example']]);
+  expect(await api.client.leads.get('i1@firma.example')).toMatchObject({ label: 'Eins', scores: { fit: 35 } });
+  expect(
+    await api.client.imports.start({ kind: 'leads', file: 'messe.csv', csv, mapping: { Notes: null } }),
+  ).toMatchObject({ again: true, id: started.id });
+});
+
+test('events are imported under names of the file, and a column that is not there is named', async () => {
+  const csv =
+    'who,what,when\ni1@firma.example,Demo,2026-11-16T08:00:00+01:00\ni1@firma.example,Ping,2026-11-16T08:01:00+01:00\n';
+  const file = {
+    kind: 'events',
+    file: 'events.csv',
+    csv,
+    key: 'who',
+    name: { column: 'what' },
+    at: 'when',
+    names: { Demo: 'demo_requested', Ping: null },
+  } as const;
+  expect(await problemOf(api.client.imports.start({ ...file, at: 'moment' }))).toMatchObject({
+    status: 422,
+    code: 'import_invalid',
+    errors: [{ pointer: '#query/at' }],
+  });
+  const { id } = await api.client.imports.start(file);
+  await expect.poll(async () => (await api.client.imports.get(id)).state, { timeout: 30_000 }).toBe('finished');
+  expect(await api.client.leads.get('i1@firma.example')).toMatchObject({
+    stage: 'mql',
+    handoff: { name: 'mql_to_sales' },
+  });
+});
