@@ -7,12 +7,7 @@ import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk activate`: makes a published version the one that decides; without `hash` the one published last. */
-export async function activate(
-  hash: string | null,
-  json: boolean,
-  client: Client,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function activate(hash: string | null, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
   const versions = await client.rules.versions();
   const found =
     hash === null

@@ -8,7 +8,7 @@ import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk check`: the problems of rules folders, or of single files in them. Findings if there is an error. */
-export function check(paths: readonly string[], format: 'text' | 'json', terminal: Terminal): ExitCode {
+function check(paths: readonly string[], format: 'text' | 'json', terminal: Terminal): ExitCode {
   const checked = paths.map((path) => {
     const rules = readRules(path);
     const { problems } = compileRules(rules);

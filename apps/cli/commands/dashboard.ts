@@ -8,11 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk dashboard`: opens the dashboard in this terminal, on a running API. */
-export async function dashboard(
-  connection: Connection,
-  plain: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function dashboard(connection: Connection, plain: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const program = await dashboardProgram((line) => terminal.say(line));
   return runInTerminal(program, [
     '--url',

@@ -19,7 +19,7 @@ type GivenLead = {
 };
 
 /** `smk explain`: what a rules folder says of the lead in a JSON file `{ fields, events, asOf }`, without any server. */
-export function explain(
+function explain(
   asked: { readonly folder: string; readonly lead: string; readonly json: boolean },
   now: number,
   terminal: Terminal,

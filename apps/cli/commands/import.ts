@@ -20,7 +20,7 @@ type Asked = Told & {
 };
 
 /** `smk import`: takes in leads or events from a CSV file, follows it, and lists the lines that failed. Findings if one did. */
-export async function importFile(asked: Asked, client: Client, terminal: Terminal): Promise<ExitCode> {
+async function importFile(asked: Asked, client: Client, terminal: Terminal): Promise<ExitCode> {
   const csv = readCsv(asked.file);
   const shape = fileShape(csv, await client.rules.active(), asked);
   const started = await client.imports.start({

@@ -10,7 +10,7 @@ import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk publish`: sends a rules folder as a new version, which decides nothing until it is activated. */
-export async function publish(
+async function publish(
   asked: { readonly folder: string; readonly as: string | null; readonly json: boolean },
   client: Client,
   terminal: Terminal,

@@ -9,7 +9,7 @@ import { reviewMarkdown, reviewText } from '../present/review-text.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk review`: the review of a period such as `2026-10`, or the latest one. */
-export async function review(
+async function review(
   period: string | null,
   format: 'text' | 'markdown' | 'json',
   client: Client,

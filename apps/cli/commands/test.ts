@@ -9,7 +9,7 @@ import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk test`: runs the test blocks of a rules folder on a virtual clock. Findings if one fails. */
-export function test(folder: string, json: boolean, terminal: Terminal): ExitCode {
+function test(folder: string, json: boolean, terminal: Terminal): ExitCode {
   const { plan, tests } = soundRules(readRules(folder), terminal);
   const results = runTests(plan, tests);
   const failed = results.filter((result) => !result.passed).length;

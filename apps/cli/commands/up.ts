@@ -23,7 +23,7 @@ type Asked = {
 };
 
 /** `smk up`: everything on this machine, until `stop` or the end of the dashboard. */
-export async function up(asked: Asked, env: Environment, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
+async function up(asked: Asked, env: Environment, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
   const place = placeIn(asked.data);
   const installation = await startInstallation(place, asked, env, terminal.say);
   try {

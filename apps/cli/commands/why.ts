@@ -9,7 +9,7 @@ import { paintFor } from '../present/paint.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk why`: what the active rules say of a lead that is stored, with reasons. */
-export async function why(key: string, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
+async function why(key: string, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
   const found = await client.leads.why(key);
   if (json) terminal.print(JSON.stringify({ schema: 'smk.why/1', ...found }, null, 2));
   else {

@@ -23,7 +23,7 @@ export function showExplained(lead: string, decision: Explained, zone: string, p
 }
 
 /** What the rules say of a lead, in a few words. */
-export function showOutcome(outcome: Explained['outcome']): string {
+function showOutcome(outcome: Explained['outcome']): string {
   switch (outcome.kind) {
     case 'refused':
       return `refused by ${outcome.by.join(', ')}`;

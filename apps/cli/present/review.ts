@@ -28,7 +28,7 @@ export function figureRows(review: ReviewDetail): FigureRow[] {
 }
 
 /** A figure in words; a share is exact, so that its parts stand beside it. `unit` is a currency, whose sums are in minor units. */
-export function showFigure(figure: Figure, unit: string | null): string {
+function showFigure(figure: Figure, unit: string | null): string {
   switch (figure.kind) {
     case 'no cases':
       return 'no cases';
