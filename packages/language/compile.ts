@@ -1,7 +1,7 @@
 import type { Plan, TestBlock } from '@smk/plan';
 import { parse } from './1-parse/parse.ts';
 import { check } from './2-check/check.ts';
-import { checkPlaces } from './3-plan/check-places.ts';
+import { checkTables } from './3-plan/check-tables.ts';
 import { planTests } from './3-plan/plan-tests.ts';
 import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
@@ -18,7 +18,7 @@ export type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock
 export function compile(sources: readonly Source[], { years }: { readonly years: Years }): Outcome<Compiled> {
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const { rules, problems: wrong } = check(tree);
-  const problems = ordered([...unread, ...wrong, ...checkPlaces(rules)]);
+  const problems = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
   if (hasErrors(problems)) return { problems };
   return { value: { plan: toPlan(rules, years), tests: planTests(rules) }, problems };
 }

@@ -3,7 +3,7 @@ import { noCompany, saidTwice, unknownVersion } from '../problems/logic.ts';
 import { unknownCurrency } from '../problems/types.ts';
 import { spanOf } from '../1-parse/syntax-tree.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
-import { whereIs, type Rules } from './rules.ts';
+import { lineOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** The company is there once, with its time zone, currency and, where it names one, a calendar. */
@@ -11,7 +11,7 @@ export function* checkCompany(rules: Rules): Checked<void> {
   yield* checkVersions(rules);
   const [company, ...others] = rules.companies;
   if (!company) return yield* missing(rules);
-  for (const other of others) yield saidTwice(headOf(other), { what: 'The company', firstLine: company.line });
+  for (const other of others) yield saidTwice(headOf(other), { what: 'The company', first: lineOf(company) });
   const inIt = { in: 'the company' };
   yield* requiredClause(company, 'time zone', 'a time zone', { ...inIt, example: 'time zone "Europe/Berlin"' });
   const currency = yield* requiredClause(company, 'currency', 'a currency', { ...inIt, example: 'currency EUR' });

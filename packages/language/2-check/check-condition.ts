@@ -3,6 +3,8 @@ import { alwaysKnown, countOutOfReach } from '../problems/logic.ts';
 import { notOfEvent } from '../problems/names.ts';
 import { needsText, notACondition, unsuitableDuration } from '../problems/types.ts';
 import { checkBetween, checkComparison, checkInList, checkInValues } from './check-comparison.ts';
+import { checkLength } from './check-duration.ts';
+import { checkNumber } from './check-number.ts';
 import { aMeaning } from './meanings.ts';
 import { at, dataScope, known, type Checked, type Scope } from './scope.ts';
 import { shown, shownDuration } from './shown.ts';
@@ -88,10 +90,12 @@ function* checkHappened(condition: Extract<Condition, { kind: 'happened' }>, sco
     return;
   }
   yield* checkEventMatch(condition, scope);
-  if (condition.within?.business)
-    yield unsuitableDuration(at(scope, condition.within.at), {
-      written: shownDuration(condition.within),
-      because: '`within` looks back over all hours',
-      hint: `Write \`${shownDuration({ ...condition.within, business: false })}\`.`,
-    });
+  yield* checkNumber(condition.count, 'times', `at least ${condition.count}`, { ...scope.in, part: condition });
+  if (!condition.within) return;
+  if (!condition.within.business) return yield* checkLength(condition.within, scope.in);
+  yield unsuitableDuration(at(scope, condition.within.at), {
+    written: shownDuration(condition.within),
+    because: '`within` looks back over all hours',
+    hint: `Write \`${shownDuration({ ...condition.within, business: false })}\`.`,
+  });
 }

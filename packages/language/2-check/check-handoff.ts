@@ -1,14 +1,13 @@
-import type { Afterwards, Duration, HandoffDeclaration, Name } from '../1-parse/syntax-tree.ts';
+import type { Afterwards, HandoffDeclaration, Name } from '../1-parse/syntax-tree.ts';
 import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
-import { unsuitableDuration } from '../problems/types.ts';
 import { businessDurations, checkReachable } from './check-reachable.ts';
 import { checkEventMatch } from './check-condition.ts';
-import { checkLength, checkOwes } from './check-owes.ts';
+import { checkRest } from './check-duration.ts';
+import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
 import { oneClause, requiredClause } from './clauses.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
-import { shownDuration } from './shown.ts';
 
 /** Each handoff starts, leads somewhere, owes what it knows, and says what becomes of the lead. */
 export function* checkHandoffs(rules: Rules): Checked<void> {
@@ -57,7 +56,7 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
   const missing = { in: `the handoff \`${name.name}\``, example: 'when a lead becomes mql' };
   const becomes = yield* requiredClause(handoff, 'becomes', 'a stage at which it starts', missing);
   if (becomes) yield* known(rules, becomes, becomes.part.stage, 'stage', rules.stages);
-  if (becomes?.part.unlessRefusedWithin) yield* checkElapsed(becomes.part.unlessRefusedWithin, becomes);
+  if (becomes?.part.unlessRefusedWithin) yield* checkRest(becomes.part.unlessRefusedWithin, becomes);
   const needs = yield* oneClause(handoff, 'needs', 'what it needs');
   for (const field of needs?.part.fields ?? []) yield* known(rules, handoff, field, 'field', rules.fields);
 }
@@ -103,17 +102,5 @@ function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<
 }
 
 function* checkAfterwards(then: Afterwards, placed: Placed<unknown>): Checked<void> {
-  if (then.kind === 'recycle') yield* checkElapsed(then.after, placed);
-}
-
-/** Embargoes and recycling run on the wall clock: no team works on them, so no calendar counts them. */
-function* checkElapsed(duration: Duration, placed: Placed<unknown>): Checked<void> {
-  yield* checkLength(duration, placed);
-  if (!duration.business || duration.amount === 0 || duration.unit === 'weeks' || duration.unit === 'months') return;
-  const plain = shownDuration({ ...duration, business: false });
-  yield unsuitableDuration(whereIs({ ...placed, part: duration }), {
-    written: shownDuration(duration),
-    because: 'nobody works while a lead rests',
-    hint: `Write \`${plain}\`.`,
-  });
+  if (then.kind === 'recycle') yield* checkRest(then.after, placed);
 }

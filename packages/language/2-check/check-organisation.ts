@@ -1,4 +1,5 @@
 import { memberTwice } from '../problems/logic.ts';
+import { checkNumber } from './check-number.ts';
 import { oneClause, requiredClause } from './clauses.ts';
 import { whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
@@ -37,6 +38,7 @@ function* checkTeam(name: string, rules: Rules): Checked<void> {
   for (const member of clause?.part.members ?? []) {
     yield* known(rules, team, member.person, 'person', rules.people);
     const person = member.person.name;
+    yield* checkNumber(member.weight, 'weight', `weight ${member.weight}`, { ...team, part: member });
     if (seen.has(person)) yield memberTwice(whereIs(team, member.at), { person, team: name });
     seen.add(person);
   }

@@ -1,8 +1,9 @@
 import type { Duration, LadderLine, Name, OwesClause } from '../1-parse/syntax-tree.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
-import { unsuitableDuration } from '../problems/types.ts';
 import { checkEventMatch } from './check-condition.ts';
-import { whereIs, type Placed, type Rules } from './rules.ts';
+import { checkLength } from './check-duration.ts';
+import { checkNumber } from './check-number.ts';
+import { lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
 
@@ -18,7 +19,7 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
     if (before)
       yield saidTwice(whereIs(clause, what.at), {
         what: `Who owes \`${what.name}\``,
-        firstLine: whereIs(before).start.line,
+        first: lineOf(before),
       });
     else first.set(what.name, clause);
     for (const name of by) yield* known(rules, clause, name, 'department', rules.departments);
@@ -32,7 +33,7 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
 function* checkTwice(by: readonly Name[], clause: Placed<OwesClause>): Checked<void> {
   for (const [index, { name, at }] of by.entries())
     if (by.findIndex((other) => other.name === name) < index)
-      yield saidTwice(whereIs(clause, at), { what: `\`${name}\``, firstLine: whereIs(clause).start.line });
+      yield saidTwice(whereIs(clause, at), { what: `\`${name}\``, first: lineOf(clause) });
 }
 
 function* checkLadder(
@@ -47,6 +48,8 @@ function* checkLadder(
     if (before && isLonger(before, after))
       yield ladderOrder(whereIs(clause, at), { later: shownDuration(before), earlier: shownDuration(after) });
     before = after;
+    if (step.kind === 'offer' && step.atMost !== null)
+      yield* checkNumber(step.atMost, 'times', `at most ${step.atMost} times`, { ...clause, part: { at } });
     if (!owing.hasTeam && step.kind === 'offer')
       yield noTeam(whereIs(clause, at), { step: 'offer to the next in the team', in: owing.in });
     if (step.kind !== 'escalate') continue;
@@ -56,21 +59,6 @@ function* checkLadder(
     if (to.kind === 'leader of') yield* known(rules, clause, to.department, 'department', rules.departments);
     if (to.kind === 'person') yield* known(rules, clause, to.person, 'person', rules.people);
   }
-}
-
-/** Open time is counted in minutes, hours and days: what a business week is, no calendar says. */
-export function* checkLength(duration: Duration, clause: Placed<unknown>): Checked<void> {
-  const place = whereIs({ ...clause, part: duration });
-  const written = shownDuration(duration);
-  if (duration.amount === 0)
-    yield unsuitableDuration(place, { written, because: 'it is no time at all', hint: 'Write a number from 1.' });
-  else if (duration.business && (duration.unit === 'weeks' || duration.unit === 'months'))
-    yield unsuitableDuration(place, {
-      written,
-      because: 'open time is counted in minutes, hours and days',
-      hint:
-        duration.unit === 'weeks' ? `Write \`${duration.amount * 5} business days\`.` : 'Write it in business days.',
-    });
 }
 
 /** Whether `a` is certainly longer than `b`; how many hours a business day has is left open, so those do not compare. */

@@ -1,11 +1,12 @@
-import type { Duration, QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree.ts';
+import type { QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree.ts';
 import { badRange, halvesWithoutEvents, mixedScore } from '../problems/logic.ts';
-import { unsuitableDuration } from '../problems/types.ts';
 import { checkCondition, checkEventMatch } from './check-condition.ts';
+import { checkElapsed } from './check-duration.ts';
+import { checkNumber } from './check-number.ts';
 import { oneClause } from './clauses.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
-import { at, leadScope, type Checked, type Scope } from './scope.ts';
-import { shownDuration } from './shown.ts';
+import { shown } from './shown.ts';
+import { leadScope, type Checked, type Scope } from './scope.ts';
 
 /** Scores, refusals and stages, each with what it may look at: only stages look at scores. */
 export function* checkQualifications(rules: Rules): Checked<void> {
@@ -29,11 +30,15 @@ function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
   if (facts.length > 0 && events.length > 0) yield mixedScore(whereIs(score, score.part.name.at), { score: name });
   const halves = yield* oneClause(score, 'halves', 'how fast it halves');
   if (halves && facts.length > 0 && events.length === 0) yield halvesWithoutEvents(whereIs(halves), { score: name });
-  if (halves) yield* checkElapsed(halves.part.every, scope, 'a score fades in elapsed time');
+  if (halves) yield* checkElapsed(halves.part.every, score, 'a score fades in elapsed time');
+  for (const { part } of [...facts, ...events])
+    yield* checkNumber(part.points, 'points', String(part.points), { ...score, part });
   for (const { part } of facts) yield* checkCondition(part.when.condition, scope);
   for (const { part } of events) {
     yield* checkEventMatch(part.on, scope);
-    if (part.cap) yield* checkElapsed(part.cap.within, scope, '`within` looks back over all hours');
+    if (!part.cap) continue;
+    yield* checkNumber(part.cap.count, 'times', `at most ${part.cap.count}`, { ...score, part: part.cap });
+    yield* checkElapsed(part.cap.within, score, '`within` looks back over all hours');
   }
 }
 
@@ -46,14 +51,5 @@ function* checkRange(score: Placed<ScoreClause>): Checked<void> {
       : null;
   if (because !== null)
     yield badRange(whereIs(score, from.at), { score: name.name, from: from.value, to: to.value, because });
-}
-
-/** Half-lives and windows are lengths of elapsed time: a month has none, and open time none either. */
-function* checkElapsed(duration: Duration, scope: Scope, because: string): Checked<void> {
-  if (duration.amount > 0 && !duration.business && duration.unit !== 'months') return;
-  yield unsuitableDuration(at(scope, duration.at), {
-    written: shownDuration(duration),
-    because: duration.amount === 0 ? 'it is no time at all' : because,
-    hint: 'Write minutes, hours, days or weeks, such as `14 days`.',
-  });
+  for (const end of [from, to]) yield* checkNumber(end.value, 'points', shown(end), { ...score, part: end });
 }

@@ -59,7 +59,7 @@ test('a folder without a company or a lead lacks them', () => {
 
 test('a second company stands in nobody’s way but its own', () => {
   expect(problemsIn(smallCompany.company)).toEqual([
-    'SMK4002 text.smk 1: The company is said on line 1 already. (Keep one of the two.)',
+    'SMK4002 text.smk 1: The company is said on line 1 of company.smk already. (Keep one of the two.)',
   ]);
 });
 

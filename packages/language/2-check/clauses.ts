@@ -1,6 +1,6 @@
 import type { Block } from '../1-parse/syntax-tree.ts';
 import { missingClause, saidTwice } from '../problems/logic.ts';
-import { clausesOf, whereIs, type Placed } from './rules.ts';
+import { clausesOf, lineOf, whereIs, type Placed } from './rules.ts';
 import type { Checked } from './scope.ts';
 import type { Region } from '../1-parse/syntax-tree.ts';
 
@@ -14,8 +14,7 @@ export function* oneClause<Each extends Clause, Kind extends Each['kind']>(
   what: string,
 ): Checked<Placed<Extract<Each, { readonly kind: Kind }>> | null> {
   const [first, ...others] = clausesOf(declared, kind);
-  for (const other of others)
-    if (first) yield saidTwice(whereIs(other), { what: capital(what), firstLine: whereIs(first).start.line });
+  for (const other of others) if (first) yield saidTwice(whereIs(other), { what: capital(what), first: lineOf(first) });
   return first ?? null;
 }
 

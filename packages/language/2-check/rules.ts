@@ -120,6 +120,11 @@ function fullestFirst<Part extends { readonly body: { readonly clauses: readonly
   return parts.toSorted((a, b) => b.part.body.clauses.length - a.part.body.clauses.length);
 }
 
+/** The file and the line, from 1, on which a part starts. */
+export function lineOf(placed: Placed<{ readonly at: Region }>): { readonly file: string; readonly line: number } {
+  return { file: placed.file, line: placed.line + placed.part.at.start.line };
+}
+
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly PlacedDeclaration[], kind: Kind) {
   return declarations.flatMap(({ file, line, declaration }) =>
     declaration.kind === kind

@@ -30,7 +30,7 @@ function grouped(digits: string): string {
 }
 
 /** A duration as the rules write it. */
-export function shownDuration({ amount, unit, business }: Duration): string {
+export function shownDuration({ amount, unit, business }: Pick<Duration, 'amount' | 'unit' | 'business'>): string {
   const word = amount === 1 ? unit.slice(0, -1) : unit;
-  return `${amount} ${business ? 'business ' : ''}${word}`;
+  return `${grouped(String(amount))} ${business ? 'business ' : ''}${word}`;
 }

@@ -30,7 +30,7 @@ export function planCalendars(rules: Rules, years: Years): CalendarTable[] {
 }
 
 /** A calendar without a time zone of its own is in the company's. */
-function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, years: Years): CalendarTable {
+export function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, years: Years): CalendarTable {
   return calendarTable(
     {
       name: placed.part.name.name,

@@ -44,7 +44,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
   saidTwice: {
     wrong: part('company', 'currency EUR', 'currency EUR\n  currency CHF'),
-    says: ['SMK4002 company.smk 4: A currency is said on line 3 already. (Keep one of the two.)'],
+    says: ['SMK4002 company.smk 4: A currency is said on line 3 of company.smk already. (Keep one of the two.)'],
     right: {},
   },
   mixedScore: {
@@ -202,6 +202,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK4027 text.smk 1: There are 100001 values in a list, and 100000 are the limit.'],
     right: { text: 'list much from "much.txt"\n', lists: { 'much.txt': values(limits.listValues) } },
   },
+  neverOpen: {
+    wrong: { text: 'calendar other {\n  open mon 09:00 to 17:00\n  closed 2025-12-30 to 2027-01-01\n}\n' },
+    says: [
+      'SMK4032 text.smk 1: `other` has no open day in 2026, so that open time would never pass. (Shorten what is `closed`, or open another day of the week.)',
+    ],
+    right: { text: 'calendar other {\n  open mon 09:00 to 17:00\n  closed 2026-01-01 to 2026-12-27\n}\n' },
+  },
   unknownVersion: {
     wrong: { text: 'language 2\n' },
     says: [
@@ -220,9 +227,10 @@ function values(count: number): string {
   return Array.from({ length: count }, (_, index) => `v${index}`).join('\n');
 }
 
-test.each(Object.entries(cases))('%s', (name, { wrong, says, right }) => {
+test.each(Object.entries(kinds))('%s', (name, { code }) => {
+  const { wrong, says, right } = cases[name as keyof typeof cases];
   const said = saidOf(wrong);
   expect(said).toEqual(says);
-  expect(said[0]).toContain(kinds[name as keyof typeof kinds].code);
+  expect(said[0]).toContain(code);
   expect(saidOf(right)).toEqual([]);
 });

@@ -19,11 +19,11 @@ export const noLead = problemKind('SMK4031', 'no lead', () => ({
   hint: 'Write `lead by email {` with its fields.',
 }));
 
-export const saidTwice = problemKind<{ what: string; firstLine: number }>(
+export const saidTwice = problemKind<{ what: string; first: { readonly file: string; readonly line: number } }>(
   'SMK4002',
   'said twice',
-  ({ what, firstLine }) => ({
-    sentence: `${what} is said on line ${firstLine} already.`,
+  ({ what, first }) => ({
+    sentence: `${what} is said on line ${first.line} of ${first.file} already.`,
     hint: 'Keep one of the two.',
   }),
 );
@@ -240,5 +240,14 @@ export const sameDepartments = problemKind<{ name: string; department: string }>
   ({ name, department }) => ({
     sentence: `\`${name}\` hands from \`${department}\` to \`${department}\`.`,
     hint: null,
+  }),
+);
+
+export const neverOpen = problemKind<{ calendar: string; year: number }>(
+  'SMK4032',
+  'never open',
+  ({ calendar, year }) => ({
+    sentence: `\`${calendar}\` has no open day in ${year}, so that open time would never pass.`,
+    hint: 'Shorten what is `closed`, or open another day of the week.',
   }),
 );

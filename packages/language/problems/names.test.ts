@@ -44,6 +44,11 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK2007 text.smk 4: `demo_requested` has no data called `prodct`. (Did you mean `product`?)'],
     right: testBlock('when demo_requested { product "roof" }', 'expect no stage'),
   },
+  headerTwice: {
+    wrong: part('lead', 'name      text', 'name      text also "Region"'),
+    says: ['SMK2011 lead.smk 3: A column "Region" is read as `region` already. (Keep it at one of the two.)'],
+    right: part('lead', 'name      text', 'name      text also "Name", "Full Name"'),
+  },
   noListFile: {
     wrong: { text: 'list mail from "lists/mial.txt"\n', lists: { 'lists/mail.txt': 'gmx.de\n' } },
     says: [
@@ -73,9 +78,10 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
 };
 
-test.each(Object.entries(cases))('%s', (name, { wrong, says, right }) => {
+test.each(Object.entries(kinds))('%s', (name, { code }) => {
+  const { wrong, says, right } = cases[name as keyof typeof cases];
   const said = saidOf(wrong);
   expect(said).toEqual(says);
-  expect(said[0]).toContain(kinds[name as keyof typeof kinds].code);
+  expect(said[0]).toContain(code);
   expect(saidOf(right)).toEqual([]);
 });

@@ -134,3 +134,12 @@ function chooseFrom(names: readonly string[]): string | null {
     ? `There is ${quoted[0]}.`
     : `There are ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}.`;
 }
+
+export const headerTwice = problemKind<{ header: string; field: string }>(
+  'SMK2011',
+  'column of two fields',
+  ({ header, field }) => ({
+    sentence: `A column "${header}" is read as \`${field}\` already.`,
+    hint: 'Keep it at one of the two.',
+  }),
+);

@@ -27,6 +27,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK6004 text.smk 4: `fit` goes from 0 to 60 and is never 61.'],
     right: testBlock('expect fit is 60'),
   },
+  beyondYears: {
+    wrong: testBlock('at 2090-11-16 10:00 expect no stage'),
+    says: [
+      'SMK6006 text.smk 4: `2090-11-16` lies outside the years 2026 to 2026, for which the calendars are made. (Choose a date from 2026 to 2026.)',
+    ],
+    right: testBlock('at 2026-12-31 10:00 expect no stage'),
+  },
   nothingToMeet: {
     wrong: testBlock('expect acept was met in time'),
     says: ['SMK6005 text.smk 4: Nobody owes `acept` in a handoff. (Did you mean `accept`?)'],
@@ -34,9 +41,10 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
 };
 
-test.each(Object.entries(cases))('%s', (name, { wrong, says, right }) => {
+test.each(Object.entries(kinds))('%s', (name, { code }) => {
+  const { wrong, says, right } = cases[name as keyof typeof cases];
   const said = saidOf(wrong);
   expect(said).toEqual(says);
-  expect(said[0]).toContain(kinds[name as keyof typeof kinds].code);
+  expect(said[0]).toContain(code);
   expect(saidOf(right)).toEqual([]);
 });

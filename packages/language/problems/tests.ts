@@ -36,3 +36,12 @@ export const nothingToMeet = problemKind<{ name: string; example: string }>(
     hint: example,
   }),
 );
+
+export const beyondYears = problemKind<{ date: string; from: number; to: number }>(
+  'SMK6006',
+  'beyond all calendars',
+  ({ date, from, to }) => ({
+    sentence: `\`${date}\` lies outside the years ${from} to ${to}, for which the calendars are made.`,
+    hint: `Choose a date from ${from} to ${to}.`,
+  }),
+);

@@ -84,6 +84,11 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: stage('demo_requested within 7 days'),
   },
+  impossibleNumber: {
+    wrong: part('people', 'members anna, sven', 'members anna weight 0, sven'),
+    says: ['SMK3016 people.smk 6: `weight 0` is out of bounds. (Write a number from 1 to 1000.)'],
+    right: part('people', 'members anna, sven', 'members anna weight 3, sven'),
+  },
   wrongValue: {
     wrong: testBlock('given lead { email "firma", employees "350" }', 'expect no stage'),
     says: [
@@ -99,9 +104,10 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   },
 };
 
-test.each(Object.entries(cases))('%s', (name, { wrong, says, right }) => {
+test.each(Object.entries(kinds))('%s', (name, { code }) => {
+  const { wrong, says, right } = cases[name as keyof typeof cases];
   const said = saidOf(wrong);
   expect(said).toEqual(says);
-  expect(said[0]).toContain(kinds[name as keyof typeof kinds].code);
+  expect(said[0]).toContain(code);
   expect(saidOf(right)).toEqual([]);
 });

@@ -133,3 +133,12 @@ export const keyType = problemKind<{ field: string; is: string }>(
     hint: null,
   }),
 );
+
+export const impossibleNumber = problemKind<{ written: string; from: number; to: number }>(
+  'SMK3016',
+  'number out of bounds',
+  ({ written, from, to }) => ({
+    sentence: `\`${written}\` is out of bounds.`,
+    hint: `Write a number from ${from} to ${to}.`,
+  }),
+);

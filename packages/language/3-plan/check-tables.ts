@@ -1,0 +1,56 @@
+import { datesBetween, weekdayOf } from './wall-time.ts';
+import type { CalendarTable } from '@smk/plan';
+import type { WallTime } from '../1-parse/syntax-tree.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
+import type { Checked } from '../2-check/scope.ts';
+import { neverOpen } from '../problems/logic.ts';
+import type { Problem } from '../problems/problem.ts';
+import { beyondYears } from '../problems/tests.ts';
+import { checkPlaces } from './check-places.ts';
+import { planCalendar } from './plan-organisation.ts';
+import type { Years } from './years.ts';
+
+/** What only the tables can tell: places that exist, calendars that open, and tests within the years. */
+export function checkTables(rules: Rules, years: Years): readonly Problem[] {
+  const places = [...checkPlaces(rules)];
+  // Without a zone or a region there is no table.
+  return [...places, ...checkMoments(rules, years), ...(places.length > 0 ? [] : checkOpen(rules, years))];
+}
+
+/** Open time has to pass in every year, or what is due would never come. */
+function* checkOpen(rules: Rules, years: Years): Checked<void> {
+  if (!rules.companies.some((company) => clausesOf(company, 'time zone').length > 0)) return;
+  for (const calendar of rules.calendars.values()) {
+    // Without any hours it lacks them, which is said already.
+    if (clausesOf(calendar, 'open').length === 0) continue;
+    const table = planCalendar(calendar, rules, years);
+    const year = yearsIn(years).find((each) => !opensIn(table, each));
+    if (year !== undefined)
+      yield neverOpen(whereIs(calendar, calendar.part.name.at), { calendar: calendar.part.name.name, year });
+  }
+}
+
+function opensIn(table: CalendarTable, year: number): boolean {
+  const closed = new Set(table.closed);
+  return datesBetween(`${year}-01-01`, `${year}-12-31`).some(
+    (date) => table.weekly[weekdayOf(date)]!.length > 0 && !closed.has(date),
+  );
+}
+
+function yearsIn({ from, to }: Years): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function* checkMoments(rules: Rules, years: Years): Checked<void> {
+  for (const test of rules.tests)
+    for (const clause of test.part.body.clauses) {
+      const time = clause.kind === 'as of' ? clause.time : 'from' in clause ? clause.from : null;
+      if (time) yield* checkMoment(time, test, years);
+    }
+}
+
+function* checkMoment(time: WallTime, test: Placed<unknown>, years: Years): Checked<void> {
+  const year = Number(time.date.slice(0, 4));
+  if (year < years.from || year > years.to)
+    yield beyondYears(whereIs({ ...test, part: time }), { date: time.date, ...years });
+}
