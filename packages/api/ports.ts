@@ -65,7 +65,7 @@ export type Records = {
   once<Value>(once: Once<Value>, work: () => Promise<Value>): Promise<Answered<Value>>;
 };
 
-export type Published = { readonly hash: string; readonly again: boolean };
+type Published = { readonly hash: string; readonly again: boolean };
 
 /** What the API asks of the language: its text to a plan, over the years that matter, and its problems in words. */
 export type Language = {

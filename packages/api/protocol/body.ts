@@ -65,7 +65,7 @@ function checkType(type: string | undefined, encoding: string | undefined, takes
 }
 
 /** JSON from text; the refusal says where it breaks. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

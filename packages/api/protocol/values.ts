@@ -37,7 +37,7 @@ const money = z
   .object({ currency: z.string(), minor: z.int() })
   .meta({ id: 'Money', description: "An amount in the currency's minor units: cents for EUR." });
 
-export const factValue = z
+const factValue = z
   .union([z.string(), z.number(), z.boolean(), money, z.null()])
   .meta({ id: 'FactValue', description: 'The value of a field. `null` is unknown, which is neither zero nor false.' });
 

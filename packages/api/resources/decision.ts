@@ -51,7 +51,7 @@ const scoreTrace = z
   })
   .meta({ id: 'ScoreTrace' });
 
-export const explainedDecision = z
+const explainedDecision = z
   .object({
     asOf: moment,
     outcome,

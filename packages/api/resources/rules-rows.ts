@@ -12,7 +12,7 @@ export const source = z
 
 const position = z.object({ line: z.int(), column: z.int() });
 
-export const ruleProblem = z
+const ruleProblem = z
   .object({
     code: z.string(),
     title: z.string(),
@@ -25,7 +25,7 @@ export const ruleProblem = z
   .meta({ id: 'RuleProblem' });
 export type RuleProblem = Told<typeof ruleProblem>;
 
-export const testResult = z
+const testResult = z
   .object({
     name: z.string(),
     file: z.string(),

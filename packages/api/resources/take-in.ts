@@ -31,7 +31,7 @@ export const eventsAnswered =
     return asStored(refusalOf(taken, 'event_invalid', key), requestId);
   };
 
-export function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
+function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
   return {
     key: taken.key,
     created: taken.created,
