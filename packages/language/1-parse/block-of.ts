@@ -40,7 +40,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The block after the head of a declaration or, `within` a block, of a clause; `null` if it opens none. */
-export function opensAfter(head: { readonly kind: string; readonly of?: unknown }, within: BlockKind | null): Opens | null {
+export function opensAfter(
+  head: { readonly kind: string; readonly of?: unknown },
+  within: BlockKind | null,
+): Opens | null {
   if (within === null) return head.kind === 'list' && head.of !== undefined ? null : (declarations[head.kind] ?? null);
   return clauses[head.kind] ?? null;
 }

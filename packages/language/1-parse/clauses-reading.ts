@@ -46,10 +46,14 @@ export const clausesReading: ActionDict<unknown> = {
     const { date } = read<DateTree>(day);
     return { kind: 'closed', from: date, to: date, at } satisfies CalendarEntry;
   }),
-  Days_several: reads(({ at, read }, from, _to, to) => ({ from: read<Weekday>(from), to: read<Weekday>(to), at }) satisfies Days),
+  Days_several: reads(
+    ({ at, read }, from, _to, to) => ({ from: read<Weekday>(from), to: read<Weekday>(to), at }) satisfies Days,
+  ),
   Days_one: reads(({ at, read }, day) => ({ from: read<Weekday>(day), to: read<Weekday>(day), at }) satisfies Days),
   Weekday: reads(({ text }, _word) => weekdays.indexOf(text)),
-  Hours: reads(({ at, read }, from, _to, to) => ({ from: read<number>(from), to: read<number>(to), at }) satisfies OpenHours),
+  Hours: reads(
+    ({ at, read }, from, _to, to) => ({ from: read<number>(from), to: read<number>(to), at }) satisfies OpenHours,
+  ),
 
   TeamClause_members: reads(({ at, each }, _word, members) => {
     return { kind: 'members', members: each<Member>(members), at } satisfies TeamClause;
@@ -64,7 +68,10 @@ export const clausesReading: ActionDict<unknown> = {
   }),
   QualificationClause_refuse: reads(decided('refuse')),
   QualificationClause_stage: reads(decided('stage')),
-  ScoreClause_halves: reads(({ at, read }, _halves, _every, every) => ({ kind: 'halves', every: read<Duration>(every), at }) satisfies ScoreEntry),
+  ScoreClause_halves: reads(
+    ({ at, read }, _halves, _every, every) =>
+      ({ kind: 'halves', every: read<Duration>(every), at }) satisfies ScoreEntry,
+  ),
   ScoreClause_fact: reads(({ at, read, maybe }, points, name, when, means) => {
     const line = { points: read<number>(points), name: read<NewName>(name), means: maybe<string>(means) };
     return { kind: 'fact line', ...line, when: read<When>(when), at } satisfies ScoreEntry;
@@ -81,12 +88,23 @@ export const clausesReading: ActionDict<unknown> = {
     return { kind: 'becomes', stage: read(stage), unlessRefusedWithin: maybe(unless), at } satisfies ClauseHead;
   }),
   Unless: reads(({ read }, _comma, _words, within) => read(within)),
-  HandoffClause_needs: reads(({ at, read }, _word, fields) => ({ kind: 'needs', fields: read(fields), at }) satisfies ClauseHead),
+  HandoffClause_needs: reads(
+    ({ at, read }, _word, fields) => ({ kind: 'needs', fields: read(fields), at }) satisfies ClauseHead,
+  ),
   HandoffClause_route: reads(({ at }, _word) => ({ kind: 'route', at }) satisfies ClauseHead),
   HandoffClause_ends: reads(({ at }, _word) => ({ kind: 'ends', at }) satisfies ClauseHead),
-  HandoffClause_mayReject: reads(({ at, read }, by, _words) => ({ kind: 'may reject', by: read(by), at }) satisfies ClauseHead),
+  HandoffClause_mayReject: reads(
+    ({ at, read }, by, _words) => ({ kind: 'may reject', by: read(by), at }) satisfies ClauseHead,
+  ),
   Owes: reads(({ at, read, each, maybe }, by, _owes, what, _within, within, metBy) => {
-    return { kind: 'owes', by: each<Name>(by), what: read(what), within: read(within), metBy: maybe(metBy), at } satisfies ClauseHead;
+    return {
+      kind: 'owes',
+      by: each<Name>(by),
+      what: read(what),
+      within: read(within),
+      metBy: maybe(metBy),
+      at,
+    } satisfies ClauseHead;
   }),
   MetBy: reads(({ read }, _comma, _words, match) => read(match)),
 
@@ -102,31 +120,52 @@ export const clausesReading: ActionDict<unknown> = {
   LadderClause: reads(({ at, read }, _after, after, step) => {
     return { kind: 'ladder line', after: read(after), step: read(step), at } satisfies LadderLine;
   }),
-  LadderStep_remind: reads((_, _words) => ({ kind: 'remind' })),
+  LadderStep_remind: reads((_reading, _words) => ({ kind: 'remind' })),
   LadderStep_offer: reads(({ maybe }, _words, atMost) => ({ kind: 'offer', atMost: maybe<number>(atMost) })),
   LadderStep_escalate: reads(({ read }, _words, to) => ({ kind: 'escalate', to: read<Escalation>(to) })),
   AtMostTimes: reads(({ read }, _comma, _atMost, count, _times) => read(count)),
-  Escalation_team: reads((_, _words) => ({ kind: 'leader of team' }) satisfies Escalation),
-  Escalation_department: reads((_, _words) => ({ kind: 'leader of department' }) satisfies Escalation),
-  Escalation_of: reads(({ read }, _words, department) => ({ kind: 'leader of', department: read<Name>(department) }) satisfies Escalation),
+  Escalation_team: reads((_reading, _words) => ({ kind: 'leader of team' }) satisfies Escalation),
+  Escalation_department: reads((_reading, _words) => ({ kind: 'leader of department' }) satisfies Escalation),
+  Escalation_of: reads(
+    ({ read }, _words, department) => ({ kind: 'leader of', department: read<Name>(department) }) satisfies Escalation,
+  ),
   Escalation_person: reads(({ read }, person) => ({ kind: 'person', person: read<Name>(person) }) satisfies Escalation),
 
   ReasonClause: reads(({ at, read }, name, _then, then) => {
     return { kind: 'reason', name: read<NewName>(name), then: read<Afterwards>(then), at } satisfies ReasonLine;
   }),
   EndClause: reads(({ at, read, maybe }, name, on, _then, then) => {
-    return { kind: 'end', name: read<NewName>(name), on: maybe<EventMatch>(on), then: read<Afterwards>(then), at } satisfies EndLine;
+    return {
+      kind: 'end',
+      name: read<NewName>(name),
+      on: maybe<EventMatch>(on),
+      then: read<Afterwards>(then),
+      at,
+    } satisfies EndLine;
   }),
   OnEvent: reads(({ read }, _on, match) => read(match)),
   Afterwards_close: reads(({ at }, _word) => ({ kind: 'close', at }) satisfies Afterwards),
-  Afterwards_recycle: reads(({ at, read }, _recycle, _after, after) => ({ kind: 'recycle', after: read<Duration>(after), at }) satisfies Afterwards),
+  Afterwards_recycle: reads(
+    ({ at, read }, _recycle, _after, after) =>
+      ({ kind: 'recycle', after: read<Duration>(after), at }) satisfies Afterwards,
+  ),
 
   ReviewClause_day: reads(({ at, read }, _on, business, _day, number, _words, _at, clock) => {
     const isBusiness = business.numChildren > 0;
-    return { kind: 'on day', business: isBusiness, number: read(number), minute: read(clock), at } satisfies ReviewClause;
+    return {
+      kind: 'on day',
+      business: isBusiness,
+      number: read(number),
+      minute: read(clock),
+      at,
+    } satisfies ReviewClause;
   }),
-  ReviewClause_measure: reads(({ at, read }, _word, name, of) => ({ kind: 'measure', name: read(name), of: read(of), at }) satisfies ReviewClause),
-  ReviewClause_split: reads(({ at, read }, _words, fields) => ({ kind: 'split by', fields: read(fields), at }) satisfies ReviewClause),
+  ReviewClause_measure: reads(
+    ({ at, read }, _word, name, of) => ({ kind: 'measure', name: read(name), of: read(of), at }) satisfies ReviewClause,
+  ),
+  ReviewClause_split: reads(
+    ({ at, read }, _words, fields) => ({ kind: 'split by', fields: read(fields), at }) satisfies ReviewClause,
+  ),
   MeasureOf_count: reads(({ read, maybe }, _words, handoff, outcome) => {
     return { kind: 'count', handoff: read(handoff), outcome: maybe(outcome) } satisfies MeasureOf;
   }),

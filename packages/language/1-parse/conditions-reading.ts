@@ -7,7 +7,9 @@ export const conditionsReading: ActionDict<unknown> = {
   Condition_and: reads(joined('all of')),
   Condition_or: reads(joined('any of')),
   Conditions: reads(({ each }, _open, list, _shut) => each(list)),
-  Term_not: reads(({ at, read }, _not, _open, of, _shut) => ({ kind: 'not', of: read<Condition>(of), at }) satisfies Condition),
+  Term_not: reads(
+    ({ at, read }, _not, _open, of, _shut) => ({ kind: 'not', of: read<Condition>(of), at }) satisfies Condition,
+  ),
   Term_of: reads(({ at, read }, words, of) => {
     const kind = inOneLine(words.sourceString) as 'all of' | 'any of' | 'none of';
     return { kind, of: read<readonly Condition[]>(of), at } satisfies Condition;
@@ -18,7 +20,9 @@ export const conditionsReading: ActionDict<unknown> = {
   Term_often: reads(({ at, read, maybe }, _atLeast, count, event, within, where) => {
     return happened(at, read(event), read(count), maybe(within), maybe(where));
   }),
-  Term_lately: reads(({ at, read, maybe }, event, within, where) => happened(at, read(event), 1, read(within), maybe(where))),
+  Term_lately: reads(({ at, read, maybe }, event, within, where) =>
+    happened(at, read(event), 1, read(within), maybe(where)),
+  ),
   Term_which: reads(({ at, read }, event, where) => happened(at, read(event), 1, null, read(where))),
   Term_brackets: reads(({ read }, _open, inner, _shut) => read(inner)),
   Term_holds: reads(({ at, read }, name) => ({ kind: 'holds', name: read<Name>(name), at }) satisfies Condition),
@@ -26,7 +30,13 @@ export const conditionsReading: ActionDict<unknown> = {
   Within: reads(({ read }, _within, duration) => read(duration)),
 
   Comparison_between: reads(({ at, read }, operand, _between, low, _and, high) => {
-    return { kind: 'between', operand: read<Operand>(operand), low: read<Value>(low), high: read<Value>(high), at } satisfies Condition;
+    return {
+      kind: 'between',
+      operand: read<Operand>(operand),
+      low: read<Value>(low),
+      high: read<Value>(high),
+      at,
+    } satisfies Condition;
   }),
   Comparison_inValues: reads(({ at, read, each }, operand, _in, _open, values, _shut) => {
     return { kind: 'in values', operand: read<Operand>(operand), values: each<Value>(values), at } satisfies Condition;
@@ -40,19 +50,30 @@ export const conditionsReading: ActionDict<unknown> = {
   Comparison_contains: reads(({ at, read }, operand, _contains, text) => {
     return { kind: 'contains', operand: read<Operand>(operand), texts: [read<Text>(text)], at } satisfies Condition;
   }),
-  Comparison_known: reads(({ at, read }, operand, _is, _known) => ({ kind: 'known', operand: read<Operand>(operand), at }) satisfies Condition),
-  Comparison_unknown: reads(({ at, read }, operand, _is, _word) => ({ kind: 'unknown', operand: read<Operand>(operand), at }) satisfies Condition),
+  Comparison_known: reads(
+    ({ at, read }, operand, _is, _known) =>
+      ({ kind: 'known', operand: read<Operand>(operand), at }) satisfies Condition,
+  ),
+  Comparison_unknown: reads(
+    ({ at, read }, operand, _is, _word) =>
+      ({ kind: 'unknown', operand: read<Operand>(operand), at }) satisfies Condition,
+  ),
   Comparison_is: reads((reading, left, _is, right) => compared(reading, left, '=', right)),
   Comparison_isNot: reads((reading, left, _is, _not, right) => compared(reading, left, '!=', right)),
   Comparison_symbol: reads((reading, left, sign, right) => compared(reading, left, sign.sourceString as '>', right)),
-  DomainOf: reads(({ at, read }, _domainOf, name) => ({ kind: 'domain of', of: read<Name>(name), at }) satisfies Operand),
+  DomainOf: reads(
+    ({ at, read }, _domainOf, name) => ({ kind: 'domain of', of: read<Name>(name), at }) satisfies Operand,
+  ),
 
   When: reads(({ read }, _when, condition) => {
     const tree = read<Condition>(condition);
     return { condition: tree, text: inOneLine(condition.sourceString), at: tree.at } satisfies When;
   }),
   Where: reads(({ read }, _where, condition) => read(condition)),
-  EventMatch: reads(({ read, maybe }, event, where) => ({ event: read<Name>(event), where: maybe<Condition>(where) }) satisfies EventMatch),
+  EventMatch: reads(
+    ({ read, maybe }, event, where) =>
+      ({ event: read<Name>(event), where: maybe<Condition>(where) }) satisfies EventMatch,
+  ),
   Means: reads(({ read }, _means, text) => read<Text>(text).text),
 };
 
@@ -62,7 +83,13 @@ function joined(kind: 'all of' | 'any of') {
   };
 }
 
-function happened(at: Reading['at'], event: Name, count: number, within: Duration | null, where: Condition | null): Condition {
+function happened(
+  at: Reading['at'],
+  event: Name,
+  count: number,
+  within: Duration | null,
+  where: Condition | null,
+): Condition {
   return { kind: 'happened', event, count, within, where, at };
 }
 

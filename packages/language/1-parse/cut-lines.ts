@@ -36,7 +36,7 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
   const lines: LogicalLine[] = [];
   const problems: Problem[] = [];
   const rows = declaration.lines.flatMap((line, row) => (line.indent === -1 ? [] : [row]));
-  for (let next = 0; next < rows.length; ) {
+  for (let next = 0; next < rows.length;) {
     const first = next;
     while (goesOn(declaration, rows, first, next)) next++;
     next++;
@@ -46,7 +46,9 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
     const to = ground.starts[last]! + declaration.lines[last]!.code.trimEnd().length;
     const following = next < rows.length ? declaration.lines[rows[next]!]! : null;
     const indent = declaration.lines[row]!.indent;
-    const deeper = following !== null && (following.indent > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
+    const deeper =
+      following !== null &&
+      (following.indent > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
     const unreadable = findUnreadable(declaration, ground, rows.slice(first, next));
     // A quote that is not closed hides the brace at the end of its line.
     const signs = unreadable.length > 0 ? ground.code : ground.bare;
@@ -64,7 +66,10 @@ function broken(line: LogicalLine): LogicalLine {
 function goesOn({ lines }: DeclarationText, rows: readonly number[], first: number, last: number): boolean {
   const next = lines[rows[last + 1] ?? -1];
   if (next === undefined) return false;
-  const said = rows.slice(first, last + 1).map((row) => lines[row]!.bare.trim()).join(' ');
+  const said = rows
+    .slice(first, last + 1)
+    .map((row) => lines[row]!.bare.trim())
+    .join(' ');
   if (said.startsWith('}') || said.endsWith('{') || next.bare[next.indent] === '}') return false;
   const start = lines[rows[first]!]!.indent;
   if (next.bare[next.indent] === ')') return openBrackets(said) > 0;
@@ -82,7 +87,10 @@ function findUnreadable(declaration: DeclarationText, ground: Ground, rows: read
   return rows.flatMap((row) => {
     const line = declaration.lines[row]!;
     if (line.openQuote === null) return [];
-    const stretch = { from: ground.starts[row]! + line.openQuote, to: ground.starts[row]! + line.code.trimEnd().length };
+    const stretch = {
+      from: ground.starts[row]! + line.openQuote,
+      to: ground.starts[row]! + line.code.trimEnd().length,
+    };
     const text = line.code.slice(line.openQuote).trimEnd();
     const smart = text.search(/[„“”‟«»]/);
     if (smart === -1) return [quoteNotClosed(ground.span(stretch), { text })];
@@ -94,8 +102,15 @@ type Cut = { lines: LogicalLine[]; problems: Problem[] };
 
 function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent: number, deeper: boolean): Cut {
   const bare = signs.slice(from, to);
-  const clause = (head: Stretch, more: { inLine?: Stretch; opens?: boolean; broken?: boolean } = {}): LogicalLine =>
-    ({ kind: 'clause', indent, head: trimmed(ground, head), inLine: null, opens: false, broken: false, ...more });
+  const clause = (head: Stretch, more: { inLine?: Stretch; opens?: boolean; broken?: boolean } = {}): LogicalLine => ({
+    kind: 'clause',
+    indent,
+    head: trimmed(ground, head),
+    inLine: null,
+    opens: false,
+    broken: false,
+    ...more,
+  });
 
   if (bare.startsWith('}')) {
     const brace = { from, to: from + 1 };
@@ -115,21 +130,34 @@ function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent:
     const problems = unclosed(ground, from, bare);
     return { lines: [clause(head, { opens, broken: problems.length > 0 })], problems };
   }
-  if (bare.endsWith('}')) return { lines: [clause(head, { inLine: { from: from + opening + 1, to: to - 1 } })], problems: [] };
+  if (bare.endsWith('}'))
+    return { lines: [clause(head, { inLine: { from: from + opening + 1, to: to - 1 } })], problems: [] };
 
   const shut = bare.lastIndexOf('}');
   if (shut > opening) {
     const rest = trimmed(ground, { from: from + shut + 1, to });
     const inLine = { from: from + opening + 1, to: from + shut };
-    return { lines: [clause(head, { inLine })], problems: [afterBlock(ground.span(rest), { text: ground.code.slice(rest.from, rest.to) })] };
+    return {
+      lines: [clause(head, { inLine })],
+      problems: [afterBlock(ground.span(rest), { text: ground.code.slice(rest.from, rest.to) })],
+    };
   }
 
   const rest = trimmed(ground, { from: from + opening + 1, to });
   if (!deeper) {
-    const problems = [missingClosingBrace(ground.span({ from: from + opening, to: from + opening + 1 }), { inLine: true })];
+    const problems = [
+      missingClosingBrace(ground.span({ from: from + opening, to: from + opening + 1 }), { inLine: true }),
+    ];
     return { lines: [clause(head, { inLine: rest })], problems };
   }
-  const first: LogicalLine = { kind: 'clause', indent: indent + 1, head: rest, inLine: null, opens: false, broken: false };
+  const first: LogicalLine = {
+    kind: 'clause',
+    indent: indent + 1,
+    head: rest,
+    inLine: null,
+    opens: false,
+    broken: false,
+  };
   const text = ground.code.slice(rest.from, rest.to);
   return { lines: [clause(head, { opens: true }), first], problems: [braceEndsLine(ground.span(rest), { text })] };
 }

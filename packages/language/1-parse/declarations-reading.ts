@@ -25,7 +25,12 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_calendar: reads(named('calendar')),
   Declaration_department: reads(named('department')),
   Declaration_person: reads(({ at, read }, _word, name, title, email) => {
-    return head({ kind: 'person', name: { ...read<Name>(name), title: read<Text>(title).text }, email: read(email), at });
+    return head({
+      kind: 'person',
+      name: { ...read<Name>(name), title: read<Text>(title).text },
+      email: read(email),
+      at,
+    });
   }),
   Declaration_team: reads(({ at, read }, _word, name, _in, department) => {
     return head({ kind: 'team', name: read(name), department: read(department), at });
@@ -41,15 +46,24 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
 
   Field: reads(({ at, read }, name, type, marks) => {
-    const field = { kind: 'field', name: read<Name>(name), type: read<FieldType>(type), ...unmarked, at } satisfies FieldClause;
+    const field = {
+      kind: 'field',
+      name: read<Name>(name),
+      type: read<FieldType>(type),
+      ...unmarked,
+      at,
+    } satisfies FieldClause;
     return marks.children.map((mark) => read<Partial<FieldClause>>(mark)).reduce<FieldClause>(marked, field);
   }),
   FieldType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
     return { kind: 'one of', options: read<readonly Name[]>(options), at } satisfies FieldType;
   }),
-  FieldType_plain: reads(({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies FieldType, 1),
-  FieldMark_required: reads((_, _word) => ({ required: true })),
-  FieldMark_personal: reads((_, _word) => ({ personal: true })),
+  FieldType_plain: reads(
+    ({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies FieldType,
+    1,
+  ),
+  FieldMark_required: reads((_reading, _word) => ({ required: true })),
+  FieldMark_personal: reads((_reading, _word) => ({ personal: true })),
   FieldMark_also: reads(({ each }, _also, texts) => ({ also: each<Text>(texts) })),
   FieldMark_means: reads(({ read }, means) => ({ means: read<string>(means) })),
 };

@@ -2,13 +2,25 @@ type Group = { readonly all: readonly string[]; readonly drop: readonly string[]
 
 // Where all of some descriptions were possible, one says it better; `drop` is what it stands for.
 const groups: readonly Group[] = [
-  group(['`not`', '`any of`'], ['`not`', '`all of`', '`any of`', '`none of`', '`at least`', '`(`', '`domain of`', 'a name', 'a value'], 'a condition'),
+  group(
+    ['`not`', '`any of`'],
+    ['`not`', '`all of`', '`any of`', '`none of`', '`at least`', '`(`', '`domain of`', 'a name', 'a value'],
+    'a condition',
+  ),
   group(['`domain of`', 'a value'], ['`domain of`', 'a value', 'a name', '`not`', '`known`', '`unknown`'], 'a value'),
   group(['`unknown`', 'a value'], ['`unknown`', 'a value'], 'a value'),
-  group(['a comparison such as >=', '`contains`'], ['a comparison such as >=', '`contains`', '`between`', '`in`', '`is`'], 'a comparison such as `is`, `>=` or `in`'),
+  group(
+    ['a comparison such as >=', '`contains`'],
+    ['a comparison such as >=', '`contains`', '`between`', '`in`', '`is`'],
+    'a comparison such as `is`, `>=` or `in`',
+  ),
   group(['`minutes`', '`days`'], ['`minutes`', '`hours`', '`days`', '`weeks`', '`months`'], 'a unit such as `days`'),
   group(['`mon`', '`fri`'], ['`mon`', '`tue`', '`wed`', '`thu`', '`fri`', '`sat`', '`sun`'], 'a weekday such as `mon`'),
-  group(['`money`', '`date`'], ['`text`', '`email`', '`whole number`', '`number`', '`money`', '`yes/no`', '`date`', '`country`', '`one of`'], 'a type such as `text`, `whole number` or `yes/no`'),
+  group(
+    ['`money`', '`date`'],
+    ['`text`', '`email`', '`whole number`', '`number`', '`money`', '`yes/no`', '`date`', '`country`', '`one of`'],
+    'a type such as `text`, `whole number` or `yes/no`',
+  ),
   group(['a closing bracket'], ['a closing bracket'], '`)`'),
 ];
 

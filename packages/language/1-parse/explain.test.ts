@@ -23,7 +23,9 @@ test('a clause that no block of its kind has is told what it may have', () => {
 });
 
 test('a declaration that there is not is told which there are', () => {
-  expect(said('chapter one')[0]).toContain('SMK1024 No declaration starts with `chapter`. | A declaration starts with `language`, `company`');
+  expect(said('chapter one')[0]).toContain(
+    'SMK1024 No declaration starts with `chapter`. | A declaration starts with `language`, `company`',
+  );
 });
 
 test.each([
@@ -36,7 +38,9 @@ test.each([
   ['event mail_opened may be a bot', 'may be a bot'],
   ['lead by email {\n  account_owner person\n}', 'account_owner person'],
 ])('what later versions have is called so: %j', (text, what) => {
-  expect(said(text)).toEqual([expect.stringContaining(`SMK1025 \`${what}\` is not part of this version of the language.`)]);
+  expect(said(text)).toEqual([
+    expect.stringContaining(`SMK1025 \`${what}\` is not part of this version of the language.`),
+  ]);
 });
 
 test('`and` and `or` need brackets between them', () => {
@@ -53,9 +57,13 @@ test('a word of the language cannot be a name', () => {
 });
 
 test('days and times that do not exist are problems', () => {
-  expect(clause('calendar c_c', 'closed 2026-02-29')[0]).toContain('SMK1028 There is no day `2026-02-29` in the calendar.');
+  expect(clause('calendar c_c', 'closed 2026-02-29')[0]).toContain(
+    'SMK1028 There is no day `2026-02-29` in the calendar.',
+  );
   expect(clause('calendar c_c', 'closed 2028-02-29')).toEqual([]);
-  expect(clause('calendar c_c', 'open mon 09:00 to 24:30')[0]).toContain('SMK1029 There is no time `24:30` on the clock.');
+  expect(clause('calendar c_c', 'open mon 09:00 to 24:30')[0]).toContain(
+    'SMK1029 There is no time `24:30` on the clock.',
+  );
   expect(clause('calendar c_c', 'open mon 09:00 to 24:00')).toEqual([]);
 });
 
@@ -67,7 +75,8 @@ test('brackets may stand 32 deep and no deeper', () => {
 });
 
 test('a list in place may be long, within reason', () => {
-  const list = (length: number) => said(`list l_l { ${Array.from({ length }, (_, index) => `"v${index}"`).join(', ')} }`);
+  const list = (length: number) =>
+    said(`list l_l { ${Array.from({ length }, (_, index) => `"v${index}"`).join(', ')} }`);
   expect(list(800)).toEqual([]);
   expect(list(2_000)[0]).toContain('SMK1015 This clause is longer than 10000 characters.');
 });
@@ -88,5 +97,10 @@ test('each wrong clause is one problem, and its neighbours are read', () => {
   refse rival when competitor is yes
   stage mql when fit >= 30
 }`;
-  expect(said(text).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(['2:13 SMK1022 `form`', '3:20 SMK1022 `whn`', '5:23 SMK1020 `+15', '7:3 SMK1022 `refse`']);
+  expect(said(text).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    '2:13 SMK1022 `form`',
+    '3:20 SMK1022 `whn`',
+    '5:23 SMK1020 `+15',
+    '7:3 SMK1022 `refse`',
+  ]);
 });

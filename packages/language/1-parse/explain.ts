@@ -31,7 +31,8 @@ export function explain(unread: Unread): Problem {
   const { ground, stretch, rule, result } = unread;
   const code = ground.code.slice(stretch.from, stretch.to);
   const { index, expected } = mismatchOf(result);
-  const word = /^(?:"(?:\\.|[^"\\])*"|[\w\u00AA-\uFFFD]+(?:[-./:][\w\u00AA-\uFFFD]+)*|\S)/.exec(code.slice(index))?.[0] ?? '';
+  const word =
+    /^(?:"(?:\\.|[^"\\])*"|[\w\u00AA-\uFFFD]+(?:[-./:][\w\u00AA-\uFFFD]+)*|\S)/.exec(code.slice(index))?.[0] ?? '';
   const found: Found = { ...unread, code, bare: ground.bare.slice(stretch.from, stretch.to), index, expected, word };
   return (
     explainLater(found) ??
@@ -50,14 +51,16 @@ export function explain(unread: Unread): Problem {
 
 function explainLater(found: Found): Problem | null {
   const first = /^\w+/.exec(found.bare)?.[0] ?? '';
-  if (found.within === null && laterDeclarations.includes(first)) return at(found, 0, first.length, problem.ofLaterVersion, { what: first });
+  if (found.within === null && laterDeclarations.includes(first))
+    return at(found, 0, first.length, problem.ofLaterVersion, { what: first });
   const later = ofLater(found.bare);
   return later && at(found, later.index, later.text.length, problem.ofLaterVersion, { what: inOneLine(later.text) });
 }
 
 function explainMixed(found: Found): Problem | null {
   const other = found.word === 'and' ? 'or' : found.word === 'or' ? 'and' : null;
-  if (other === null || !found.expected.includes(`\`${other}\``) || found.expected.includes(`\`${found.word}\``)) return null;
+  if (other === null || !found.expected.includes(`\`${other}\``) || found.expected.includes(`\`${found.word}\``))
+    return null;
   return here(found, problem.mixed, { first: other, second: found.word });
 }
 
@@ -69,7 +72,10 @@ function explainMissingName(found: Found): Problem | null {
 
 function explainPoints(found: Found): Problem | null {
   if (!found.expected.some((one) => one.startsWith('points')) || !/^\d+$/.test(found.word)) return null;
-  return here(found, problem.pointsWithoutSign, { text: found.word, fixed: readable(found, found.index, 0, '+') ?? `+${found.word}` });
+  return here(found, problem.pointsWithoutSign, {
+    text: found.word,
+    fixed: readable(found, found.index, 0, '+') ?? `+${found.word}`,
+  });
 }
 
 /** The clause in one line with a part replaced, if it can be read then and is short enough to be shown. */
@@ -103,13 +109,24 @@ function explainName(found: Found): Problem | null {
 }
 
 function explainUnknown(found: Found): Problem | null {
-  if (found.within === null) return found.index === 0 ? here(found, problem.unknownDeclaration, { word: found.word, words: Object.keys(declarationSamples) }) : null;
+  if (found.within === null)
+    return found.index === 0
+      ? here(found, problem.unknownDeclaration, { word: found.word, words: Object.keys(declarationSamples) })
+      : null;
   const { called, samples } = blocks[found.within];
   const first = /^\S+/.exec(found.code)?.[0] ?? found.word;
   // A clause may start with any name where somebody owes: then its other words tell that it is none.
-  const second = found.code.slice(0, found.index).trim() === first && !samples.some((sample) => sample.split(' ')[0] === first);
-  const onlyOwes = second && !/\b(?:ow\w*|within|reject|because)\b/.test(found.bare) && found.expected.every((one) => ['`and`', '`owes`', '`may reject because`'].includes(one));
-  const unknown = found.index === 0 ? found.expected.every((one) => one.startsWith('`') || one.startsWith('points')) || found.expected.includes('`route`') : onlyOwes;
+  const second =
+    found.code.slice(0, found.index).trim() === first && !samples.some((sample) => sample.split(' ')[0] === first);
+  const onlyOwes =
+    second &&
+    !/\b(?:ow\w*|within|reject|because)\b/.test(found.bare) &&
+    found.expected.every((one) => ['`and`', '`owes`', '`may reject because`'].includes(one));
+  const unknown =
+    found.index === 0
+      ? found.expected.every((one) => one.startsWith('`') || one.startsWith('points')) ||
+        found.expected.includes('`route`')
+      : onlyOwes;
   return unknown ? at(found, 0, first.length, problem.unknownClause, { word: first, called, samples }) : null;
 }
 
@@ -122,7 +139,11 @@ function explainUnfinished(found: Found): Problem | null {
 }
 
 function explainUnexpected(found: Found): Problem {
-  return here(found, problem.unexpected, { word: found.word, expected: sayExpected(found.expected), hint: repairOf(found) });
+  return here(found, problem.unexpected, {
+    word: found.word,
+    expected: sayExpected(found.expected),
+    hint: repairOf(found),
+  });
 }
 
 /** What could be typed: the clause with one word put in or left out if that is enough, else a sample of its kind. */
@@ -132,7 +153,8 @@ function repairOf({ code, rule, index, word, expected, within }: Found): string 
   if (line !== null && line.length <= longestHint) return `Write \`${line}\`.`;
   const first = /^\S+/.exec(code)?.[0] ?? '';
   const samples = within === null ? Object.values(declarationSamples) : blocks[within].samples;
-  const sample = samples.find((one) => one.startsWith(`${first} `)) ?? samples.find((one) => one[0] === first[0]) ?? samples[0]!;
+  const sample =
+    samples.find((one) => one.startsWith(`${first} `)) ?? samples.find((one) => one[0] === first[0]) ?? samples[0]!;
   return `It looks like \`${sample}\`.`;
 }
 

@@ -5,7 +5,11 @@ import { treeOf } from './tree-of.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /** Where a block on one line starts whose `{` is missing: the first place at which both parts can be read. */
-export function findOpening(ground: Ground, { from, to }: Stretch, within: BlockKind | null): { head: Stretch; inner: Stretch } | null {
+export function findOpening(
+  ground: Ground,
+  { from, to }: Stretch,
+  within: BlockKind | null,
+): { head: Stretch; inner: Stretch } | null {
   const code = ground.code.slice(from, to);
   const rule = within === null ? 'Declaration' : blocks[within].rule;
   for (const { index, 0: gap } of ground.bare.slice(from, to).matchAll(/\s+/g)) {
@@ -21,4 +25,8 @@ export function findOpening(ground: Ground, { from, to }: Stretch, within: Block
 }
 
 const position = { line: 0, column: 0 };
-const nowhere = { region: () => ({ start: position, end: position }), span: () => ({ file: '', start: position, end: position }), report: () => {} };
+const nowhere = {
+  region: () => ({ start: position, end: position }),
+  span: () => ({ file: '', start: position, end: position }),
+  report: () => {},
+};

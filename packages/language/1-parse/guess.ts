@@ -3,26 +3,43 @@ import { wordsOf } from './expected-words.ts';
 import { keywords, match, mismatchOf } from './ohm.ts';
 
 /** A replacement that makes more of a clause readable. */
-export type Guess = { readonly from: number; readonly to: number; readonly written: string; readonly meant: string; readonly reads: boolean };
+export type Guess = {
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+  readonly meant: string;
+  readonly reads: boolean;
+};
 
 /**
  * The word of the language that was probably meant at the place that could not be read, or in one of the words before it.
  * A guess counts only if the clause can be read further with it.
  */
 export function guessWord(code: string, rule: string, index: number): Guess | null {
-  const places = [index, ...wordStarts(code).filter((start) => start < index).toReversed().slice(0, 4)];
+  const places = [
+    index,
+    ...wordStarts(code)
+      .filter((start) => start < index)
+      .toReversed()
+      .slice(0, 4),
+  ];
   const guesses = places.flatMap((place) => guessesAt(code, rule, place, index));
   return guesses.find(({ reads }) => reads) ?? guesses[0] ?? null;
 }
 
 function guessesAt(code: string, rule: string, place: number, reached: number): readonly Guess[] {
   const expected = wordsOf(expectedAt(code, rule, place)).filter((word) => /^[a-z]/.test(word));
-  const near = expected.flatMap((meant) => nearest(code, place, meant) ?? []).toSorted((a, b) => a.distance - b.distance);
+  const near = expected
+    .flatMap((meant) => nearest(code, place, meant) ?? [])
+    .toSorted((a, b) => a.distance - b.distance);
   return near.slice(0, 3).flatMap(({ to, meant, doubtful }) => {
     const result = match(code.slice(0, place) + meant + code.slice(to), rule);
-    const further = result.succeeded() || mismatchOf(result).index - meant.length > Math.max(reached, to) - (to - place);
+    const further =
+      result.succeeded() || mismatchOf(result).index - meant.length > Math.max(reached, to) - (to - place);
     const sure = place === reached && !doubtful;
-    return further && (sure || result.succeeded()) ? [{ from: place, to, written: code.slice(place, to), meant, reads: result.succeeded() }] : [];
+    return further && (sure || result.succeeded())
+      ? [{ from: place, to, written: code.slice(place, to), meant, reads: result.succeeded() }]
+      : [];
   });
 }
 
@@ -47,21 +64,31 @@ function nearest(code: string, place: number, meant: string): Near | null {
     if (written === meant) return [];
     const distance = spellingDistance(written.toLowerCase().replace(/\s+/g, ' '), meant);
     const begun = meant.startsWith(`${written} `);
-    return [{ to: place + written.length, meant, distance: begun ? 1 : distance, doubtful: begun || keywords.has(written) }];
+    return [
+      { to: place + written.length, meant, distance: begun ? 1 : distance, doubtful: begun || keywords.has(written) },
+    ];
   });
   const best = found.toSorted((a, b) => a.distance - b.distance)[0];
   return best && best.distance <= Math.max(1, Math.floor(meant.length / 3)) ? best : null;
 }
 
 function wordStarts(code: string): readonly number[] {
-  return [...code.matchAll(/"(?:\\.|[^"\\])*"|[A-Za-z]\w*/g)].filter(([text]) => !text.startsWith('"')).map(({ index }) => index);
+  return [...code.matchAll(/"(?:\\.|[^"\\])*"|[A-Za-z]\w*/g)]
+    .filter(([text]) => !text.startsWith('"'))
+    .map(({ index }) => index);
 }
 
 /**
  * The clause with the smallest change that makes it readable, if there is only one such: a word put in, one put in the place
  * of what stands there, or that left out.
  */
-export function smallestRepair(code: string, rule: string, index: number, to: number, expected: readonly string[]): string | null {
+export function smallestRepair(
+  code: string,
+  rule: string,
+  index: number,
+  to: number,
+  expected: readonly string[],
+): string | null {
   const readable = (text: string): boolean => match(text, rule).succeeded();
   const before = code.slice(0, index).trimEnd();
   const words = wordsOf(expected);

@@ -1,4 +1,11 @@
-import { braceAlone, missingClosingBrace, missingOpeningBrace, openingBraceAlone, outsideBlock, strayBrace } from '../problems/syntax.ts';
+import {
+  braceAlone,
+  missingClosingBrace,
+  missingOpeningBrace,
+  openingBraceAlone,
+  outsideBlock,
+  strayBrace,
+} from '../problems/syntax.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { LogicalLine } from './cut-lines.ts';
 import type { Ground, Stretch } from './ground.ts';
@@ -26,13 +33,17 @@ type Growing = { line: Clause; children: Growing[] | null; unopened: boolean };
  * Puts the clauses of a declaration into the blocks of their braces. Where the braces are in balance they alone decide;
  * else the columns tell which one is missing, and there is one problem at the line that should have had it.
  */
-export function nestBlocks(ground: Ground, cut: readonly LogicalLine[]): { root: RawClause | null; problems: Problem[] } {
+export function nestBlocks(
+  ground: Ground,
+  cut: readonly LogicalLine[],
+): { root: RawClause | null; problems: Problem[] } {
   const problems: Problem[] = [];
   // A `}` at the end of a clause closes the block around it, or its own `{` is missing: whichever leaves the braces in balance.
   const closesAround = inBalance(cut);
   const lines = closesAround ? cut : cut.filter((line) => !endsClause(line));
   const unopened = new Set(closesAround ? [] : cut.filter((_, index) => endsClause(cut[index + 1])));
-  for (const line of closesAround ? cut : []) if (endsClause(line)) problems.push(braceAlone(ground.span(line.brace), { side: 'before' }));
+  for (const line of closesAround ? cut : [])
+    if (endsClause(line)) problems.push(braceAlone(ground.span(line.brace), { side: 'before' }));
   const [first, ...others] = lines;
   if (first === undefined) return { root: null, problems };
   if (first.kind === 'close') return { root: null, problems: [strayBrace(ground.span(first.brace))] };
@@ -96,7 +107,9 @@ export function nestBlocks(ground: Ground, cut: readonly LogicalLine[]): { root:
   // `}` in a column where a clause without a brace stands: that one lacks its `{`, and what followed it belongs to it.
   function adoptFollowing(indent: number): boolean {
     const siblings = stack.at(-1)?.clauses ?? [];
-    const index = siblings.findLastIndex((one) => one.line.indent === indent && one.children === null && one.line.inLine === null);
+    const index = siblings.findLastIndex(
+      (one) => one.line.indent === indent && one.children === null && one.line.inLine === null,
+    );
     const owner = siblings[index];
     if (owner === undefined || siblings.slice(index + 1).some((one) => one.line.indent <= indent)) return false;
     owner.children = siblings.splice(index + 1);

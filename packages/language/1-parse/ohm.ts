@@ -22,15 +22,21 @@ export function mismatchOf(result: ohm.MatchResult): Mismatch {
     getRightmostFailures(this: ohm.MatchResult): { readonly text: string; isFluffy(): boolean }[];
   };
   const failures = getRightmostFailures.call(result).filter((failure) => !failure.isFluffy());
-  return { index: getRightmostFailurePosition.call(result), expected: [...new Set(failures.map(({ text }) => text).filter((text) => text !== 'end of input'))] };
+  return {
+    index: getRightmostFailurePosition.call(result),
+    expected: [...new Set(failures.map(({ text }) => text).filter((text) => text !== 'end of input'))],
+  };
 }
 
 /** Every single word that the language itself uses. */
-export const keywords: ReadonlySet<string> = new Set(descriptions().flatMap((text) => (text.startsWith('`') ? text.slice(1, -1).split(' ') : [])));
+export const keywords: ReadonlySet<string> = new Set(
+  descriptions().flatMap((text) => (text.startsWith('`') ? text.slice(1, -1).split(' ') : [])),
+);
 
 function descriptions(): readonly string[] {
   const found: string[] = [];
   // Rules that a grammar inherits are on the prototype of its own.
-  for (const name in grammar.rules) found.push((grammar.rules[name] as { description?: string | null }).description ?? '');
+  for (const name in grammar.rules)
+    found.push((grammar.rules[name] as { description?: string | null }).description ?? '');
   return found;
 }

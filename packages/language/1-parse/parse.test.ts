@@ -18,18 +18,31 @@ test('the example company can be read', () => {
 });
 
 test('any text is read without a failure', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void read(text)), { numRuns: 150 });
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)), { numRuns: 150 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void read(text)),
+    { numRuns: 150 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)),
+    { numRuns: 150 },
+  );
 });
 
 /** Rules with a few stretches taken out, doubled, or replaced by something that rules are made of. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...rules),
-    fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.constantFrom('', '{', '}', '(', ')', '"', '\n', '#', ',', ' and ', ' or ', '  ', '1,0', 'ü', '=>', '\t')), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat(30),
+        fc.constantFrom('', '{', '}', '(', ')', '"', '\n', '#', ',', ' and ', ' or ', '  ', '1,0', 'ü', '=>', '\t'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
   )
   .map(([text, cuts]) =>
     cuts.reduce((now, [at, length, put]) => {
@@ -56,7 +69,9 @@ test('mutated rules are read without a failure, each problem within the text and
 /** The lines of clauses that open no block and stand on one line, with their file. */
 const plainLines = rules.flatMap((text) => {
   const lines = text.split('\n');
-  return lines.flatMap((line, index) => (/^\s*(?:#|$|\})|[{,(]\s*$/.test(line) || insideBrackets(lines, index) ? [] : [{ lines, index }]));
+  return lines.flatMap((line, index) =>
+    /^\s*(?:#|$|\})|[{,(]\s*$/.test(line) || insideBrackets(lines, index) ? [] : [{ lines, index }],
+  );
 });
 
 function insideBrackets(lines: readonly string[], index: number): boolean {
@@ -71,7 +86,10 @@ test('one wrong clause is one problem, at its line', () => {
       const words = lines[index]!.replace(/"[^"]*"/g, (text) => text.replaceAll(' ', '_')).split(/(?<=\S)\s+/);
       const spoilt = words.toSpliced(1 + (at % words.length), 0, junk).join(' ');
       const { problems } = read(lines.with(index, spoilt).join('\n'));
-      expect(problems.map(({ span }) => span.start.line), spoilt).toEqual([index + 1]);
+      expect(
+        problems.map(({ span }) => span.start.line),
+        spoilt,
+      ).toEqual([index + 1]);
     }),
     { numRuns: 200 },
   );
@@ -108,13 +126,21 @@ test('words of what cannot be read are kept, so that nobody is told that they ar
 test('list files have a value a line, without comments and blank lines', () => {
   const { tree } = parse([{ path: 'lists/free.txt', text: '# free\r\ngmail.com\r\n\r\n gmx.de # old\r\n' }]);
   expect(tree.listFiles).toEqual([
-    { path: 'lists/free.txt', values: [{ text: 'gmail.com', line: 2 }, { text: 'gmx.de', line: 4 }] },
+    {
+      path: 'lists/free.txt',
+      values: [
+        { text: 'gmail.com', line: 2 },
+        { text: 'gmx.de', line: 4 },
+      ],
+    },
   ]);
 });
 
 test('comments are kept with their places', () => {
   const { tree } = read('# about it\nevent a_b { # data\n  topic text\n  # more\n}');
-  expect(tree.declarations[0]!.comments.map(({ text, alone, at }) => [text, alone, at.start.line, at.start.column])).toEqual([
+  expect(
+    tree.declarations[0]!.comments.map(({ text, alone, at }) => [text, alone, at.start.line, at.start.column]),
+  ).toEqual([
     ['# about it', true, 0, 1],
     ['# data', false, 1, 13],
     ['# more', true, 3, 3],

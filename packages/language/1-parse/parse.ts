@@ -5,7 +5,10 @@ import { splitDeclarations, type DeclarationText } from './split-declarations.ts
 import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree.ts';
 
 /** Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. */
-export function parse(sources: readonly Source[]): { readonly tree: SyntaxTree; readonly problems: readonly Problem[] } {
+export function parse(sources: readonly Source[]): {
+  readonly tree: SyntaxTree;
+  readonly problems: readonly Problem[];
+} {
   const declarations: PlacedDeclaration[] = [];
   const problems: Problem[] = [];
   const unreadable = new Set<string>();

@@ -12,7 +12,12 @@ const deepest = 32;
 const longest = 10_000;
 
 /** Reads one clause from its start rule: a tree, or problems. */
-export function readClause(ground: Ground, stretch: Stretch, rule: string, within: BlockKind | null): { tree: unknown; problems: Problem[] } {
+export function readClause(
+  ground: Ground,
+  stretch: Stretch,
+  rule: string,
+  within: BlockKind | null,
+): { tree: unknown; problems: Problem[] } {
   const refused = beyondLimits(ground, stretch) ?? findDoubtful(ground, stretch, rule);
   if (refused) return { tree: null, problems: [refused] };
   const result = match(ground.code.slice(stretch.from, stretch.to), rule);

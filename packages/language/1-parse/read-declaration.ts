@@ -51,7 +51,9 @@ function readWhole(reader: Reader, root: RawClause): unknown {
 /** Reads a clause and the block that it opens; `null` if the clause itself cannot be read. */
 function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null): unknown {
   const clause = raw.unopened ? opened(reader, raw, within) : raw;
-  const head = clause.broken ? null : (read(reader, clause.head, within === null ? 'Declaration' : blocks[within].rule, within) as Head | null);
+  const head = clause.broken
+    ? null
+    : (read(reader, clause.head, within === null ? 'Declaration' : blocks[within].rule, within) as Head | null);
   if (head === null) {
     giveUp(reader, clause.head);
     const opens = opensProbably(reader.ground.bare.slice(clause.head.from, clause.head.to), within);
@@ -67,7 +69,9 @@ function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null)
   }
   if (clause.block === null && opens.required) {
     const text = inOneLine(textOf(reader, clause.head));
-    reader.problems.push(blockMissing(reader.ground.span(clause.head), { head: text, sample: blocks[opens.block].samples[0]! }));
+    reader.problems.push(
+      blockMissing(reader.ground.span(clause.head), { head: text, sample: blocks[opens.block].samples[0]! }),
+    );
     return { ...head, ...attached(opens, { clauses: [], complete: false }) };
   }
   return { ...head, ...attached(opens, readBlock(reader, clause.block, opens.block)) };
@@ -128,10 +132,16 @@ function adopted(reader: Reader, clauses: readonly RawClause[], kind: BlockKind)
 }
 
 /** A clause that only can be read together with the line below it. */
-function joinedWith({ ground, problems }: Reader, above: RawClause, below: RawClause, kind: BlockKind): RawClause | null {
+function joinedWith(
+  { ground, problems }: Reader,
+  above: RawClause,
+  below: RawClause,
+  kind: BlockKind,
+): RawClause | null {
   if (above.block !== null || above.broken || below.broken) return null;
   const head = { from: above.head.from, to: below.head.to };
-  const reads = (stretch: Stretch): boolean => match(ground.code.slice(stretch.from, stretch.to), blocks[kind].rule).succeeded();
+  const reads = (stretch: Stretch): boolean =>
+    match(ground.code.slice(stretch.from, stretch.to), blocks[kind].rule).succeeded();
   if (reads(above.head) || !reads(head)) return null;
   const word = /\S+$/.exec(ground.code.slice(above.head.from, above.head.to))?.[0] ?? '';
   problems.push(lineBroken(ground.span(below.head), { word }));

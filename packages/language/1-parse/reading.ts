@@ -1,3 +1,5 @@
+// The grammar warrants what a child's tree is; the compiler cannot know it.
+// oxlint-disable typescript/no-unnecessary-type-parameters
 import type { Action, Node } from 'ohm-js';
 import type { Problem, Span } from '../problems/problem.ts';
 import type { Stretch } from './ground.ts';
@@ -25,7 +27,10 @@ export type Reading = {
 };
 
 /** Makes an action of the grammar from a function of its children. Ohm checks the number of children, `arity`. */
-export function reads(build: (reading: Reading, ...children: Node[]) => unknown, arity = build.length - 1): Action<unknown> {
+export function reads(
+  build: (reading: Reading, ...children: Node[]) => unknown,
+  arity = build.length - 1,
+): Action<unknown> {
   const action: Action<unknown> = function (...children) {
     const site = (this as unknown as { args: { site: Site } }).args.site;
     return build(readingOf(this, site), ...children);

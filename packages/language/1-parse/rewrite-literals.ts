@@ -25,7 +25,9 @@ export function spelledAmount(text: string): string {
   const factor = /k$/i.test(plain) ? 1_000 : /m(?:io)?$/i.test(plain) ? 1_000_000 : 1;
   const digits = plain.replace(/[a-z]+$/i, '');
   // A group of three after a dot or comma is thousands, any other a fraction.
-  const number = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : digits.replace(/,(?=\d{3})/g, '').replace(',', '.');
+  const number = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits)
+    ? digits.replace(/[.,]/g, '')
+    : digits.replace(/,(?=\d{3})/g, '').replace(',', '.');
   const value = Math.round(Number(number.replace(/[.,]$/, '')) * factor * 100) / 100;
   return Number.isFinite(value) ? grouped(value) : digits;
 }

@@ -84,7 +84,11 @@ const inHandoff: readonly Case[] = [
   ['sales ows accept within 1 business hour', 'SMK1022', 'sales owes accept within 1 business hour'],
   ['sales owes accept wihtin 1 business hour', 'SMK1022', 'sales owes accept within 1 business hour'],
   ['sales owes accept within 1 busness hour', 'SMK1022', 'sales owes accept within 1 business hour'],
-  ['sales owes contact within 4 hours met by call_logged', 'SMK1021', 'sales owes contact within 4 hours, met by call_logged'],
+  [
+    'sales owes contact within 4 hours met by call_logged',
+    'SMK1021',
+    'sales owes contact within 4 hours, met by call_logged',
+  ],
   ['needs email company', 'SMK1021', 'needs email, company'],
   ['neds email, company', 'SMK1022', 'needs email, company'],
   ['when lead becomes mql', 'SMK1022', 'when a lead becomes mql'],

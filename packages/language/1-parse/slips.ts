@@ -18,12 +18,16 @@ export function findDoubtful(ground: Ground, stretch: Stretch, rule: string): Pr
 
 /** The first likely slip of a clause that cannot be read. */
 export function findSlip(ground: Ground, stretch: Stretch, rule: string): Problem | null {
-  const found = firstOf(visible, ground.bare.slice(stretch.from, stretch.to), ground.code.slice(stretch.from, stretch.to));
+  const found = firstOf(
+    visible,
+    ground.bare.slice(stretch.from, stretch.to),
+    ground.code.slice(stretch.from, stretch.to),
+  );
   return found && problemOf(found, ground, stretch, rule);
 }
 
-// Signs that turn the direction of writing or have no width; blanks other than the usual one outside of quotes.
-const hiddenSigns = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD]/;
+// Signs that turn the direction of writing, have no width, or control a terminal.
+const hiddenSigns = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\u00AD]/;
 
 function hiddenProblem(ground: Ground, index: number, sign: string): Problem {
   const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

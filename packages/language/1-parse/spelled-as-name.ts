@@ -2,13 +2,30 @@ import type { ProblemKind } from '../problems/kind.ts';
 import { capitals, dashInName, foreignLetters, type Slip } from '../problems/syntax.ts';
 
 /** A word that was meant as a name and has signs that names do not have. */
-export type Misnamed = { readonly kind: ProblemKind<Slip>; readonly from: number; readonly to: number; readonly written: string; readonly meant: string };
+export type Misnamed = {
+  readonly kind: ProblemKind<Slip>;
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
+  readonly meant: string;
+};
 
-const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa' };
+const spelledOut: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'oe',
+  å: 'aa',
+};
 
 /** The word around an index, if it could be a name but for capitals, letters beyond `a` to `z`, or dashes. */
 export function spelledAsName(code: string, index: number): Misnamed | null {
-  for (const { 0: written, index: from } of code.matchAll(/"(?:\\.|[^"\\])*"|[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g)) {
+  for (const { 0: written, index: from } of code.matchAll(
+    /"(?:\\.|[^"\\])*"|[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g,
+  )) {
     const to = from + written.length;
     if (written.startsWith('"') || index < from || index >= to) continue;
     const meant = asName(written);

@@ -24,7 +24,9 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
     depth = Math.max(0, depth + count(line.bare, '{') - count(line.bare, '}'));
   });
   if (starts[0] !== 0) starts.unshift(0);
-  return starts.map((start, index) => chunk(raw, lines, start, starts[index + 1] ?? lines.length)).filter(({ lines }) => lines.length > 0);
+  return starts
+    .map((start, index) => chunk(raw, lines, start, starts[index + 1] ?? lines.length))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.

@@ -2,8 +2,8 @@ import type { Comparison, IsoDate } from '@smk/plan';
 import type { Position, Span } from '../problems/problem.ts';
 
 /**
- * A stretch of a declaration. Lines count from 0 at the declaration's first line (columns from 1), so that a tree stays true
- * when the declaration moves and can be kept by the declaration's text.
+ * A stretch of a declaration. Lines count from 0 at the declaration's first line or that of the comments right above it
+ * (columns from 1), so that a tree stays true when the declaration moves and can be kept by the declaration's text.
  */
 export type Region = { readonly start: Position; readonly end: Position };
 
@@ -15,7 +15,7 @@ export type SyntaxTree = {
   readonly unreadable: ReadonlySet<string>;
 };
 
-/** A declaration and where it stands: `line` is its first line in `file`, from 1. */
+/** A declaration and where it stands: `line` is its first line in `file`, from 1, that of comments right above it included. */
 export type PlacedDeclaration = {
   readonly file: string;
   readonly line: number;

@@ -6,14 +6,19 @@ import type { DateValue, Duration, Text, Value, WallTime } from './syntax-tree.t
 /** Literals and names. */
 export const valuesReading: ActionDict<unknown> = {
   name: reads(({ at }, first, others) => ({ kind: 'name', name: first.sourceString + others.sourceString, at })),
-  text: reads(({ at }, _open, inner, _shut) => ({ kind: 'text', text: unescaped(inner.sourceString), at }) satisfies Text),
-  mail: reads(({ at }, _open, name, _at, host, _shut) => ({ kind: 'text', text: `${name.sourceString}@${host.sourceString}`, at }) satisfies Text),
+  text: reads(
+    ({ at }, _open, inner, _shut) => ({ kind: 'text', text: unescaped(inner.sourceString), at }) satisfies Text,
+  ),
+  mail: reads(
+    ({ at }, _open, name, _at, host, _shut) =>
+      ({ kind: 'text', text: `${name.sourceString}@${host.sourceString}`, at }) satisfies Text,
+  ),
   number: reads(({ at }, minus, digits, fraction, _digits, _end) => {
     const value = Number(withoutMarks(minus, digits, fraction));
     return { kind: 'number', value, at } satisfies Value;
   }),
-  whole: reads((_, digits, _end) => Number(withoutMarks(digits))),
-  points: reads((_, sign, digits, _end) => Number(withoutMarks(sign, digits))),
+  whole: reads((_reading, digits, _end) => Number(withoutMarks(digits))),
+  points: reads((_reading, sign, digits, _end) => Number(withoutMarks(sign, digits))),
   money: reads(({ at }, code, _gap, minus, digits, fraction, _digits, _end) => {
     const amount = withoutMarks(minus, digits, fraction);
     return { kind: 'money', currency: code.sourceString, amount, at } satisfies Value;
@@ -53,7 +58,10 @@ function minuteOf({ text, span, site }: Reading): number {
 
 /** Of an optional part made of two, either has the source of both: one of them is enough. */
 function withoutMarks(...parts: readonly Node[]): string {
-  return parts.map(({ sourceString }) => sourceString).join('').replaceAll('_', '');
+  return parts
+    .map(({ sourceString }) => sourceString)
+    .join('')
+    .replaceAll('_', '');
 }
 
 function unescaped(text: string): string {

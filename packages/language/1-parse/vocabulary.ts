@@ -28,13 +28,22 @@ export type BlockWords = {
   readonly samples: readonly string[];
 };
 
-const field = ['email email required personal', 'employees whole number also "Mitarbeiter"', 'source one of (website, event)'];
+const field = [
+  'email email required personal',
+  'employees whole number also "Mitarbeiter"',
+  'source one of (website, event)',
+];
 
 /** Each kind of block. */
 export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   company: block('Company', 'a company', ['time zone "Europe/Berlin"', 'currency EUR', 'calendar berlin']),
   lead: { rule: 'Field', inLine: 'FieldInLine', called: 'a lead', samples: field },
-  'event data': { rule: 'Field', inLine: 'FieldInLine', called: 'an event', samples: ['product text', 'deal_value money'] },
+  'event data': {
+    rule: 'Field',
+    inLine: 'FieldInLine',
+    called: 'an event',
+    samples: ['product text', 'deal_value money'],
+  },
   list: block('Value', 'a list', ['DE, AT, CH', '"rival.example"']),
   calendar: block('Calendar', 'a calendar', [
     'time zone "Europe/Berlin"',
@@ -110,7 +119,17 @@ export const declarationSamples: Readonly<Record<string, string>> = {
 };
 
 /** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = ['promise', 'goal', 'feedback', 'channel', 'campaign', 'table', 'use', 'group', 'divert'];
+export const laterDeclarations = [
+  'promise',
+  'goal',
+  'feedback',
+  'channel',
+  'campaign',
+  'table',
+  'use',
+  'group',
+  'divert',
+];
 
 /** True for a word that starts a declaration, now or in a later version. */
 export function isDeclarationWord(word: string): boolean {

@@ -5,7 +5,13 @@ import type { Problem } from './problem.ts';
 export function showProblem(problem: Problem, sources: readonly Source[]): string {
   const { code, title, severity, span, sentence, hint } = problem;
   const { file, start } = span;
-  const shown = [`${code} ${severity}: ${title}`, `  ${file}:${start.line}:${start.column}`, ...excerpt(problem, sources), '', `  ${sentence}`];
+  const shown = [
+    `${code} ${severity}: ${title}`,
+    `  ${file}:${start.line}:${start.column}`,
+    ...excerpt(problem, sources),
+    '',
+    `  ${sentence}`,
+  ];
   return [...shown, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 
@@ -19,7 +25,7 @@ function excerpt({ span }: Problem, sources: readonly Source[]): string[] {
   const marked = line.slice(span.start.column - 1, Math.max(end - 1, span.start.column));
   const margin = ' '.repeat(number.length);
   // Tabs stay tabs, so that the marks stand below what they mean.
-  const marks = before.replace(/[^\t]/gu, ' ') + '^'.repeat(Math.max(1, [...marked].length));
+  const marks = before.replace(/[^\t]/gu, ' ') + '^'.repeat(Math.max(1, marked.replace(/[^]/gu, '^').length));
   return ['', `  ${number} | ${harmless(line)}`, `  ${margin} | ${marks}`];
 }
 

@@ -3,8 +3,12 @@ import { problemKind } from './kind.ts';
 // Blocks, quotes and brackets
 
 export const missingClosingBrace = problemKind<{ inLine: boolean }>('SMK1001', 'block not closed', ({ inLine }) => ({
-  sentence: inLine ? 'This line opens a block with `{` and does not close it.' : 'This `{` opens a block that nothing closes.',
-  hint: inLine ? 'Write `}` at the end of the line.' : 'Write `}` on a line of its own below the block, in the column where this line starts.',
+  sentence: inLine
+    ? 'This line opens a block with `{` and does not close it.'
+    : 'This `{` opens a block that nothing closes.',
+  hint: inLine
+    ? 'Write `}` at the end of the line.'
+    : 'Write `}` on a line of its own below the block, in the column where this line starts.',
 }));
 
 export const missingOpeningBrace = problemKind<{ head: string }>('SMK1002', 'block not opened', ({ head }) => ({
@@ -67,10 +71,14 @@ export const noBlockHere = problemKind<{ head: string }>('SMK1012', 'block where
   hint: 'Remove the braces and what stands between them.',
 }));
 
-export const blockMissing = problemKind<{ head: string; sample: string }>('SMK1013', 'block missing', ({ head, sample }) => ({
-  sentence: `\`${head}\` needs a block after it.`,
-  hint: `Write \`${head} {\`, then for example \`${sample}\`, and \`}\` on a line of its own.`,
-}));
+export const blockMissing = problemKind<{ head: string; sample: string }>(
+  'SMK1013',
+  'block missing',
+  ({ head, sample }) => ({
+    sentence: `\`${head}\` needs a block after it.`,
+    hint: `Write \`${head} {\`, then for example \`${sample}\`, and \`}\` on a line of its own.`,
+  }),
+);
 
 export const tooDeep = problemKind<{ limit: number }>('SMK1014', 'too many brackets', ({ limit }) => ({
   sentence: `Brackets stand here more than ${limit} deep.`,
@@ -129,7 +137,10 @@ export const unknownClause = problemKind<{ word: string; called: string; samples
 export const unknownDeclaration = problemKind<{ word: string; words: readonly string[] }>(
   'SMK1024',
   'unknown declaration',
-  ({ word, words }) => ({ sentence: `No declaration starts with \`${word}\`.`, hint: `A declaration starts with ${listed(words)}.` }),
+  ({ word, words }) => ({
+    sentence: `No declaration starts with \`${word}\`.`,
+    hint: `A declaration starts with ${listed(words)}.`,
+  }),
 );
 
 export const ofLaterVersion = problemKind<{ what: string }>('SMK1025', 'not in this version', ({ what }) => ({
@@ -142,15 +153,23 @@ export const wordTaken = problemKind<{ word: string }>('SMK1026', 'word of the l
   hint: `Choose another name, such as \`${word}_1\`.`,
 }));
 
-export const nameMissing = problemKind<{ before: string; fixed: string }>('SMK1030', 'name missing', ({ before, fixed }) => ({
-  sentence: `A name is missing before \`${before}\`: by it people find this line in explanations and reports.`,
-  hint: `Write \`${fixed}\`, with a name of your own.`,
-}));
+export const nameMissing = problemKind<{ before: string; fixed: string }>(
+  'SMK1030',
+  'name missing',
+  ({ before, fixed }) => ({
+    sentence: `A name is missing before \`${before}\`: by it people find this line in explanations and reports.`,
+    hint: `Write \`${fixed}\`, with a name of your own.`,
+  }),
+);
 
-export const mixed = problemKind<{ first: string; second: string }>('SMK1027', '`and` and `or` mixed', ({ first, second }) => ({
-  sentence: `\`${second}\` follows \`${first}\`, and it is not clear which belongs together.`,
-  hint: 'Put one of them into brackets: `a and (b or c)`, or `(a and b) or c`.',
-}));
+export const mixed = problemKind<{ first: string; second: string }>(
+  'SMK1027',
+  '`and` and `or` mixed',
+  ({ first, second }) => ({
+    sentence: `\`${second}\` follows \`${first}\`, and it is not clear which belongs together.`,
+    hint: 'Put one of them into brackets: `a and (b or c)`, or `(a and b) or c`.',
+  }),
+);
 
 export const notADay = problemKind<{ date: string }>('SMK1028', 'no such day', ({ date }) => ({
   sentence: `There is no day \`${date}\` in the calendar.`,
@@ -164,46 +183,130 @@ export const notATime = problemKind<{ time: string }>('SMK1029', 'no such time',
 
 // Likely slips. `fixed` is the clause as it was probably meant, or the part of it that would change.
 
-export const thousandsComma = slip('SMK1040', 'comma in a number', (text) => `\`${text}\` has a comma in it, which sets values apart here.`);
+export const thousandsComma = slip(
+  'SMK1040',
+  'comma in a number',
+  (text) => `\`${text}\` has a comma in it, which sets values apart here.`,
+);
 export const thousandsDot = slip(
   'SMK1041',
   'dot in a number',
   (text) => `\`${text}\` could be thousands or a fraction, as a dot is read differently in different countries.`,
 );
-export const currencySign = slip('SMK1042', 'sign of a currency', (text) => `\`${text}\` does not name its currency by its three letters.`);
-export const shortNumber = slip('SMK1043', 'number with a letter', (text) => `\`${text}\` is not written out in digits.`);
-export const gluedUnit = slip('SMK1044', 'unit not written out', (text) => `\`${text}\` is no length of time: the unit is a word of its own.`);
-export const shortTime = slip('SMK1045', 'time not written out', (text) => `\`${text}\` is no time: hours and minutes have two digits each, up to 24 hours.`);
-export const otherDate = slip('SMK1046', 'date in another order', (text) => `\`${text}\` is no date: year, month and day stand in this order, with dashes.`);
-export const equalsSign = slip('SMK1047', 'sign for equal', (text) => `\`${text}\` is not used here: the language has a word for it.`);
+export const currencySign = slip(
+  'SMK1042',
+  'sign of a currency',
+  (text) => `\`${text}\` does not name its currency by its three letters.`,
+);
+export const shortNumber = slip(
+  'SMK1043',
+  'number with a letter',
+  (text) => `\`${text}\` is not written out in digits.`,
+);
+export const gluedUnit = slip(
+  'SMK1044',
+  'unit not written out',
+  (text) => `\`${text}\` is no length of time: the unit is a word of its own.`,
+);
+export const shortTime = slip(
+  'SMK1045',
+  'time not written out',
+  (text) => `\`${text}\` is no time: hours and minutes have two digits each, up to 24 hours.`,
+);
+export const otherDate = slip(
+  'SMK1046',
+  'date in another order',
+  (text) => `\`${text}\` is no date: year, month and day stand in this order, with dashes.`,
+);
+export const equalsSign = slip(
+  'SMK1047',
+  'sign for equal',
+  (text) => `\`${text}\` is not used here: the language has a word for it.`,
+);
 export const turnedComparison = slip('SMK1048', 'comparison not known', (text) => `\`${text}\` is no comparison here.`);
-export const smartQuotes = slip('SMK1049', 'typographic quotes', () => 'The quotes here are not the straight ones of the keyboard.');
-export const longDash = slip('SMK1050', 'long dash', () => 'A long dash stands here; dates and negative numbers have the short one, and ranges the word `to`.');
-export const foreignLetters = slip('SMK1051', 'letter not for names', (text) => `\`${text}\` has letters that names do not have: they are made of \`a\` to \`z\`, digits and \`_\`.`);
-export const capitals = slip('SMK1052', 'capital letters', (text) => `\`${text}\` has capital letters; names and words of the language have none.`);
-export const dashInName = slip('SMK1053', 'dash in a name', (text) => `\`${text}\` has a dash in it; parts of a name are joined by \`_\`.`);
+export const smartQuotes = slip(
+  'SMK1049',
+  'typographic quotes',
+  () => 'The quotes here are not the straight ones of the keyboard.',
+);
+export const longDash = slip(
+  'SMK1050',
+  'long dash',
+  () => 'A long dash stands here; dates and negative numbers have the short one, and ranges the word `to`.',
+);
+export const foreignLetters = slip(
+  'SMK1051',
+  'letter not for names',
+  (text) => `\`${text}\` has letters that names do not have: they are made of \`a\` to \`z\`, digits and \`_\`.`,
+);
+export const capitals = slip(
+  'SMK1052',
+  'capital letters',
+  (text) => `\`${text}\` has capital letters; names and words of the language have none.`,
+);
+export const dashInName = slip(
+  'SMK1053',
+  'dash in a name',
+  (text) => `\`${text}\` has a dash in it; parts of a name are joined by \`_\`.`,
+);
 export const englishComparison = slip('SMK1054', 'comparison in words', (text) => `\`${text}\` is written as a sign.`);
 export const almostKnown = slip('SMK1055', 'misspelt word', (text) => `\`${text}\` is almost a word of the language.`);
 export const roundRobin = slip('SMK1056', 'turns', (text) => `\`${text}\` is called \`in turn\` here.`);
-export const ifWord = slip('SMK1057', 'if', (text) => `\`${text}\` is no word of the language: conditions follow \`when\`.`);
-export const elseWord = slip('SMK1058', 'else', (text) => `\`${text}\` is no word of the language: what is left over follows \`otherwise\`.`);
+export const ifWord = slip(
+  'SMK1057',
+  'if',
+  (text) => `\`${text}\` is no word of the language: conditions follow \`when\`.`,
+);
+export const elseWord = slip(
+  'SMK1058',
+  'else',
+  (text) => `\`${text}\` is no word of the language: what is left over follows \`otherwise\`.`,
+);
 export const colon = slip('SMK1059', 'colon', () => 'No colon stands between a name and its value.');
 export const semicolon = slip('SMK1060', 'semicolon', () => 'No semicolon is needed: a clause ends with its line.');
-export const otherComment = slip('SMK1061', 'comment of another language', (text) => `\`${text}\` starts no comment here: \`#\` does.`);
+export const otherComment = slip(
+  'SMK1061',
+  'comment of another language',
+  (text) => `\`${text}\` starts no comment here: \`#\` does.`,
+);
 export const logicSign = slip('SMK1062', 'sign for a word', (text) => `\`${text}\` is written as a word.`);
-export const singleQuotes = slip('SMK1063', 'single quotes', (text) => `\`${text}\` is in single quotes; texts are in double ones.`);
+export const singleQuotes = slip(
+  'SMK1063',
+  'single quotes',
+  (text) => `\`${text}\` is in single quotes; texts are in double ones.`,
+);
 
-export const currencyLast = slip('SMK1064', 'currency after the amount', (text) => `\`${text}\` has its currency at the end; it comes first.`);
-export const dashForTo = slip('SMK1065', 'dash for `to`', (text) => `\`${text}\` is a range, whose ends are joined by \`to\`.`);
+export const currencyLast = slip(
+  'SMK1064',
+  'currency after the amount',
+  (text) => `\`${text}\` has its currency at the end; it comes first.`,
+);
+export const dashForTo = slip(
+  'SMK1065',
+  'dash for `to`',
+  (text) => `\`${text}\` is a range, whose ends are joined by \`to\`.`,
+);
 
-export const listOutsideBrackets = slip('SMK1066', 'list without brackets', (text) => `\`${text}\` lists its values without brackets.`);
-export const notWithoutBrackets = slip('SMK1067', '`not` without brackets', (text) => `\`${text}\` leaves open what is negated: \`not\` stands before brackets.`);
+export const listOutsideBrackets = slip(
+  'SMK1066',
+  'list without brackets',
+  (text) => `\`${text}\` lists its values without brackets.`,
+);
+export const notWithoutBrackets = slip(
+  'SMK1067',
+  '`not` without brackets',
+  (text) => `\`${text}\` leaves open what is negated: \`not\` stands before brackets.`,
+);
 export const addressBare = slip(
   'SMK1068',
   'address without brackets',
   (text) => `\`${text}\` is an address: it stands in quotes as a value, and in \`< >\` after a person's name.`,
 );
-export const pointsWithoutSign = slip('SMK1069', 'points without a sign', (text) => `\`${text}\` does not say whether the points are added or taken away.`);
+export const pointsWithoutSign = slip(
+  'SMK1069',
+  'points without a sign',
+  (text) => `\`${text}\` does not say whether the points are added or taken away.`,
+);
 
 /** A slip that many make: its words have the author's text and the fixed one. */
 export type Slip = { readonly text: string; readonly fixed: string | null };
