@@ -2,6 +2,8 @@ export { openStore } from './database/open-store.ts';
 export type { Store } from './database/open-store.ts';
 export type { Ear } from './database/bell.ts';
 export type { Page, PageOf, Session } from './database/session.ts';
+export { perform } from './database/writes.ts';
+export type { Write } from './database/writes.ts';
 export { migrate } from './database/migrate.ts';
 export { StoreRefusal } from './database/store-refusal.ts';
 export { readClock, readCompany, setClock } from './company/company.ts';
@@ -14,58 +16,50 @@ export { hasSlice, keepSlice } from './plans/slices.ts';
 export { readHandoffStart, readReviewStart } from './plans/starts.ts';
 export { readDirectory } from './people/directory.ts';
 export type { Directory } from './people/directory.ts';
-export { lockPools, savePools } from './people/pools.ts';
+export { lockPools, poolsWrite } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
 export { leadKey } from './leads/lead-key.ts';
 export { lockKeys } from './leads/lock-leads.ts';
 export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
-export { keyOfLead, keysToReassess, writeEvents, writeLeads } from './leads/write-leads.ts';
+export { eventsWrite, keyOfLead, keysToReassess, leadsWrite } from './leads/write-leads.ts';
 export type { LeadWrite } from './leads/write-leads.ts';
 export { listLeads, readLead, readLeadFacts } from './leads/list-leads.ts';
 export type { LastDecision, LeadQuery, LeadRow } from './leads/list-leads.ts';
-export { listParkedEvents, parkEvents, unparkEvents } from './events/parked.ts';
+export { listParkedEvents, parkedWrite, unparkedWrite } from './events/parked.ts';
 export type { ParkedEvent } from './events/parked.ts';
-export { forgetRejected, keepRejected, listRejected, markResubmitted, readRejected } from './events/rejected.ts';
+export { forgetRejected, listRejected, markResubmitted, readRejected, rejectedWrite } from './events/rejected.ts';
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
-export {
-  insertAssignments,
-  insertHandoffs,
-  keyOfHandoff,
-  lockHandoff,
-  updateHandoff,
-} from './handoffs/write-handoffs.ts';
+export { assignmentsWrite, handoffStepWrite, handoffsWrite, keyOfHandoff, lockHandoff } from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
 export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';
-export { writeObligations } from './obligations/write-obligations.ts';
+export { obligationsWrite } from './obligations/write-obligations.ts';
 export type { CaseObligations } from './obligations/write-obligations.ts';
 export { listObligations } from './obligations/list-obligations.ts';
 export type { LadderHappening, ObligationQuery, ObligationRow } from './obligations/list-obligations.ts';
 export {
   endingEventData,
   hasEarlierInput,
-  insertInputs,
-  markMoot,
-  markRefused,
-  markTaken,
+  inputsWrite,
   pendingInputsOf,
   readInput,
+  settledWrite,
   subjectsWithPendingInputs,
 } from './inputs/inputs.ts';
 export type { InputRow, NewInput } from './inputs/inputs.ts';
-export { writeJournal } from './journal/write-journal.ts';
+export { journalWrite } from './journal/write-journal.ts';
 export type { NewEntry } from './journal/write-journal.ts';
 export { followJournal, lastSeq, readJournal } from './journal/read-journal.ts';
 export type { JournalQuery } from './journal/read-journal.ts';
 export { numberJournal, startSequencer } from './journal/sequencer.ts';
-export { claimOutbox, outboxDepth, putInOutbox, returnToOutbox, settleOutbox } from './outbox/outbox.ts';
+export { claimOutbox, outboxDepth, outboxWrite, returnToOutbox, settleOutbox } from './outbox/outbox.ts';
 export type { OutboxMessage, OutboxRow } from './outbox/outbox.ts';
 export { endedCases, openCases, openImports, qualificationState, rememberWaking } from './outbox/open-work.ts';
-export { listNotices, writeNotices } from './notices/notices.ts';
+export { listNotices, noticesWrite } from './notices/notices.ts';
 export type { NoticeRow } from './notices/notices.ts';
-export { insertReview, listReviews, lockReview, readReview, readReviewCase, updateReview } from './reviews/reviews.ts';
+export { listReviews, lockReview, readReview, readReviewCase, reviewStepWrite, reviewWrite } from './reviews/reviews.ts';
 export type { NewReview, ReviewRow } from './reviews/reviews.ts';
 export { computeFigures } from './reviews/figures.ts';
 export type { Figure, MeasureFigures, ReviewFigures } from './reviews/figures.ts';

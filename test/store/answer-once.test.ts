@@ -1,4 +1,4 @@
-import { answerOnce, forgetAnswers, readJournal, numberJournal, writeJournal } from '@smk/store';
+import { answerOnce, forgetAnswers, journalWrite, numberJournal, perform, readJournal } from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -8,7 +8,7 @@ const write = (key: string, request: string, lead: string) =>
   store.transact((tx) =>
     answerOnce(tx, { key, request, at: 5, answer: (value: number) => ({ status: 201, body: { value } }) }, async () => {
       const entry = { subject: { kind: 'lead', id: lead }, lead, step: 1, index: 0, at: 5, recordedAt: 5, what: { kind: 'arrived' }, rule: null } as const;
-      await writeJournal(tx, [entry]);
+      await perform(tx, [journalWrite([entry])]);
       return 7;
     }),
   );

@@ -1,5 +1,5 @@
 import type { HandoffCase, Measure, Obligation, ReviewRule } from '@smk/plan';
-import { computeFigures, insertHandoffs, updateHandoff, writeLeads, writeObligations, type Figure } from '@smk/store';
+import { computeFigures, handoffStepWrite, handoffsWrite, leadsWrite, obligationsWrite, perform, type Figure } from '@smk/store';
 import { newStanding } from '@smk/plan';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
@@ -46,7 +46,7 @@ type Told = {
 async function tell(id: string, { opened = 1_000, source, employees, accepts, won }: Told): Promise<void> {
   const decision = { asOf: 1, outcome: { kind: 'not yet' }, scores: {}, changesAt: null, reasons: [] } as const;
   const fields = { source, employees: employees ?? null };
-  await writeLeads(store.db, [{ id, key: id, fields, standing: newStanding, decision, plan: 'p', changesAt: null, version: 1, createdAt: 1, updatedAt: 1 }]);
+  const leads = leadsWrite([{ id, key: id, fields, standing: newStanding, decision, plan: 'p', changesAt: null, version: 1, createdAt: 1, updatedAt: 1 }]);
   const whole: HandoffCase = {
     kind: 'handoff',
     id: `h-${id}`,
@@ -72,10 +72,10 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
     })),
     step: 1,
   };
-  await insertHandoffs(store.db, [{ lead: id, name: 'mql_to_sales', plan: 'p', case: whole }]);
-  await updateHandoff(store.db, whole, won ? { deal_value: won } : null);
+  await perform(store.db, [leads, handoffsWrite([{ lead: id, name: 'mql_to_sales', plan: 'p', case: whole }])]);
   const subject = { kind: 'handoff', id: whole.id } as const;
-  await writeObligations(store.db, [{ subject, ruleName: 'mql_to_sales', lead: id, obligations: whole.obligations, entries: [] }]);
+  const obligations = obligationsWrite([{ subject, ruleName: 'mql_to_sales', lead: id, obligations: whole.obligations, entries: [] }]);
+  await perform(store.db, [handoffStepWrite(whole, won ? { deal_value: won } : null), obligations]);
 }
 
 const figuresOf = async (): Promise<Record<string, { all: Figure; bySource: Record<string, Figure> }>> => {

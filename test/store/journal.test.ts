@@ -1,5 +1,5 @@
 import type { NumberedEntry } from '@smk/plan';
-import { followJournal, lastSeq, numberJournal, readJournal, startSequencer, writeJournal, type NewEntry } from '@smk/store';
+import { followJournal, lastSeq, numberJournal, journalWrite, perform, readJournal, startSequencer, type NewEntry, type Session } from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -15,6 +15,7 @@ const entry = (lead: string, step: number, index = 0): NewEntry => ({
 });
 
 const store = await freshStore(30);
+const writeJournal = (db: Session, entries: readonly NewEntry[]) => perform(db, [journalWrite(entries)]);
 
 test('an entry is read only once it is numbered, and numbered only once it is committed', async () => {
   let open = (): void => {};

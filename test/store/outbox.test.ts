@@ -1,4 +1,4 @@
-import { claimOutbox, outboxDepth, putInOutbox, returnToOutbox, settleOutbox, type OutboxMessage } from '@smk/store';
+import { claimOutbox, outboxDepth, outboxWrite, perform, returnToOutbox, settleOutbox, type OutboxMessage } from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -6,7 +6,7 @@ const store = await freshStore();
 const nudge = (id: string): OutboxMessage => ({ kind: 'nudge', subject: { kind: 'handoff', id } });
 
 test('each message is claimed by one of many relays', async () => {
-  await putInOutbox(store.db, Array.from({ length: 100 }, (_, n) => nudge(`h${n}`)));
+  await perform(store.db, [outboxWrite(Array.from({ length: 100 }, (_, n) => nudge(`h${n}`)))]);
   const claims = await Promise.all(Array.from({ length: 10 }, () => claimOutbox(store.db, { limit: 20, lease: 1_000, serverNow: 5_000 })));
   const ids = claims.flat().map((row) => row.id);
   expect(new Set(ids).size).toBe(ids.length);

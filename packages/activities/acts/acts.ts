@@ -1,5 +1,5 @@
 import { canonicalJson, type Act, type ActRefusal, type ActResult, type Moment, type Subject } from '@smk/plan';
-import { insertInputs, markRefused, readInput, type InputRow, type Store } from '@smk/store';
+import { inputsWrite, perform, readInput, settledWrite, type InputRow, type Store } from '@smk/store';
 import { createKnownPlans } from '../rules/known-plans.ts';
 import { judgeStored, readCase } from '../steps/stored-case.ts';
 
@@ -44,7 +44,7 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
   }
 
   async function settleRefused(id: string, refusal: { readonly code: ActRefusal; readonly because: string }): Promise<ActAnswer> {
-    await markRefused(store.db, { id, ...refusal });
+    await perform(store.db, [settledWrite([{ id, result: { kind: 'refused', code: refusal.code, because: refusal.because } }])]);
     const row = await readInput(store.db, id);
     // A step may have taken it in meanwhile.
     return row?.result ? toAnswer(id, row.result) : { kind: 'refused', id, ...refusal };
@@ -70,7 +70,7 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
     async act({ id, subject, actor, does }) {
       if (!(await readCase(store.db, subject))) return { kind: 'no such case' };
       const act: Act = { id, actor, at: now(), does };
-      await insertInputs(store.db, [{ id, subject, input: { kind: 'act', act }, at: act.at }]);
+      await perform(store.db, [inputsWrite([{ id, subject, input: { kind: 'act', act }, at: act.at }])]);
       const row = await readInput(store.db, id);
       if (row?.input.kind !== 'act' || !isSameAct(row, { id, subject, actor, does })) return { kind: 'key reused' };
       if (row.result) return toAnswer(id, row.result);

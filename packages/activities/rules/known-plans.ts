@@ -1,6 +1,6 @@
 import { handoffSlice, prepare, reviewSlice, type Assessor } from '@smk/engine';
 import type { HandoffRule, HandoffSlice, Plan, ReviewSlice } from '@smk/plan';
-import { activeHash, hasSlice, keepSlice, readPlan, StoreRefusal, type Session } from '@smk/store';
+import { activeHash, hasSlice, keepSlice, readDirectory, readPlan, StoreRefusal, type Directory, type Session } from '@smk/store';
 
 /** A published plan, ready to decide. */
 export type KnownPlan = { readonly hash: string; readonly plan: Plan; readonly assessor: Assessor };
@@ -15,6 +15,8 @@ export type KnownPlans = {
   /** The slice that a case keeps, stored in the transaction if no case before it did. */
   handoffSlice(tx: Session, known: KnownPlan, name: string): Promise<HandoffSlice>;
   reviewSlice(tx: Session, known: KnownPlan, name: string): Promise<ReviewSlice>;
+  /** Who is who since the plan of this hash became active: people are published with it. */
+  people(tx: Session, active: string): Promise<Directory>;
   /** Forgets which plan decided last. */
   moved(): void;
 };
@@ -24,6 +26,7 @@ export function createKnownPlans(): KnownPlans {
   /** Slices that a committed transaction has stored. */
   const stored = new Set<string>();
   let last: KnownPlan | null = null;
+  let people: { readonly hash: string; readonly directory: Directory } | null = null;
 
   async function get(db: Session, hash: string): Promise<KnownPlan> {
     const before = known.get(hash);
@@ -66,6 +69,10 @@ export function createKnownPlans(): KnownPlans {
       const slice = reviewSlice(plan, hash, name);
       await keep(tx, 'review', slice);
       return slice;
+    },
+    async people(tx, hash) {
+      if (people?.hash !== hash) people = { hash, directory: await readDirectory(tx) };
+      return people.directory;
     },
     moved() {
       last = null;

@@ -2,12 +2,12 @@ import { openReview as openCase } from '@smk/engine';
 import type { Activities, Moment, ReviewCase, ReviewDate, ReviewRule, ReviewSlice, Subject } from '@smk/plan';
 import {
   computeFigures,
-  insertReview,
-  readDirectory,
+  journalWrite,
+  noticesWrite,
+  obligationsWrite,
+  perform,
   readReviewCase,
-  writeJournal,
-  writeNotices,
-  writeObligations,
+  reviewWrite,
   type Session,
 } from '@smk/store';
 import { toNotices } from '../notices/whom-to-tell.ts';
@@ -32,14 +32,14 @@ export async function openReview(
   const figures = await computeFigures(tx, rule, date, now);
   const { case: opened, entries, effects } = openCase(slice, { id, at: now });
   const subject: Subject = { kind: 'review', id };
-  await insertReview(tx, { name: rule.name, period: date.period, plan: known.hash, figures, case: opened });
-  await writeObligations(tx, [{ subject, ruleName: rule.name, lead: null, obligations: opened.obligations, entries }]);
-  await writeJournal(
-    tx,
-    entries.map((entry, index) => ({ ...entry, subject, lead: null, step: opened.step, index, recordedAt: now })),
-  );
   const about = { subject, step: opened.step, owner: null, obligations: opened.obligations, takes: null };
-  await writeNotices(tx, toNotices(about, effects, await readDirectory(tx)));
+  const notices = toNotices(about, effects, await plans.people(tx, known.hash));
+  await perform(tx, [
+    reviewWrite({ name: rule.name, period: date.period, plan: known.hash, figures, case: opened }),
+    obligationsWrite([{ subject, ruleName: rule.name, lead: null, obligations: opened.obligations, entries }]),
+    journalWrite(entries.map((entry, index) => ({ ...entry, subject, lead: null, step: opened.step, index, recordedAt: now }))),
+    noticesWrite(notices),
+  ]);
   return { slice, case: opened };
 }
 

@@ -1,6 +1,8 @@
 import { assignedInputId, type StepOutcome, type StepRecord } from '@smk/plan';
-import { insertAssignments, insertInputs, lockPools, savePools, type Session } from '@smk/store';
+import { assignmentsWrite, inputsWrite, lockPools, poolsWrite, type Session, type Write } from '@smk/store';
 import { takeTurn } from '../intake/batch/assign.ts';
+
+export type Picked = Extract<StepOutcome, { kind: 'recorded' }>['picked'];
 
 /**
  * Finds the next one in the team where a step asks for it. The answer is a row of inputs too, so that it survives the loss of
@@ -9,17 +11,13 @@ import { takeTurn } from '../intake/batch/assign.ts';
 export async function pickNext(
   tx: Session,
   { subject, effects }: StepRecord,
-): Promise<Extract<StepOutcome, { kind: 'recorded' }>['picked']> {
+): Promise<{ readonly picked: Picked; readonly writes: readonly Write[] }> {
   const effect = effects.find((one) => one.kind === 'pick');
-  if (!effect) return null;
+  if (!effect) return { picked: null, writes: [] };
   const { attempt, team, tried, at } = effect;
   const pools = new Map(await lockPools(tx, [team]));
   const to = takeTurn(pools, team, tried, at);
-  if (to !== null) {
-    await savePools(tx, pools);
-    await insertAssignments(tx, [{ handoff: subject.id, attempt, to, at, spentTurn: true }]);
-  }
-  const id = assignedInputId(subject.id, attempt);
-  await insertInputs(tx, [{ id, subject, input: { kind: 'assigned', attempt, to, at }, at }]);
-  return { attempt, to };
+  const answer = { id: assignedInputId(subject.id, attempt), subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
+  const given = to === null ? [] : [poolsWrite(pools), assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn: true }])];
+  return { picked: { attempt, to }, writes: [inputsWrite([answer]), ...given] };
 }

@@ -1,12 +1,12 @@
 import { assignedInputId, canonicalJson, type Moment, type StepOutcome, type StepRecord, type Subject } from '@smk/plan';
-import { hasEarlierInput, keyOfHandoff, lockKeys, markRefused, markTaken, readInput, type Session } from '@smk/store';
+import { hasEarlierInput, keyOfHandoff, lockKeys, perform, readInput, settledWrite, type Session } from '@smk/store';
 import { takeBatch } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';
 import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
 import { pickNext } from './pick-next.ts';
-import { settleLeftovers } from './settle-leftovers.ts';
+import { leftovers, settledBy } from './settle-inputs.ts';
 import { lockCase } from './stored-case.ts';
-import { writeStep } from './write-step.ts';
+import { stepWrites } from './write-step.ts';
 
 export type Recording = { readonly plans: KnownPlans; readonly known: KnownPlan; readonly now: Moment };
 
@@ -27,10 +27,12 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
     return { outcome: { kind: 'stale', case: stored.case }, wakes: false };
   }
 
-  await writeStep(tx, stored, record, recording);
-  const picked = await pickNext(tx, record);
-  await settleInputs(tx, record);
-  if (record.case.status === 'ended') await settleLeftovers(tx, { ...stored, case: record.case }, recording.plans);
+  const settled = settledBy(record);
+  const ended = record.case.status === 'ended' ? { ...stored, case: record.case } : null;
+  const left = ended ? await leftovers(tx, ended, settled, recording.plans) : [];
+  const writes = await stepWrites(tx, stored, record, recording);
+  const { picked, writes: given } = await pickNext(tx, record);
+  await perform(tx, [...writes, ...given, settledWrite([...settled, ...left])]);
   const changes = key === null ? [] : leadChanges(record, key);
   const wakes = changes.length > 0 && (await takeBatch(tx, changes, recording)).wakes;
   return { outcome: { kind: 'recorded', picked }, wakes };
@@ -46,7 +48,7 @@ async function lockLead(tx: Session, subject: Subject): Promise<string | null> {
 
 /** What the first writing of this step answered. */
 async function repeated(tx: Session, record: StepRecord): Promise<StepOutcome> {
-  await settleInputs(tx, record);
+  await perform(tx, [settledWrite(settledBy(record))]);
   const pick = record.effects.find((effect) => effect.kind === 'pick');
   if (!pick) return { kind: 'recorded', picked: null };
   const row = await readInput(tx, assignedInputId(record.subject.id, pick.attempt));
@@ -61,11 +63,6 @@ async function repeated(tx: Session, record: StepRecord): Promise<StepOutcome> {
 async function isOvertaken(tx: Session, { subject, entries, took, refused }: StepRecord): Promise<boolean> {
   if (took.length > 0 || refused.length > 0 || entries.length === 0) return false;
   return hasEarlierInput(tx, subject, Math.max(...entries.map((entry) => entry.at)));
-}
-
-async function settleInputs(tx: Session, { took, refused, case: whole }: StepRecord): Promise<void> {
-  await markTaken(tx, took, whole.step);
-  for (const one of refused) await markRefused(tx, one);
 }
 
 function touchesLead({ effects }: StepRecord): boolean {

@@ -10,6 +10,8 @@ export type StoredCase = {
   readonly ruleName: string;
   readonly plan: string;
   readonly lead: string | null;
+  /** The plan that is active now. */
+  readonly active: string | null;
 };
 
 /** A case's row, locked until the transaction ends; `null` if there is none. */
@@ -17,11 +19,11 @@ export async function lockCase(tx: Session, subject: Subject): Promise<StoredCas
   const row = subject.kind === 'handoff' ? await lockHandoff(tx, subject.id) : await lockReview(tx, subject.id);
   if (!row) return null;
   const lead = 'lead' in row ? row.lead : null;
-  return { subject, case: row.case, ruleName: row.name, plan: row.plan, lead };
+  return { subject, case: row.case, ruleName: row.name, plan: row.plan, lead, active: row.active };
 }
 
 /** A case's row as it is now; `null` if there is none. */
-export async function readCase(db: Session, subject: Subject): Promise<StoredCase | null> {
+export async function readCase(db: Session, subject: Subject): Promise<Omit<StoredCase, 'active'> | null> {
   const row = subject.kind === 'handoff' ? await readHandoff(db, subject.id) : await readReview(db, subject.id);
   if (!row) return null;
   const lead = 'lead' in row ? row.lead : null;
@@ -32,7 +34,7 @@ export async function readCase(db: Session, subject: Subject): Promise<StoredCas
 export async function judgeStored(
   db: Session,
   plans: KnownPlans,
-  stored: StoredCase,
+  stored: Omit<StoredCase, 'active'>,
   act: Act,
 ): Promise<{ readonly code: ActRefusal; readonly because: string } | null> {
   const { plan, hash } = await plans.get(db, stored.plan);

@@ -1,32 +1,34 @@
 import type { Fields, Moment, StepRecord } from '@smk/plan';
 import {
   endingEventData,
-  readDirectory,
-  updateHandoff,
-  updateReview,
-  writeJournal,
-  writeNotices,
-  writeObligations,
+  handoffStepWrite,
+  journalWrite,
+  noticesWrite,
+  obligationsWrite,
+  reviewStepWrite,
+  type NoticeRow,
   type Session,
+  type Write,
 } from '@smk/store';
 import { toNotices } from '../notices/whom-to-tell.ts';
 import { handoffRule, type KnownPlans } from '../rules/known-plans.ts';
 import type { StoredCase } from './stored-case.ts';
 
-type Writing = { readonly plans: KnownPlans; readonly now: Moment };
-
-/** Writes the case after a step, with its journal entries, obligations and notices. `stored` is the case before it. */
-export async function writeStep(tx: Session, stored: StoredCase, record: StepRecord, { plans, now }: Writing): Promise<void> {
+/** What is to be written of a step: the case, its journal entries, obligations and notices. `stored` is the case before it. */
+export async function stepWrites(
+  tx: Session,
+  stored: StoredCase,
+  record: StepRecord,
+  { plans, now }: { readonly plans: KnownPlans; readonly now: Moment },
+): Promise<readonly Write[]> {
   const { subject, case: whole, entries } = record;
-  if (whole.kind === 'handoff') await updateHandoff(tx, whole, await endData(tx, stored, record));
-  else await updateReview(tx, whole);
   const { lead, ruleName } = stored;
-  await writeObligations(tx, [{ subject, ruleName, lead, obligations: whole.obligations, entries }]);
-  await writeJournal(
-    tx,
-    entries.map((entry, index) => ({ ...entry, subject, lead, step: whole.step, index, recordedAt: now })),
-  );
-  await notify(tx, stored, record, plans);
+  return [
+    whole.kind === 'handoff' ? handoffStepWrite(whole, await endData(tx, stored, record)) : reviewStepWrite(whole),
+    obligationsWrite([{ subject, ruleName, lead, obligations: whole.obligations, entries }]),
+    journalWrite(entries.map((entry, index) => ({ ...entry, subject, lead, step: whole.step, index, recordedAt: now }))),
+    noticesWrite(await noticesOf(tx, stored, record, plans)),
+  ];
 }
 
 /** The data of the event that ends the handoff with this step: what a review sums up. */
@@ -35,15 +37,15 @@ async function endData(tx: Session, stored: StoredCase, { case: whole, took }: S
   return endingEventData(tx, stored.lead, took, whole.ended.as);
 }
 
-async function notify(tx: Session, stored: StoredCase, { subject, case: whole, effects }: StepRecord, plans: KnownPlans): Promise<void> {
-  if (!effects.some((effect) => effect.kind === 'notify')) return;
-  const handoff = whole.kind === 'handoff' ? whole : null;
-  const about = {
-    subject,
-    step: whole.step,
-    owner: handoff?.owner ?? null,
-    obligations: whole.obligations,
-    takes: handoff ? handoffRule(await plans.get(tx, stored.plan), stored.ruleName).to : null,
-  };
-  await writeNotices(tx, toNotices(about, effects, await readDirectory(tx)));
+async function noticesOf(
+  tx: Session,
+  { plan, ruleName, active }: StoredCase,
+  { subject, case: whole, effects }: StepRecord,
+  plans: KnownPlans,
+): Promise<readonly Omit<NoticeRow, 'deliveredAt'>[]> {
+  if (active === null || !effects.some((effect) => effect.kind === 'notify')) return [];
+  const owner = whole.kind === 'handoff' ? whole.owner : null;
+  const takes = whole.kind === 'handoff' ? handoffRule(await plans.get(tx, plan), ruleName).to : null;
+  const about = { subject, step: whole.step, owner, obligations: whole.obligations, takes };
+  return toNotices(about, effects, await plans.people(tx, active));
 }

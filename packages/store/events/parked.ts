@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { EventFact, Fields, Moment } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
-import { all, run } from '../database/query.ts';
+import { all } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 /** An event whose lead has not arrived. `stale` when it has waited for more than a day. */
 export type ParkedEvent = {
@@ -37,21 +38,14 @@ export async function listParkedEvents(
 }
 
 /** Keeps events under a locked key until its lead arrives. */
-export async function parkEvents(
-  tx: Session,
-  events: readonly (EventFact & { readonly key: string })[],
-  parkedAt: Moment,
-): Promise<void> {
-  if (events.length === 0) return;
-  await run(
-    tx,
-    sql`insert into parked_events (id, key, name, at, data, parked_at)
+export function parkedWrite(events: readonly (EventFact & { readonly key: string })[], parkedAt: Moment): Write {
+  if (events.length === 0) return null;
+  return sql`insert into parked_events (id, key, name, at, data, parked_at)
         select id, key, name, at, data, ${parkedAt}::bigint from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
-          as r(id text, key text, name text, at bigint, data jsonb)`,
-  );
+          as r(id text, key text, name text, at bigint, data jsonb)`;
 }
 
 /** Removes what was parked under locked keys whose leads have arrived. */
-export async function unparkEvents(tx: Session, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await run(tx, sql`delete from parked_events where key = any(${keys})`);
+export function unparkedWrite(keys: readonly string[]): Write {
+  return keys.length === 0 ? null : sql`delete from parked_events where key = any(${keys})`;
 }

@@ -3,6 +3,7 @@ import type { Moment } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 /** What is wrong with one part of what came in; `pointer` is a JSON pointer into its body. */
 export type IntakeProblem = { readonly pointer: string; readonly sentence: string };
@@ -44,14 +45,11 @@ export async function readRejected(db: Session, id: string): Promise<RejectedInt
 }
 
 /** Keeps what failed its schema. */
-export async function keepRejected(tx: Session, rejected: readonly Omit<RejectedIntake, 'resubmittedAt'>[]): Promise<void> {
-  if (rejected.length === 0) return;
-  await run(
-    tx,
-    sql`insert into rejected_intake (id, what, key, body, problems, at, origin)
+export function rejectedWrite(rejected: readonly Omit<RejectedIntake, 'resubmittedAt'>[]): Write {
+  if (rejected.length === 0) return null;
+  return sql`insert into rejected_intake (id, what, key, body, problems, at, origin)
         select id, what, key, coalesce(body, 'null'), problems, at, origin from jsonb_to_recordset(${JSON.stringify(rejected)}::jsonb)
-          as r(id text, what text, key text, body jsonb, problems jsonb, at bigint, origin jsonb)`,
-  );
+          as r(id text, what text, key text, body jsonb, problems jsonb, at bigint, origin jsonb)`;
 }
 
 /** Marks rejected intake as taken in again; `false` if it was before. */

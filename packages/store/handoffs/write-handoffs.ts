@@ -1,38 +1,33 @@
 import { sql } from 'kysely';
 import type { Answerable, Fields, HandoffCase, Moment } from '@smk/plan';
-import { first, run } from '../database/query.ts';
+import { first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 import { toColumns } from './answerable.ts';
 
 export type NewHandoff = { readonly lead: string; readonly name: string; readonly plan: string; readonly case: HandoffCase };
 
 /** Opens handoffs. At most one may be open for a lead and a rule. */
-export async function insertHandoffs(tx: Session, handoffs: readonly NewHandoff[]): Promise<void> {
-  if (handoffs.length === 0) return;
+export function handoffsWrite(handoffs: readonly NewHandoff[]): Write {
+  if (handoffs.length === 0) return null;
   const rows = handoffs.map((handoff) => ({ ...handoff, ...caseColumns(handoff.case) }));
-  await run(
-    tx,
-    sql`insert into handoffs (id, lead, name, plan, whole, step, status, owner_kind, owner_name, owner_team, opened_at, accepted_at,
+  return sql`insert into handoffs (id, lead, name, plan, whole, step, status, owner_kind, owner_name, owner_team, opened_at, accepted_at,
           ended_at, ended_kind, ended_as)
         select id, lead, name, plan, "case", step, status, owner_kind, owner_name, owner_team, opened_at, accepted_at,
           ended_at, ended_kind, ended_as
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, lead text, name text, plan text, "case" jsonb, step integer,
           status text, owner_kind text, owner_name text, owner_team text, opened_at bigint, accepted_at bigint,
-          ended_at bigint, ended_kind text, ended_as text)`,
-  );
+          ended_at bigint, ended_kind text, ended_as text)`;
 }
 
 /** Writes the next step of a handoff whose row is locked; `endData` is the data of the event that ended it. */
-export async function updateHandoff(tx: Session, handoff: HandoffCase, endData: Fields | null): Promise<void> {
+export function handoffStepWrite(handoff: HandoffCase, endData: Fields | null): Write {
   const row = caseColumns(handoff);
-  await run(
-    tx,
-    sql`update handoffs set whole = ${JSON.stringify(handoff)}::jsonb, step = ${row.step}, status = ${row.status},
+  return sql`update handoffs set whole = ${JSON.stringify(handoff)}::jsonb, step = ${row.step}, status = ${row.status},
           owner_kind = ${row.owner_kind}, owner_name = ${row.owner_name}, owner_team = ${row.owner_team},
           accepted_at = ${row.accepted_at}, ended_at = ${row.ended_at}, ended_kind = ${row.ended_kind}, ended_as = ${row.ended_as},
           end_data = coalesce(end_data, ${endData === null ? null : JSON.stringify(endData)}::jsonb)
-        where id = ${handoff.id}`,
-  );
+        where id = ${handoff.id}`;
 }
 
 function caseColumns(handoff: HandoffCase) {
@@ -52,13 +47,21 @@ function caseColumns(handoff: HandoffCase) {
   };
 }
 
-export type LockedHandoff = { readonly lead: string; readonly name: string; readonly plan: string; readonly case: HandoffCase };
+export type LockedHandoff = {
+  readonly lead: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly case: HandoffCase;
+  /** The plan that is active now. */
+  readonly active: string | null;
+};
 
 /** A handoff's row, locked until the transaction ends; `null` if there is none. */
 export async function lockHandoff(tx: Session, id: string): Promise<LockedHandoff | null> {
   const row = await first(
     tx,
-    sql<LockedHandoff>`select lead, name, plan, whole as "case" from handoffs where id = ${id} for update`,
+    sql<LockedHandoff>`select lead, name, plan, whole as "case",
+        (select plan from activations order by id desc limit 1) as active from handoffs where id = ${id} for update`,
   );
   return row ?? null;
 }
@@ -78,13 +81,10 @@ export type NewAssignment = {
 };
 
 /** Records to whom handoffs were given. An attempt is given once: the second writer of the same one fails. */
-export async function insertAssignments(tx: Session, assignments: readonly NewAssignment[]): Promise<void> {
-  if (assignments.length === 0) return;
+export function assignmentsWrite(assignments: readonly NewAssignment[]): Write {
+  if (assignments.length === 0) return null;
   const rows = assignments.map(({ to, ...assignment }) => ({ ...assignment, ...toColumns(to) }));
-  await run(
-    tx,
-    sql`insert into assignments (handoff, attempt, to_kind, to_name, to_team, at, spent_turn)
+  return sql`insert into assignments (handoff, attempt, to_kind, to_name, to_team, at, spent_turn)
         select handoff, attempt, kind, name, team, at, "spentTurn" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(handoff text, attempt integer, kind text, name text, team text, at bigint, "spentTurn" boolean)`,
-  );
+          as r(handoff text, attempt integer, kind text, name text, team text, at bigint, "spentTurn" boolean)`;
 }

@@ -3,9 +3,10 @@ import type { Moment } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import { perform } from '../database/writes.ts';
 import { StoreRefusal } from '../database/store-refusal.ts';
 import type { IntakeProblem } from '../events/rejected.ts';
-import { putInOutbox } from '../outbox/outbox.ts';
+import { outboxWrite } from '../outbox/outbox.ts';
 
 /** What the columns of a file mean, by position from 0. */
 export type ImportMapping =
@@ -80,7 +81,7 @@ export async function stageRows(db: Session, id: string, rows: readonly StagedRo
 /** Says that all rows are staged, and leaves the start of its workflow in the outbox. Again changes nothing. */
 export async function runImport(db: Session, id: string): Promise<void> {
   const running = await run(db, sql`update imports set state = 'running' where id = ${id} and state = 'staging'`);
-  if (running > 0) await putInOutbox(db, [{ kind: 'start intake', import: id }]);
+  if (running > 0) await perform(db, [outboxWrite([{ kind: 'start intake', import: id }])]);
 }
 
 /** Leaves the rows that still wait undone. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { ActRefusal, ActResult, Fields, Input, Moment, Subject } from '@smk/plan';
-import { all, first, run } from '../database/query.ts';
+import type { ActResult, Fields, Input, Moment, Subject } from '@smk/plan';
+import { all, first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 /** Something on its way to a case. */
 export type InputRow = {
@@ -44,35 +45,22 @@ export async function subjectsWithPendingInputs(db: Session, before: Moment, lim
 
 export type NewInput = { readonly id: string; readonly subject: Subject; readonly input: Input; readonly at: Moment };
 
-/** Leaves inputs for cases; one of a known id changes nothing. Answers the ids that are new. */
-export async function insertInputs(tx: Session, inputs: readonly NewInput[]): Promise<readonly string[]> {
-  if (inputs.length === 0) return [];
+/** Leaves inputs for cases; one of a known id changes nothing. */
+export function inputsWrite(inputs: readonly NewInput[]): Write {
+  if (inputs.length === 0) return null;
   const rows = inputs.map(({ id, subject, input, at }) => ({ id, kind: subject.kind, subject: subject.id, input, at }));
-  const added = await all(
-    tx,
-    sql<{ id: string }>`insert into inputs (id, subject_kind, subject_id, input, at)
+  return sql`insert into inputs (id, subject_kind, subject_id, input, at)
       select id, kind, subject, input, at from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as (id text, kind text, subject text, input jsonb, at bigint)) with ordinality as r(id, kind, subject, input, at, position) order by position
-      on conflict (id) do nothing returning id`,
-  );
-  return added.map((row) => row.id);
+          as (id text, kind text, subject text, input jsonb, at bigint)) with ordinality as r(id, kind, subject, input, at, position)
+      order by position on conflict (id) do nothing`;
 }
 
-/** Marks pending inputs as taken in by a step. */
-export async function markTaken(tx: Session, ids: readonly string[], step: number): Promise<void> {
-  if (ids.length === 0) return;
-  const result = JSON.stringify({ kind: 'done', step } satisfies ActResult);
-  await run(tx, sql`update inputs set state = 'taken', result = ${result}::jsonb where id = any(${ids}) and state = 'pending'`);
-}
-
-/** Marks a pending act as refused, with the sentence for whoever acted. */
-export async function markRefused(
-  tx: Session,
-  refused: { readonly id: string; readonly code: ActRefusal; readonly because: string },
-): Promise<void> {
-  const { id, code, because } = refused;
-  const result = JSON.stringify({ kind: 'refused', code, because } satisfies ActResult);
-  await run(tx, sql`update inputs set state = 'refused', result = ${result}::jsonb where id = ${id} and state = 'pending'`);
+/** Settles pending inputs with what came of them. */
+export function settledWrite(settled: readonly { readonly id: string; readonly result: ActResult }[]): Write {
+  if (settled.length === 0) return null;
+  return sql`update inputs i set state = case r.result->>'kind' when 'done' then 'taken' else 'refused' end, result = r.result
+      from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as r(id text, result jsonb)
+      where i.id = r.id and i.state = 'pending'`;
 }
 
 /** The data of the event of a lead that ended its handoff as `as`, among the inputs of these ids. */
@@ -92,14 +80,4 @@ export async function hasEarlierInput(tx: Session, subject: Subject, at: Moment)
     sql`select 1 from inputs where state = 'pending' and subject_id = ${subject.id} and subject_kind = ${subject.kind} and at <= ${at} limit 1`,
   );
   return row !== undefined;
-}
-
-/** Marks every event, withdrawal and assignment that still waits for an ended case as taken in: nothing can come of it. */
-export async function markMoot(tx: Session, subject: Subject, step: number): Promise<void> {
-  const result = JSON.stringify({ kind: 'done', step } satisfies ActResult);
-  await run(
-    tx,
-    sql`update inputs set state = 'taken', result = ${result}::jsonb where state = 'pending' and input->>'kind' <> 'act'
-      and subject_id = ${subject.id} and subject_kind = ${subject.kind}`,
-  );
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Decision, EventFact, Fields, LeadStanding, Moment } from '@smk/plan';
-import { all, first, run } from '../database/query.ts';
+import { all, first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 import type { LastDecision } from './list-leads.ts';
 
 /** A lead as it is after a transaction; written whole. */
@@ -19,19 +20,16 @@ export type LeadWrite = {
 };
 
 /** Writes leads whose keys are locked. */
-export async function writeLeads(tx: Session, leads: readonly LeadWrite[]): Promise<void> {
-  if (leads.length === 0) return;
+export function leadsWrite(leads: readonly LeadWrite[]): Write {
+  if (leads.length === 0) return null;
   const rows = leads.map((lead) => ({ ...lead, ...decisionColumns(lead.standing, lead.decision) }));
-  await run(
-    tx,
-    sql`insert into leads (id, key, fields, standing, decision, plan, stage, outcome, decided_at, changes_at, version, created_at, updated_at)
+  return sql`insert into leads (id, key, fields, standing, decision, plan, stage, outcome, decided_at, changes_at, version, created_at, updated_at)
         select id, key, fields, standing, decision, plan, stage, outcome, "decidedAt", "changesAt", version, "createdAt", "updatedAt"
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, key text, fields jsonb, standing jsonb, decision jsonb,
           plan text, stage text, outcome text, "decidedAt" bigint, "changesAt" bigint, version integer, "createdAt" bigint, "updatedAt" bigint)
         on conflict (key) do update set fields = excluded.fields, standing = excluded.standing, decision = excluded.decision,
           plan = excluded.plan, stage = excluded.stage, outcome = excluded.outcome, decided_at = excluded.decided_at,
-          changes_at = excluded.changes_at, version = excluded.version, updated_at = excluded.updated_at`,
-  );
+          changes_at = excluded.changes_at, version = excluded.version, updated_at = excluded.updated_at`;
 }
 
 function decisionColumns(standing: LeadStanding, decision: Decision): { stage: string | null; outcome: string; decidedAt: Moment } {
@@ -39,18 +37,11 @@ function decisionColumns(standing: LeadStanding, decision: Decision): { stage: s
 }
 
 /** Writes events of leads whose keys are locked; `arrivedAt` is the moment of recording. */
-export async function writeEvents(
-  tx: Session,
-  events: readonly (EventFact & { readonly lead: string })[],
-  arrivedAt: Moment,
-): Promise<void> {
-  if (events.length === 0) return;
-  await run(
-    tx,
-    sql`insert into events (id, lead, name, at, data, arrived_at)
+export function eventsWrite(events: readonly (EventFact & { readonly lead: string })[], arrivedAt: Moment): Write {
+  if (events.length === 0) return null;
+  return sql`insert into events (id, lead, name, at, data, arrived_at)
         select id, lead, name, at, data, ${arrivedAt}::bigint from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
-          as r(id text, lead text, name text, at bigint, data jsonb)`,
-  );
+          as r(id text, lead text, name text, at bigint, data jsonb)`;
 }
 
 /** The key of a lead, which never changes; `null` if there is no such lead. */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Moment, NoticeKind, Subject } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
-import { all, run } from '../database/query.ts';
+import { all } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 /** Something that a person is told. */
 export type NoticeRow = {
@@ -37,14 +38,11 @@ export async function listNotices(
 }
 
 /** Leaves notices to be delivered; one of a known id changes nothing. */
-export async function writeNotices(tx: Session, notices: readonly Omit<NoticeRow, 'deliveredAt'>[]): Promise<void> {
-  if (notices.length === 0) return;
+export function noticesWrite(notices: readonly Omit<NoticeRow, 'deliveredAt'>[]): Write {
+  if (notices.length === 0) return null;
   const rows = notices.map(({ subject, ...notice }) => ({ ...notice, kind: subject.kind, subject: subject.id }));
-  await run(
-    tx,
-    sql`insert into notices (id, person, about, subject_kind, subject_id, obligation, at)
+  return sql`insert into notices (id, person, about, subject_kind, subject_id, obligation, at)
         select id, person, about, kind, subject, obligation, at from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as r(id text, person text, about text, kind text, subject text, obligation text, at bigint)
-        on conflict (id) do nothing`,
-  );
+        on conflict (id) do nothing`;
 }

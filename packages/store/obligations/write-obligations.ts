@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Case, JournalEntry, Obligation, Subject } from '@smk/plan';
-import { run } from '../database/query.ts';
-import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 import { toColumns } from '../handoffs/answerable.ts';
 import type { LadderHappening } from './list-obligations.ts';
 
@@ -25,12 +24,10 @@ const ladderHappenings: ReadonlySet<string> = new Set<LadderHappening>([
 ]);
 
 /** Brings the list of obligations up to the step that a case has taken. */
-export async function writeObligations(tx: Session, cases: readonly CaseObligations[]): Promise<void> {
+export function obligationsWrite(cases: readonly CaseObligations[]): Write {
   const rows = cases.flatMap((one) => one.obligations.map((obligation) => toRow(one, obligation)));
-  if (rows.length === 0) return;
-  await run(
-    tx,
-    sql`insert into obligations (subject_kind, subject_id, id, rule_name, name, owed_by, owed_to, who_kind, who_name, who_team, lead,
+  if (rows.length === 0) return null;
+  return sql`insert into obligations (subject_kind, subject_id, id, rule_name, name, owed_by, owed_to, who_kind, who_name, who_team, lead,
           opened_at, due, state, closed_at, breached_at, next, last_kind, last_at, place)
         select subject_kind, subject_id, id, rule_name, name, owed_by, owed_to, who_kind, who_name, who_team, lead,
           opened_at, due, state, closed_at, breached_at, next, last_kind, last_at, place
@@ -40,8 +37,7 @@ export async function writeObligations(tx: Session, cases: readonly CaseObligati
         on conflict (subject_kind, subject_id, id) do update set who_kind = excluded.who_kind, who_name = excluded.who_name,
           who_team = excluded.who_team, due = excluded.due, state = excluded.state, closed_at = excluded.closed_at,
           breached_at = excluded.breached_at, next = excluded.next,
-          last_kind = coalesce(excluded.last_kind, obligations.last_kind), last_at = coalesce(excluded.last_at, obligations.last_at)`,
-  );
+          last_kind = coalesce(excluded.last_kind, obligations.last_kind), last_at = coalesce(excluded.last_at, obligations.last_at)`;
 }
 
 function toRow(of: CaseObligations, obligation: Obligation) {

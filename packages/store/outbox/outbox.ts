@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Subject } from '@smk/plan';
 import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 /** What Temporal is to be told after a commit. Twice or late is harmless. */
 export type OutboxMessage =
@@ -49,12 +50,9 @@ export async function outboxDepth(db: Session): Promise<number> {
   return row?.depth ?? 0;
 }
 
-/** Adds messages within a transaction. */
-export async function putInOutbox(tx: Session, messages: readonly OutboxMessage[]): Promise<void> {
-  if (messages.length === 0) return;
-  await run(
-    tx,
-    sql`insert into outbox (message) select m from jsonb_array_elements(${JSON.stringify(messages)}::jsonb) with ordinality r(m, position)
-        order by position`,
-  );
+/** Leaves messages to be delivered after the commit. */
+export function outboxWrite(messages: readonly OutboxMessage[]): Write {
+  if (messages.length === 0) return null;
+  return sql`insert into outbox (message) select m from jsonb_array_elements(${JSON.stringify(messages)}::jsonb) with ordinality r(m, position)
+        order by position`;
 }

@@ -9,8 +9,8 @@ import type { Session } from '../database/session.ts';
  */
 export async function publishPeople(tx: Session, plan: Plan): Promise<void> {
   const members = plan.teams.flatMap((team) => team.members.map((member) => ({ team: team.name, ...member })));
-  // Assigning reads pools in the order of teams too, so that neither waits for the other for ever.
-  await run(tx, sql`select 1 from teams order by name for update`);
+  // In the order in which assigning locks them, so that neither waits for the other for ever.
+  await run(tx, sql`select 1 from pool_members order by team, person for update`);
   for (const table of ['departments', 'people', 'teams', 'queues', 'pool_members'] as const) {
     await run(tx, sql`update ${sql.table(table)} set active = false`);
   }

@@ -3,8 +3,9 @@ import type { Moment, Plan } from '@smk/plan';
 import type { Store } from '../database/open-store.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import { perform } from '../database/writes.ts';
 import { StoreRefusal } from '../database/store-refusal.ts';
-import { writeJournal } from '../journal/write-journal.ts';
+import { journalWrite } from '../journal/write-journal.ts';
 import { publishPeople } from '../people/publish-people.ts';
 
 export type ActivationRow = { readonly plan: string; readonly by: string; readonly at: Moment };
@@ -26,9 +27,10 @@ export async function activatePlan(
     );
     await publishPeople(tx, found.plan);
     const subject = { kind: 'rules', id: hash } as const;
-    await writeJournal(tx, [
+    const activated = [
       { subject, lead: null, step: row?.id ?? 0, index: 0, at, recordedAt: at, what: { kind: 'activated', by }, rule: null },
-    ]);
+    ];
+    await perform(tx, [journalWrite(activated)]);
   });
 }
 

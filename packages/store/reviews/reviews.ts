@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Moment, ReviewCase, ReviewSlice } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
-import { all, first, run } from '../database/query.ts';
+import { all, first } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 import type { ReviewFigures } from './figures.ts';
 
 export type ReviewRow = {
@@ -51,10 +52,11 @@ export async function readReview(db: Session, id: string): Promise<ReviewRow | n
 export async function lockReview(
   tx: Session,
   id: string,
-): Promise<{ readonly name: string; readonly plan: string; readonly case: ReviewCase } | null> {
+): Promise<{ readonly name: string; readonly plan: string; readonly case: ReviewCase; readonly active: string | null } | null> {
   const row = await first(
     tx,
-    sql<{ name: string; plan: string; case: ReviewCase }>`select name, plan, whole as "case" from reviews where id = ${id} for update`,
+    sql<{ name: string; plan: string; case: ReviewCase; active: string | null }>`select name, plan, whole as "case",
+      (select plan from activations order by id desc limit 1) as active from reviews where id = ${id} for update`,
   );
   return row ?? null;
 }
@@ -81,20 +83,14 @@ export type NewReview = {
 };
 
 /** Opens a review with its frozen figures. */
-export async function insertReview(tx: Session, review: NewReview): Promise<void> {
+export function reviewWrite(review: NewReview): Write {
   const { id, step, status, openedAt } = review.case;
-  await run(
-    tx,
-    sql`insert into reviews (id, name, period, plan, whole, step, status, opened_at, figures)
+  return sql`insert into reviews (id, name, period, plan, whole, step, status, opened_at, figures)
         values (${id}, ${review.name}, ${review.period}, ${review.plan}, ${JSON.stringify(review.case)}, ${step}, ${status}, ${openedAt},
-          ${JSON.stringify(review.figures)})`,
-  );
+          ${JSON.stringify(review.figures)})`;
 }
 
 /** Writes the next step of a review whose row is locked. */
-export async function updateReview(tx: Session, review: ReviewCase): Promise<void> {
-  await run(
-    tx,
-    sql`update reviews set whole = ${JSON.stringify(review)}::jsonb, step = ${review.step}, status = ${review.status} where id = ${review.id}`,
-  );
+export function reviewStepWrite(review: ReviewCase): Write {
+  return sql`update reviews set whole = ${JSON.stringify(review)}::jsonb, step = ${review.step}, status = ${review.status} where id = ${review.id}`;
 }

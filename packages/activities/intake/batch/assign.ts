@@ -1,13 +1,13 @@
 import { pick } from '@smk/engine';
 import { assignedInputId, type Answerable, type HandoffRule, type Moment } from '@smk/plan';
-import { lockPools, savePools, type NewAssignment, type PoolRow, type Session } from '@smk/store';
+import { assignmentsWrite, lockPools, poolsWrite, type PoolRow, type Session, type Write } from '@smk/store';
 import type { Wanted } from './decide.ts';
 
 /**
- * Finds somebody for each handoff, in the order given, under one lock of their pools; answers the assignments to record.
+ * Finds somebody for each handoff, in the order given, under one lock of their pools; answers what is to be written of it.
  * A handoff that waited is told by an input; a new one is opened with its owner.
  */
-export async function assignAll(tx: Session, wanted: readonly Wanted[]): Promise<readonly NewAssignment[]> {
+export async function assignAll(tx: Session, wanted: readonly Wanted[]): Promise<readonly Write[]> {
   const teams = wanted.flatMap(({ to }) => (to.kind === 'team' ? [to.team] : []));
   const pools = new Map(await lockPools(tx, teams));
   const assignments = wanted.map(({ lead, handoff, to, at }) => {
@@ -19,8 +19,7 @@ export async function assignAll(tx: Session, wanted: readonly Wanted[]): Promise
     }
     return { handoff: handoff.id, attempt: 1, to: owner, at, spentTurn: owner.kind === 'person' };
   });
-  await savePools(tx, pools);
-  return assignments;
+  return [assignmentsWrite(assignments), poolsWrite(pools)];
 }
 
 /** Whose turn it is in a locked pool, none of those tried; `null` if nobody is left. The pool is changed in the map. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { EventFact, Moment } from '@smk/plan';
-import { keepRejected, lockKeys, parkEvents, unparkEvents, type IntakeProblem, type LockedKey, type RejectedIntake, type Session } from '@smk/store';
+import type { EventFact, HandoffSlice, Moment } from '@smk/plan';
+import { lockKeys, parkedWrite, perform, rejectedWrite, unparkedWrite, type IntakeProblem, type LockedKey, type RejectedIntake, type Session } from '@smk/store';
 import { handoffRule, type KnownPlan, type KnownPlans } from '../../rules/known-plans.ts';
 import { assignAll } from './assign.ts';
 import { changeLead, type Deciding, type Wanted } from './decide.ts';
 import type { Incoming, Source } from './incoming.ts';
 import { knownLead, newLead, type HandoffDraft, type LeadDraft } from './lead-draft.ts';
-import { writeDrafts } from './write-drafts.ts';
+import { draftWrites, openDraft, type Opened } from './write-drafts.ts';
 
 /** What came of one thing that came in. */
 export type BatchAnswer =
@@ -31,13 +31,25 @@ export async function takeBatch(
   if (locked.plan !== null && locked.plan !== known.hash) throw new RulesMoved();
   const batch = await openBatch(tx, locked.keys, { plans, known, now });
   const answers = items.map((item) => takeOne(item, batch));
-  const assignments = await assignAll(tx, batch.wanted);
-  await keepRejected(tx, batch.rejected);
-  await parkEvents(tx, batch.parked, now);
   const drafts = [...batch.drafts.values()];
-  const wakes = await writeDrafts(tx, { drafts, assignments, plans, now, wakesAt: locked.wakesAt });
-  await unparkEvents(tx, drafts.filter((draft) => draft.isNew && batch.waiting.has(draft.key)).map((draft) => draft.key));
+  for (const draft of drafts.filter((one) => one.touched)) draft.version += 1;
+  const opening = drafts.flatMap((draft) => draft.handoffs.filter((one) => one.isNew).map((handoff) => ({ draft, handoff })));
+  const slices = await slicesOf(tx, opening.map(({ handoff }) => handoff), plans);
+  const people = opening.length > 0 ? await plans.people(tx, known.hash) : null;
+  // Invariant: pools are locked last, and from here on one statement is left to do before the commit.
+  const assigned = await assignAll(tx, batch.wanted);
+  const opened: readonly Opened[] = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));
+  const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt });
+  const stillParked = batch.parked.filter((event) => !batch.drafts.has(event.key));
+  const arrived = drafts.filter((draft) => draft.isNew && locked.keys.get(draft.key)?.parked.length).map((draft) => draft.key);
+  await perform(tx, [rejectedWrite(batch.rejected), parkedWrite(stillParked, now), unparkedWrite(arrived), ...writes, ...assigned]);
   return { answers, wakes };
+}
+
+async function slicesOf(tx: Session, handoffs: readonly HandoffDraft[], plans: KnownPlans): Promise<ReadonlyMap<HandoffDraft, HandoffSlice>> {
+  const slices = new Map<HandoffDraft, HandoffSlice>();
+  for (const handoff of handoffs) slices.set(handoff, await plans.handoffSlice(tx, handoff.known, handoff.rule.name));
+  return slices;
 }
 
 type Batch = Deciding & {

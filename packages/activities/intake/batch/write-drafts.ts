@@ -1,58 +1,50 @@
 import { openHandoff } from '@smk/engine';
-import type { Effect, HandoffCase, JournalEntry, Moment, Subject } from '@smk/plan';
+import type { Effect, HandoffCase, HandoffSlice, JournalEntry, Moment, Subject } from '@smk/plan';
 import {
-  insertAssignments,
-  insertHandoffs,
-  insertInputs,
-  putInOutbox,
-  readDirectory,
-  writeEvents,
-  writeJournal,
-  writeLeads,
-  writeNotices,
-  writeObligations,
-  type NewAssignment,
+  eventsWrite,
+  handoffsWrite,
+  inputsWrite,
+  journalWrite,
+  leadsWrite,
+  noticesWrite,
+  obligationsWrite,
+  outboxWrite,
+  type CaseObligations,
+  type Directory,
   type NewEntry,
+  type NewInput,
   type OutboxMessage,
-  type Session,
+  type Write,
 } from '@smk/store';
 import { toNotices } from '../../notices/whom-to-tell.ts';
-import type { KnownPlans } from '../../rules/known-plans.ts';
 import type { HandoffDraft, LeadDraft } from './lead-draft.ts';
 
 export type Writing = {
   readonly drafts: readonly LeadDraft[];
-  readonly assignments: readonly NewAssignment[];
-  readonly plans: KnownPlans;
+  /** Handoffs that are opened in this transaction. */
+  readonly opened: readonly Opened[];
+  readonly people: Directory | null;
   readonly now: Moment;
   /** When the `qualification` workflow wakes next, as far as it said. */
   readonly wakesAt: Moment | null;
 };
 
-/** Writes what a transaction has made of leads and their handoffs; answers whether the outbox has something new. */
-export async function writeDrafts(tx: Session, { drafts, assignments, plans, now, wakesAt }: Writing): Promise<boolean> {
+/** What is to be written of leads and their handoffs, and whether the outbox has something new. */
+export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): { readonly writes: readonly Write[]; readonly wakes: boolean } {
   const touched = drafts.filter((draft) => draft.touched);
   const inputs = drafts.flatMap((draft) => draft.inputs);
-  for (const draft of touched) draft.version += 1;
-
-  await writeLeads(tx, touched.flatMap((draft) => toWrite(draft, now)));
-  await writeEvents(tx, touched.flatMap((draft) => draft.newEvents.map((event) => ({ ...event, lead: draft.id }))), now);
-  const opened = await openAll(tx, touched, plans);
-  await insertHandoffs(tx, opened.map(({ draft, handoff, case: whole }) => ({ lead: draft.id, name: handoff.rule.name, plan: handoff.known.hash, case: whole })));
-  await insertAssignments(tx, assignments);
-  await writeObligations(tx, opened.map(({ draft, handoff, case: whole, entries }) => ({
-    subject: subjectOf(handoff),
-    ruleName: handoff.rule.name,
-    lead: draft.id,
-    obligations: whole.obligations,
-    entries,
-  })));
-  const added = await insertInputs(tx, inputs);
-  await notify(tx, opened);
-  await writeJournal(tx, [...touched.flatMap((draft) => leadEntries(draft, now)), ...opened.flatMap((one) => handoffEntries(one, now))]);
-  const messages = toMessages(touched, opened, inputs.filter((input) => added.includes(input.id)).map((input) => input.subject), wakesAt);
-  await putInOutbox(tx, messages);
-  return messages.length > 0;
+  const messages = toMessages(touched, opened, inputs, wakesAt);
+  const writes = [
+    leadsWrite(touched.flatMap((draft) => toWrite(draft, now))),
+    eventsWrite(touched.flatMap((draft) => draft.newEvents.map((event) => ({ ...event, lead: draft.id }))), now),
+    handoffsWrite(opened.map(({ draft, handoff, case: whole }) => ({ lead: draft.id, name: handoff.rule.name, plan: handoff.known.hash, case: whole }))),
+    obligationsWrite(opened.map(toObligations)),
+    inputsWrite(inputs),
+    noticesWrite(people === null ? [] : opened.flatMap((one) => noticesOf(one, people))),
+    journalWrite([...touched.flatMap((draft) => leadEntries(draft, now)), ...opened.flatMap((one) => handoffEntries(one, now))]),
+    outboxWrite(messages),
+  ];
+  return { writes, wakes: messages.length > 0 };
 }
 
 function toWrite(draft: LeadDraft, now: Moment) {
@@ -61,7 +53,8 @@ function toWrite(draft: LeadDraft, now: Moment) {
   return [{ id, key, fields, standing, decision, plan, version, createdAt, changesAt: decision.changesAt, updatedAt: now }];
 }
 
-type Opened = {
+/** A handoff that begins, with what it says of itself. */
+export type Opened = {
   readonly draft: LeadDraft;
   readonly handoff: HandoffDraft;
   readonly case: HandoffCase;
@@ -69,28 +62,20 @@ type Opened = {
   readonly effects: readonly Effect[];
 };
 
-async function openAll(tx: Session, drafts: readonly LeadDraft[], plans: KnownPlans): Promise<readonly Opened[]> {
-  const opened: Opened[] = [];
-  for (const draft of drafts) {
-    for (const handoff of draft.handoffs.filter((one) => one.isNew)) {
-      const slice = await plans.handoffSlice(tx, handoff.known, handoff.rule.name);
-      // One that waits is told of its owner by an input, even if what it lacked came in the same transaction.
-      const to = handoff.status === 'waiting' ? null : handoff.owner;
-      const stepped = openHandoff(slice, { id: handoff.id, at: handoff.openedAt, lacks: handoff.lacks, to });
-      opened.push({ draft, handoff, ...stepped });
-    }
-  }
-  return opened;
+/** Opens a handoff by its slice, once its owner is found. */
+export function openDraft(draft: LeadDraft, handoff: HandoffDraft, slice: HandoffSlice): Opened {
+  // One that waits is told of its owner by an input, even if what it lacked came in the same transaction.
+  const to = handoff.status === 'waiting' ? null : handoff.owner;
+  return { draft, handoff, ...openHandoff(slice, { id: handoff.id, at: handoff.openedAt, lacks: handoff.lacks, to }) };
 }
 
-async function notify(tx: Session, opened: readonly Opened[]): Promise<void> {
-  if (opened.every(({ effects }) => effects.length === 0)) return;
-  const people = await readDirectory(tx);
-  const notices = opened.flatMap(({ handoff, case: whole, effects }) => {
-    const about = { subject: subjectOf(handoff), step: whole.step, owner: whole.owner, obligations: whole.obligations, takes: handoff.rule.to };
-    return toNotices(about, effects, people);
-  });
-  await writeNotices(tx, notices);
+function toObligations({ draft, handoff, case: whole, entries }: Opened): CaseObligations {
+  return { subject: subjectOf(handoff), ruleName: handoff.rule.name, lead: draft.id, obligations: whole.obligations, entries };
+}
+
+function noticesOf({ handoff, case: whole, effects }: Opened, people: Directory) {
+  const about = { subject: subjectOf(handoff), step: whole.step, owner: whole.owner, obligations: whole.obligations, takes: handoff.rule.to };
+  return toNotices(about, effects, people);
 }
 
 const subjectOf = (handoff: HandoffDraft): Subject => ({ kind: 'handoff', id: handoff.id });
@@ -123,11 +108,11 @@ function handoffEntries({ draft, handoff, case: whole, entries }: Opened, now: M
 function toMessages(
   drafts: readonly LeadDraft[],
   opened: readonly Opened[],
-  nudged: readonly Subject[],
+  inputs: readonly NewInput[],
   wakesAt: Moment | null,
 ): readonly OutboxMessage[] {
   const starts = opened.map(({ handoff }): OutboxMessage => ({ kind: 'start', subject: subjectOf(handoff) }));
-  const subjects = new Map(nudged.map((subject) => [subject.id, subject]));
+  const subjects = new Map(inputs.map(({ subject }) => [subject.id, subject]));
   const nudges = [...subjects.values()].map((subject): OutboxMessage => ({ kind: 'nudge', subject }));
   const earlier = wakesAt !== null && drafts.some(({ decision }) => decision?.changesAt != null && decision.changesAt < wakesAt);
   return [...starts, ...nudges, ...(earlier ? [{ kind: 'nudge qualification' } as const] : [])];
