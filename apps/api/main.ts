@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hashKey } from '@smk/api';
-import { migrate, openStore } from '@smk/store';
 import { pino } from 'pino';
-import { runApi } from './run-api.ts';
 
 const { env } = process;
 const log = pino({ name: 'smk api', level: env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
@@ -34,15 +31,26 @@ const url =
 const port = Number(env['SMK_PORT'] ?? env['PORT'] ?? 7700);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   missing('SMK_PORT is not a port: give a number from 1 to 65535.');
-const adminKeyHash = hashKey(adminKey());
+const key = adminKey();
+
+// Loaded only now: what is missing is said at once.
+const [{ hashKey }, { migrate, openStore }, { runApi }] = await Promise.all([
+  import('@smk/api'),
+  import('@smk/store'),
+  import('./run-api.ts'),
+]);
 
 const store = openStore({ url });
-await migrate(store);
+await migrate(store).catch((error: unknown) =>
+  missing(
+    `The database ${new URL(url).host} cannot be used: ${error instanceof Error ? error.message : String(error)}. See whether PostgreSQL runs there, and DATABASE_URL is right.`,
+  ),
+);
 const api = await runApi({
   store,
   env,
   log,
-  adminKeyHash,
+  adminKeyHash: hashKey(key),
   port,
   worker: env['SMK_WORKER'] === 'inside' ? 'inside' : 'elsewhere',
 }).catch((error: unknown) => missing(error instanceof Error ? error.message : String(error)));

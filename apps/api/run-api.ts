@@ -100,13 +100,15 @@ function listening(fetch: (request: Request) => Response | Promise<Response>, po
   });
 }
 
+/** Takes no more connections, ends each as its request in hand is answered, and what is left after the grace. */
 function closed(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
     const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(late);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }
