@@ -1,20 +1,27 @@
-/** What the sales floor of the data does on a lead at a moment: one `sales` row of `events.csv`. */
-export type FloorRow = { readonly lead: string; readonly at: number; readonly name: string; readonly detail: string };
+import type { FloorRow } from './sales-rows.ts';
 
 export type FloorAct =
   | { readonly kind: 'accept' | 'contact' }
-  | { readonly kind: 'reject'; readonly because: 'no_reply' | 'not_a_fit' }
-  | { readonly kind: 'ignore' };
+  | { readonly kind: 'reject'; readonly because: 'no_reply' | 'not_a_fit' };
+
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /**
- * The script of the floor. A row that reached somebody accepts and logs a contact; one that did not only accepts,
- * every fifth of them rejects instead, every seventh does nothing at all. Scores never look at these rows.
+ * The script of the floor, driven by the `sales` rows of the data, which no score looks at.
+ * A lead whose next row comes within two days of the assignment is accepted in the first hours, others only at their row.
  */
-export function floorActs(row: FloorRow, number: number): readonly FloorAct[] {
-  const reached = !/^(no_answer|left_voicemail)/u.test(row.detail);
-  if (reached)
-    return number % 11 === 0 ? [{ kind: 'reject', because: 'not_a_fit' }] : [{ kind: 'accept' }, { kind: 'contact' }];
-  if (number % 5 === 0) return [{ kind: 'reject', because: 'no_reply' }];
-  if (number % 7 === 0) return [{ kind: 'ignore' }];
-  return [{ kind: 'accept' }];
+export const acceptsEarly = (assignedAt: number, next: FloorRow | undefined): boolean =>
+  next !== undefined && next.at - assignedAt <= 2 * day;
+
+/**
+ * What a row does on a handoff: one that reached somebody logs a contact, after accepting where that is still owed. Of those that
+ * did not, every fifth rejects where it still can. Every eleventh that reached somebody finds that the lead is no fit.
+ */
+export function floorActs(row: FloorRow, accepted: boolean): readonly FloorAct[] {
+  const reached = !/^(?:no_answer|left_voicemail)/u.test(row.detail);
+  if (!accepted && reached && row.number % 11 === 0) return [{ kind: 'reject', because: 'not_a_fit' }];
+  if (!accepted && !reached && row.number % 5 === 0) return [{ kind: 'reject', because: 'no_reply' }];
+  const accept = accepted ? [] : [{ kind: 'accept' } as const];
+  return reached ? [...accept, { kind: 'contact' }] : accept;
 }

@@ -64,15 +64,19 @@ function isOpen(moment: number, { zone, spans, closed }: Hours): boolean {
   return spans.some(([from, to]) => time >= from && time < to);
 }
 
-/** The moment at which so many business hours, counted from a whole minute, are used up. */
+/** The moment at which so many business hours, counted from a moment, are used up. */
 export function afterBusinessHours(from: number, count: number, calendar: CalendarName): number {
-  let left = count * 60;
+  let left = count * 60 * minute;
   let moment = from;
-  while (left > 0) {
-    if (isOpen(moment, hours[calendar])) left -= 1;
-    moment += minute;
+  for (;;) {
+    const begun = Math.floor(moment / minute) * minute;
+    const step = begun + minute - moment;
+    if (isOpen(begun, hours[calendar])) {
+      if (left <= step) return moment + left;
+      left -= step;
+    }
+    moment += step;
   }
-  return moment;
 }
 
 /** The closing time of the Nth open day after the day on which it began. */

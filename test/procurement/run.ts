@@ -1,8 +1,9 @@
 import type { Client, HandoffRow } from '@smk/api/client';
 import type { Moment } from '@smk/plan';
 import { openWork } from './open-work.ts';
-import { dealValue, eventFile, events, leadFile, leads } from './files.ts';
-import { floorActs } from './floor.ts';
+import { dealValue, eventFile, leadFile, leads } from './files.ts';
+import { acceptsEarly, floorActs } from './floor.ts';
+import { nextSales, salesAt, type FloorRow } from './sales-rows.ts';
 import { sources, type World } from './world.ts';
 
 const hour = 3_600_000;
@@ -47,9 +48,6 @@ export async function run(world: World): Promise<Ran> {
   let refused = 0;
   let deals = 0;
   let restored = 0;
-  const sales = salesByHour();
-  const outcome = new Map(leads.map((lead) => [lead.lead_id, lead['opportunity_stage'] ?? '']));
-  let number = 0;
 
   async function act(handoff: string, kind: string, send: () => Promise<unknown>): Promise<void> {
     const at = world.now();
@@ -62,30 +60,45 @@ export async function run(world: World): Promise<Ran> {
     }
   }
 
-  async function work(handoff: HandoffRow, row: { readonly detail: string }, at: Moment): Promise<void> {
-    for (const deed of floorActs({ lead: handoff.lead.key, at, name: '', detail: row.detail }, number)) {
-      if (deed.kind === 'accept' && handoff.acceptedAt === null)
-        await act(handoff.id, 'accept', () => client.handoffs.accept(handoff.id));
-      if (deed.kind === 'contact') await act(handoff.id, 'contact', () => client.handoffs.contact(handoff.id));
-      if (deed.kind === 'reject' && handoff.acceptedAt === null)
-        await act(handoff.id, 'reject', () => client.handoffs.reject(handoff.id, deed.because));
+  /** Owners who will work on a lead soon accept it in the hours after it came to them, some a little later than others. */
+  async function acceptNew(moment: Moment): Promise<void> {
+    const open = await client.handoffs.list({ status: 'open', limit: 100 });
+    for (const handoff of open.rows) {
+      const patience = (1 + ((handoff.openedAt / hour) % 3)) * hour;
+      if (handoff.acceptedAt !== null || handoff.attempt > 1 || moment - handoff.openedAt < patience) continue;
+      if (
+        moment - handoff.openedAt > 4 * hour ||
+        !acceptsEarly(handoff.openedAt, nextSales(handoff.lead.key, handoff.openedAt))
+      )
+        continue;
+      await act(handoff.id, 'accept', () => client.handoffs.accept(handoff.id));
     }
-    const age = handoff.acceptedAt === null ? 0 : at - handoff.acceptedAt;
-    const end = outcome.get(handoff.lead.key) ?? '';
-    if (age < 7 * day || !end.startsWith('closed')) return;
+  }
+
+  async function work(handoff: HandoffRow, row: FloorRow, moment: Moment): Promise<void> {
+    for (const deed of floorActs(row, handoff.acceptedAt !== null)) {
+      await act(handoff.id, deed.kind, () =>
+        deed.kind === 'reject'
+          ? client.handoffs.reject(handoff.id, deed.because)
+          : client.handoffs[deed.kind](handoff.id),
+      );
+    }
+    if (handoff.acceptedAt !== null && moment - handoff.acceptedAt >= 7 * day) await closeDeal(handoff.lead.key);
+  }
+
+  async function closeDeal(lead: string): Promise<void> {
+    const stage = stageOf.get(lead) ?? '';
+    if (!stage.startsWith('closed')) return;
+    const amount = (dealValue(lead) / 100).toFixed(2);
     const deal =
-      end === 'closed_won'
-        ? {
-            name: 'deal_won',
-            data: { deal_value: { currency: 'USD', amount: (dealValue(handoff.lead.key) / 100).toFixed(2) } },
-          }
+      stage === 'closed_won'
+        ? { name: 'deal_won', data: { deal_value: { currency: 'USD', amount } } }
         : { name: 'deal_lost' };
-    await client.events.post(handoff.lead.key, [{ ...deal, at: new Date(world.now()).toISOString() }]);
+    await client.events.post(lead, [{ ...deal, at: new Date(world.now()).toISOString() }]);
     deals += 1;
   }
 
-  for (let moment = begins + hour; moment <= ends; moment += hour) {
-    const rows = sales.get(moment) ?? [];
+  for (const moment of stops()) {
     await world.passUntil(moment);
     if (moment === loss) {
       await world.loseTemporal();
@@ -93,9 +106,9 @@ export async function run(world: World): Promise<Ran> {
     }
     if (isReviewHour(moment)) await world.reconcile();
     await openWork(world);
-    for (const row of rows) {
-      number += 1;
-      const open = await client.handoffs.list({ lead: row.lead_id, status: 'open', limit: 1 });
+    await acceptNew(moment);
+    for (const row of salesAt(moment)) {
+      const open = await client.handoffs.list({ lead: row.lead, status: 'open', limit: 1 });
       const handoff = open.rows[0];
       if (handoff !== undefined) await work(handoff, row, moment);
     }
@@ -105,12 +118,14 @@ export async function run(world: World): Promise<Ran> {
   return { imports: imports.map(({ id }) => id), acknowledged, refused, deals, restored };
 }
 
-function salesByHour(): Map<Moment, { readonly lead_id: string; readonly detail: string }[]> {
-  const byHour = new Map<Moment, { lead_id: string; detail: string }[]>();
-  for (const { kind, at, lead_id, detail } of events) {
-    if (kind === 'sales') byHour.set(at, [...(byHour.get(at) ?? []), { lead_id, detail }]);
+const stageOf = new Map(leads.map((lead) => [lead.lead_id, lead['opportunity_stage'] ?? '']));
+
+/** The hours at which something comes in or somebody works; what falls due between two of them does so on the way. */
+function* stops(): Generator<Moment> {
+  for (let moment = begins + hour; moment <= ends; moment += hour) {
+    const time = new Date(moment).getUTCHours();
+    if (time >= 8 && time <= 20) yield moment;
   }
-  return byHour;
 }
 
 /** The server of this run keeps no Schedules: the reconciler opens what fell due, as it does after an outage. */

@@ -32,7 +32,7 @@ export type World = {
 };
 
 const company = 'prokura-software';
-const key = 'the key of this test';
+const key = 'the-key-of-this-run';
 
 /** The rules of this folder as sources. */
 export function sources(): { readonly path: string; readonly text: string }[] {
