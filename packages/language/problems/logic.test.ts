@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { limits } from '../2-check/check-limits.ts';
+import { largest } from '../2-check/check-sizes.ts';
 import { handoff, part, review, saidOf, smallCompany, stage, type Golden } from '../test-material/small-company.ts';
 import * as kinds from './logic.ts';
 
@@ -208,6 +209,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
       'SMK4032 text.smk 1: `other` has no open day in 2026, so that open time would never pass. (Shorten what is `closed`, or open another day of the week.)',
     ],
     right: { text: 'calendar other {\n  open mon 09:00 to 17:00\n  closed 2026-01-01 to 2026-12-27\n}\n' },
+  },
+  fileTooLarge: {
+    wrong: { text: '#'.repeat(largest.rules + 1) },
+    says: [
+      'SMK4033 text.smk 1: text.smk has 1000001 characters, and 1000000 are the limit. (Split it into several files.)',
+    ],
+    right: { text: '#'.repeat(1_000) },
   },
   unknownVersion: {
     wrong: { text: 'language 2\n' },

@@ -251,3 +251,12 @@ export const neverOpen = problemKind<{ calendar: string; year: number }>(
     hint: 'Shorten what is `closed`, or open another day of the week.',
   }),
 );
+
+export const fileTooLarge = problemKind<{ file: string; length: number; limit: number }>(
+  'SMK4033',
+  'file too large',
+  ({ file, length, limit }) => ({
+    sentence: `${file} has ${length} characters, and ${limit} are the limit.`,
+    hint: 'Split it into several files.',
+  }),
+);
