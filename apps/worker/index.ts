@@ -2,6 +2,4 @@ export { runWorker } from './worker.ts';
 export type { RunningWorker, WorkerOptions } from './worker.ts';
 export { installRuntime } from './runtime.ts';
 export type { Log } from './runtime.ts';
-export { followClock } from './company-now.ts';
-export type { CompanyNow } from './company-now.ts';
 export { bundleWorkflows, workflowBundle } from './workflow-bundle.ts';

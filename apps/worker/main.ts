@@ -4,13 +4,21 @@ import { runWorker } from './worker.ts';
 
 const log = pino({ name: 'smk worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 const databaseUrl = process.env['DATABASE_URL'];
-if (databaseUrl === undefined) {
+if (databaseUrl === undefined || databaseUrl === '') {
   log.fatal('DATABASE_URL is not set: name the PostgreSQL database, as in postgres://user:password@host:5432/smk.');
   process.exit(2);
 }
 
 const store = openStore({ url: databaseUrl });
-await migrate(store);
+try {
+  await migrate(store);
+} catch (failure) {
+  log.fatal(
+    { error: String(failure) },
+    'PostgreSQL does not answer as DATABASE_URL says: start it, or correct the address.',
+  );
+  process.exit(3);
+}
 const worker = await runWorker({ store, env: process.env, log });
 
 let stopping = false;

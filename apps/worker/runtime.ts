@@ -1,5 +1,5 @@
 import { IllegalStateError } from '@temporalio/common';
-import { Runtime, type LogLevel } from '@temporalio/worker';
+import { makeTelemetryFilterString, Runtime, type LogLevel } from '@temporalio/worker';
 
 /** Where a process says what happens: the methods of a pino logger that are used. */
 export type Log = {
@@ -33,7 +33,9 @@ export function installRuntime(log: Log): void {
     error: (sentence: string, about?: object) => say('ERROR', sentence, about),
   };
   try {
-    Runtime.install({ logger, shutdownSignals: [] });
+    // The native part says what it has to say through the same log, and not to the terminal.
+    const logging = { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} };
+    Runtime.install({ logger, shutdownSignals: [], telemetryOptions: { logging } });
   } catch (failure) {
     // Installed already: by another worker of this process, or by a test's server.
     if (!(failure instanceof IllegalStateError)) throw failure;

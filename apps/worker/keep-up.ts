@@ -1,0 +1,61 @@
+import { readCompany, type Store } from '@smk/store';
+import {
+  createReconciler,
+  createRelay,
+  createRuns,
+  keepSchedules,
+  registerSearchAttributes,
+  taskQueue,
+  type Relay,
+  type Temporal,
+} from '@smk/temporal';
+import type { Moment } from '@smk/plan';
+import type { Log } from './runtime.ts';
+import { untilStopped } from './until-stopped.ts';
+
+export type KeepingUp = {
+  readonly store: Store;
+  readonly temporal: Temporal;
+  readonly now: () => Moment;
+  readonly log: Log;
+  /** Told of the relay, so that others may wake it. */
+  readonly onRelay: (relay: Relay) => void;
+};
+
+/** Milliseconds between rounds of the reconciler, and between questions for the company. */
+const minute = 60_000;
+const soon = 1_000;
+
+/** Keeps Temporal equal to the store until stopped: messages out of the outbox at once, everything else each minute. */
+export async function keepUp({ store, temporal, now, log, onRelay }: KeepingUp, stopped: AbortSignal): Promise<void> {
+  const company = await slug(store, stopped);
+  if (company === null) return;
+  const { client } = temporal;
+  const onTrouble = (error: unknown): void =>
+    log.warn({ error: String(error) }, 'Temporal was not told of something; trying again.');
+  const runs = createRuns({ client, taskQueue, company, onTrouble });
+  const reconciler = createReconciler({ store, runs, company, now });
+  const relay = createRelay({ store, runs, company, now, onTrouble });
+  onRelay(relay);
+
+  const reconcile = async (): Promise<void> => {
+    // A namespace that was lost and made anew knows no search attributes.
+    await registerSearchAttributes(client);
+    const { started, ended, reviews } = await reconciler.round();
+    if (started + ended + reviews > 0) log.info({ started, ended, reviews }, 'Made Temporal equal to the store.');
+    await keepSchedules({ client, store, company, taskQueue });
+  };
+  await Promise.all([relay.run(stopped), untilStopped(stopped, minute, reconcile, onTrouble)]);
+}
+
+/** The company's slug, as soon as its first rules are published; `null` if stopped before. */
+async function slug(store: Store, stopped: AbortSignal): Promise<string | null> {
+  let company: string | null = null;
+  const look = async (): Promise<boolean> => {
+    company = (await readCompany(store.db))?.slug ?? null;
+    return company === null;
+  };
+  // A database that is away is waited for like rules that are not there yet.
+  await untilStopped(stopped, soon, look, () => {});
+  return company;
+}

@@ -1,0 +1,47 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort, startChild, startTemporal } from '@smk/host';
+import { afterAll, expect, inject, test } from 'vitest';
+import { freshDatabase } from '../support/fresh.ts';
+
+const main = fileURLToPath(new URL('../../apps/worker/main.ts', import.meta.url));
+const within = { timeout: 20_000, interval: 100 };
+
+async function start(env: Readonly<Record<string, string>>) {
+  const log = join(tmpdir(), `smk-worker-alone-${process.pid}.log`);
+  const child = startChild(process.execPath, [main], { log, stopSignal: 'SIGTERM', env });
+  afterAll(() => child.stop());
+  return child;
+}
+
+test('a worker waits for Temporal, says so in one sentence, and stops when asked', async () => {
+  const port = await freePort();
+  const env = { DATABASE_URL: await freshDatabase(), TEMPORAL_ADDRESS: `127.0.0.1:${port}` };
+  const worker = await start(env);
+  const sentence = `Temporal does not answer at 127.0.0.1:${port}: start it with \`npm start\`, or name another server in TEMPORAL_ADDRESS.`;
+  await expect.poll(worker.said, within).toContain(sentence);
+  const server = await startTemporal({ program: inject('temporal'), file: null, port });
+  afterAll(server.stop);
+  await expect.poll(worker.said, within).toContain('Working.');
+  expect(worker.said().split(sentence)).toHaveLength(2);
+
+  const began = performance.now();
+  await worker.stop();
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(worker.said()).toContain('Stopping.');
+});
+
+test('a worker that waits for Temporal stops when asked', async () => {
+  const worker = await start({ DATABASE_URL: await freshDatabase(), TEMPORAL_ADDRESS: '127.0.0.1:1' });
+  await expect.poll(worker.said, within).toContain('Temporal does not answer');
+  const began = performance.now();
+  await worker.stop();
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test('without a database the worker says what it needs', async () => {
+  const worker = await start({ DATABASE_URL: '' });
+  await worker.exited;
+  expect(worker.said()).toContain('DATABASE_URL is not set: name the PostgreSQL database, as in postgres://');
+});
