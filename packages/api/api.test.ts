@@ -156,15 +156,34 @@ test('an act says who acts: the header first, then the body, else admin', async 
     acts: {
       act: async ({ id, actor }) => {
         actors.push(actor);
-        return { kind: 'pending', id };
+        return { kind: 'refused', id, code: 'ended', because: 'It has ended.' };
       },
     },
   });
   await ask('POST', '/v1/handoffs/h1/accept', { body: { actor: 'ben' }, headers: { 'Smk-Actor': 'anna' } });
   await ask('POST', '/v1/handoffs/h1/accept', { body: { actor: 'ben' } });
-  const pending = await ask('POST', '/v1/handoffs/h1/accept');
+  await ask('POST', '/v1/handoffs/h1/accept');
   expect(actors).toEqual(['anna', 'ben', 'admin']);
-  expect(pending.status).toBe(202);
+});
+
+test('an act that nobody carries out within two seconds is pending, and asked for meanwhile', async () => {
+  let serverNow = 0;
+  let asked = 0;
+  const { ask } = apiWith({
+    serverNow: () => serverNow,
+    acts: {
+      act: async ({ id }) => ({ kind: 'pending', id }),
+      find: async (id) => {
+        asked += 1;
+        serverNow += 500;
+        return { kind: 'pending', id };
+      },
+    },
+  });
+  const answer = await ask('POST', '/v1/handoffs/h1/accept', { headers: { 'Idempotency-Key': 'accept-1' } });
+  expect(answer.status).toBe(202);
+  expect(await answer.json()).toEqual({ state: 'pending', act: 'accept-1' });
+  expect(asked).toBe(4);
 });
 
 test('an act that is refused is 409 in the words of the engine', async () => {

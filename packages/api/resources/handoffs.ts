@@ -9,7 +9,7 @@ import type { Call, Environment } from '../protocol/environment.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { valid } from '../protocol/valid.ts';
 import { actPending, handoffActDone } from './act-answer.ts';
-import { carryOut, handoffNotFound } from './carry-out.ts';
+import { carryOut, entriesShown, handoffNotFound } from './carry-out.ts';
 import { handoffDetail, handoffRow, mayBeDone, toHandoff } from './handoff-row.ts';
 import type { HandoffDetail } from './handoff-row.ts';
 import type { Known } from './known.ts';
@@ -60,11 +60,9 @@ const act = (id: string, summary: string, description: string) =>
   });
 
 /** Handoffs: who has which lead, and what they do with it. */
-export function handoffRoutes({
-  records,
-  acts,
-  known,
-}: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
+export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'serverNow'> & { readonly known: Known }) {
+  const { records, known } = ports;
+
   const ruleIn = (plan: Plan | null, row: StoredRow) => plan?.handoffs.find(({ name }) => name === row.name);
 
   const detail = async (id: string): Promise<HandoffDetail> => {
@@ -76,7 +74,7 @@ export function handoffRoutes({
       known.naming(),
       records.lead(row.leadKey),
       records.obligations({ subject, state: 'any', limit: 500 }),
-      records.journal({ since: 0, limit: 500, subject }),
+      records.journal({ since: 0, limit: entriesShown, subject }),
     ]);
     if (lead === null) throw new Error(`The lead of handoff ${id} is gone.`);
     return {
@@ -89,7 +87,7 @@ export function handoffRoutes({
   };
 
   const answer = async (c: Call, id: string, does: Act['does']) => {
-    const carried = await carryOut(c, { acts, records }, { kind: 'handoff', id }, does);
+    const carried = await carryOut(c, ports, { kind: 'handoff', id }, does);
     if (carried.kind === 'pending') return c.json({ state: 'pending' as const, act: carried.id }, 202);
     return c.json({ state: 'done' as const, handoff: await detail(id) }, 200);
   };

@@ -7,7 +7,7 @@ import type { Environment } from '../protocol/environment.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { valid } from '../protocol/valid.ts';
 import { actPending, reviewActDone } from './act-answer.ts';
-import { carryOut, reviewNotFound } from './carry-out.ts';
+import { carryOut, entriesShown, reviewNotFound } from './carry-out.ts';
 import type { Known } from './known.ts';
 import { toObligation } from './obligation.ts';
 import { reviewDetail, reviewRow, toReview } from './review-row.ts';
@@ -30,7 +30,8 @@ const signature = z.strictObject({
 });
 
 /** Reviews: the frozen figures of a period, and the sign-off of both sides. */
-export function reviewRoutes({ records, acts, known }: Pick<ApiPorts, 'records' | 'acts'> & { readonly known: Known }) {
+export function reviewRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'serverNow'> & { readonly known: Known }) {
+  const { records, known } = ports;
   const titleOf = async (row: StoredRow) =>
     (await known.plan(row.plan))?.reviews.find(({ name }) => name === row.name)?.title ?? row.name;
 
@@ -42,7 +43,7 @@ export function reviewRoutes({ records, acts, known }: Pick<ApiPorts, 'records' 
       titleOf(row),
       known.naming(),
       records.obligations({ subject, state: 'any', limit: 500 }),
-      records.journal({ since: 0, limit: 500, subject }),
+      records.journal({ since: 0, limit: entriesShown, subject }),
     ]);
     return {
       ...toReview(row, title),
@@ -98,7 +99,7 @@ export function reviewRoutes({ records, acts, known }: Pick<ApiPorts, 'records' 
         const id = c.req.param('id');
         const carried = await carryOut(
           c,
-          { acts, records },
+          ports,
           { kind: 'review', id },
           { kind: 'sign off', department: c.req.valid('json').department },
         );
