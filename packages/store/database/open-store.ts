@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createBell, type Ear } from './bell.ts';
 import { columnTypes } from './column-types.ts';
+import { prepareStatements } from './prepare-statements.ts';
 import { retried } from './retried.ts';
 import type { Session } from './session.ts';
 import type { Tables } from './tables.ts';
@@ -23,7 +24,7 @@ export function openStore(options: { readonly url: string; readonly poolSize?: n
   const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 10, types: columnTypes });
   // An idle connection that the server ends is replaced at the next use.
   pool.on('error', () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepareStatements(pool) }) });
   const bell = createBell(options.url);
   return {
     db,
