@@ -1,7 +1,7 @@
 import { opensAfter } from './block-of.ts';
-import type { Ground, Stretch } from './ground.ts';
+import type { Ground, Stretch } from './cutting/ground.ts';
 import { match } from './ohm.ts';
-import { treeOf } from './tree-of.ts';
+import { treeOf } from './reading/tree-of.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /** Where a block on one line starts whose `{` is missing: the first place at which both parts can be read. */

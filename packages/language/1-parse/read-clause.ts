@@ -1,10 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
 import { tooDeep, tooLong } from '../problems/syntax.ts';
-import { explain } from './explain.ts';
-import type { Ground, Stretch } from './ground.ts';
+import { explain } from './explaining/explain.ts';
+import type { Ground, Stretch } from './cutting/ground.ts';
 import { match } from './ohm.ts';
-import { findDoubtful } from './slips.ts';
-import { treeOf } from './tree-of.ts';
+import { findDoubtful } from './explaining/slips.ts';
+import { treeOf } from './reading/tree-of.ts';
 import type { BlockKind } from './vocabulary.ts';
 
 // Ohm's stack ends at some 230 levels, and its memory is about 1 kB for each character.

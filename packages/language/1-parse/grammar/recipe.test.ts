@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reservedWords } from '../reserved-words.ts';
+import { reservedWords } from '../explaining/reserved-words.ts';
 import clauses from './clauses.ohm?raw';
 import conditions from './conditions.ohm?raw';
 import keywords from './keywords.ohm?raw';

@@ -5,8 +5,8 @@ import {
   openingBraceAlone,
   outsideBlock,
   strayBrace,
-} from '../problems/syntax.ts';
-import type { Problem } from '../problems/problem.ts';
+} from '../../problems/syntax.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { LogicalLine } from './cut-lines.ts';
 import type { Ground, Stretch } from './ground.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionDict, Node } from 'ohm-js';
 import type { DeclarationHead } from './heads.ts';
 import { reads, type Reading } from './reading.ts';
-import type { FieldClause, FieldType, LetDeclaration, Name, NewName, Operand, Text } from './syntax-tree.ts';
+import type { FieldClause, FieldType, LetDeclaration, Name, NewName, Operand, Text } from '../syntax-tree.ts';
 
 /** First lines of declarations, and the fields of a lead or an event. */
 export const declarationsReading: ActionDict<unknown> = {

@@ -1,7 +1,7 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
-import type { Assignment, Expectation, Name, NumberValue, TestClause, WallTime } from './syntax-tree.ts';
+import type { Assignment, Expectation, Name, NumberValue, TestClause, WallTime } from '../syntax-tree.ts';
 
 type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
 

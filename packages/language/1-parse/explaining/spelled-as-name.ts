@@ -1,5 +1,5 @@
-import type { ProblemKind } from '../problems/kind.ts';
-import { capitals, dashInName, foreignLetters, type Slip } from '../problems/syntax.ts';
+import type { ProblemKind } from '../../problems/kind.ts';
+import { capitals, dashInName, foreignLetters, type Slip } from '../../problems/syntax.ts';
 
 /** A word that was meant as a name and has signs that names do not have. */
 export type Misnamed = {

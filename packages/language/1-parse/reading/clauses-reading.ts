@@ -22,7 +22,7 @@ import type {
   Text,
   Weekday,
   When,
-} from './syntax-tree.ts';
+} from '../syntax-tree.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

@@ -1,6 +1,6 @@
-import { spellingDistance } from '../problems/spelling-distance.ts';
+import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { wordsOf } from './expected-words.ts';
-import { keywords, match, mismatchOf } from './ohm.ts';
+import { keywords, match, mismatchOf } from '../ohm.ts';
 
 /** A replacement that makes more of a clause readable. */
 export type Guess = {

@@ -1,9 +1,9 @@
 // The grammar warrants what a child's tree is; the compiler cannot know it.
 // oxlint-disable typescript/no-unnecessary-type-parameters
 import type { Action, Node } from 'ohm-js';
-import type { Problem, Span } from '../problems/problem.ts';
-import type { Stretch } from './ground.ts';
-import type { Region } from './syntax-tree.ts';
+import type { Problem, Span } from '../../problems/problem.ts';
+import type { Stretch } from '../cutting/ground.ts';
+import type { Region } from '../syntax-tree.ts';
 
 /** Where a clause that is read stands, and where to report what only its values can tell. */
 export type Site = {

@@ -1,11 +1,11 @@
-import type { Problem } from '../problems/problem.ts';
-import { hiddenSign } from '../problems/syntax.ts';
-import type { Ground, Stretch } from './ground.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { hiddenSign } from '../../problems/syntax.ts';
+import type { Ground, Stretch } from '../cutting/ground.ts';
 import { doubtful, visible, type KnownSlip } from './known-slips.ts';
-import { match } from './ohm.ts';
-import { inOneLine } from './reading.ts';
+import { asHint, type Found } from './unread.ts';
+import { inOneLine } from '../reading/reading.ts';
 
-type Found = { readonly slip: KnownSlip; readonly at: Stretch; readonly text: string; readonly meant: string | null };
+type Slipped = { readonly slip: KnownSlip; readonly at: Stretch; readonly text: string; readonly meant: string | null };
 
 /** A slip that would be read as something else, or a sign that hides something; `null` for nearly every clause. */
 export function findDoubtful(ground: Ground, stretch: Stretch, rule: string): Problem | null {
@@ -17,12 +17,8 @@ export function findDoubtful(ground: Ground, stretch: Stretch, rule: string): Pr
 }
 
 /** The first likely slip of a clause that cannot be read. */
-export function findSlip(ground: Ground, stretch: Stretch, rule: string): Problem | null {
-  const found = firstOf(
-    visible,
-    ground.bare.slice(stretch.from, stretch.to),
-    ground.code.slice(stretch.from, stretch.to),
-  );
+export function findSlip({ ground, stretch, rule, code, bare }: Found): Problem | null {
+  const found = firstOf(visible, bare, code);
   return found && problemOf(found, ground, stretch, rule);
 }
 
@@ -34,8 +30,8 @@ function hiddenProblem(ground: Ground, index: number, sign: string): Problem {
   return hiddenSign(ground.span({ from: index, to: index + 1 }), { code });
 }
 
-function firstOf(slips: readonly KnownSlip[], bare: string, code: string): Found | null {
-  let first: Found | null = null;
+function firstOf(slips: readonly KnownSlip[], bare: string, code: string): Slipped | null {
+  let first: Slipped | null = null;
   for (const slip of slips) {
     for (const found of bare.matchAll(slip.pattern)) {
       if (first && found.index >= first.at.from) break;
@@ -47,13 +43,12 @@ function firstOf(slips: readonly KnownSlip[], bare: string, code: string): Found
   return first;
 }
 
-function problemOf({ slip, at, text, meant }: Found, ground: Ground, stretch: Stretch, rule: string): Problem {
+function problemOf({ slip, at, text, meant }: Slipped, ground: Ground, stretch: Stretch, rule: string): Problem {
   const span = ground.span({ from: stretch.from + at.from, to: stretch.from + at.to });
   const whole = meant === null ? null : mended(ground, stretch, rule);
   return slip.kind(span, { text: inOneLine(text), fixed: whole ?? meant?.trim() ?? null });
 }
 
-const longestHint = 100;
 const mostMended = 8;
 
 /** The clause with its slips mended, if it can then be read and is short enough to be shown. */
@@ -68,8 +63,7 @@ function mended(ground: Ground, { from, to }: Stretch, rule: string): string | n
     code = code.slice(0, found.at.from) + put + code.slice(found.at.to);
     bare = bare.slice(0, found.at.from) + put.replace(/"[^"]*"/g, blanked) + bare.slice(found.at.to);
   }
-  const line = inOneLine(code);
-  return line.length <= longestHint && match(code, rule).succeeded() ? line : null;
+  return asHint(code, rule);
 }
 
 function blanked(quoted: string): string {

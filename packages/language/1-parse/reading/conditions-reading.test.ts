@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from './parse.ts';
+import { parse } from '../parse.ts';
 
 test.each([
   ['headcount >= 1_000', 'headcount >= 1000'],

@@ -6,8 +6,8 @@ import {
   missingClosingBrace,
   quoteNotClosed,
   smartQuotes,
-} from '../problems/syntax.ts';
-import type { Problem } from '../problems/problem.ts';
+} from '../../problems/syntax.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Ground, Stretch } from './ground.ts';
 import type { DeclarationText } from './split-declarations.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionDict, Node } from 'ohm-js';
-import { notADay, notATime } from '../problems/syntax.ts';
+import { notADay, notATime } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
-import type { DateValue, Duration, Text, Value, WallTime } from './syntax-tree.ts';
+import type { DateValue, Duration, Text, Value, WallTime } from '../syntax-tree.ts';
 
 /** Literals and names. */
 export const valuesReading: ActionDict<unknown> = {

@@ -1,6 +1,6 @@
-import type { ProblemKind } from '../problems/kind.ts';
-import * as problem from '../problems/syntax.ts';
-import { spellingDistance } from '../problems/spelling-distance.ts';
+import type { ProblemKind } from '../../problems/kind.ts';
+import * as problem from '../../problems/syntax.ts';
+import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { isoDate, spelledAmount, spelledTime, withCurrency } from './rewrite-literals.ts';
 
 /** A slip with its pattern (on text without quoted parts) and what was meant; `null` if only the author can know. `code` has the quoted parts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from './parse.ts';
+import { parse } from '../parse.ts';
 
 /** A clause with a slip, the code of its problem, and what its hint says to write. */
 type Case = readonly [written: string, code: string, instead: string];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '../test-material/said.ts';
+import { said } from '../../test-material/said.ts';
 
 const clause = (head: string, text: string) => said(`${head} {\n  ${text}\n}`);
 

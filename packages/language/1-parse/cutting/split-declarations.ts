@@ -1,5 +1,5 @@
 import { scanLine, type ScannedLine } from './scan-line.ts';
-import { isDeclarationWord } from './vocabulary.ts';
+import { isDeclarationWord } from '../vocabulary.ts';
 
 /** The text of one declaration with the comments right above it, or of what stands before the first one. */
 export type DeclarationText = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import company from '../../../rules/company.smk?raw';
-import handoff from '../../../rules/handoff.smk?raw';
-import leads from '../../../rules/leads.smk?raw';
-import qualification from '../../../rules/qualification.smk?raw';
-import tests from '../../../rules/tests.smk?raw';
-import { parse } from './parse.ts';
-import { said } from '../test-material/said.ts';
+import company from '../../../../rules/company.smk?raw';
+import handoff from '../../../../rules/handoff.smk?raw';
+import leads from '../../../../rules/leads.smk?raw';
+import qualification from '../../../../rules/qualification.smk?raw';
+import tests from '../../../../rules/tests.smk?raw';
+import { parse } from '../parse.ts';
+import { said } from '../../test-material/said.ts';
 
 const rules = { company, handoff, leads, qualification, tests };
 

@@ -1,6 +1,6 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { inOneLine, reads, type Reading } from './reading.ts';
-import type { Condition, Duration, EventMatch, Name, Operand, Text, Value, When } from './syntax-tree.ts';
+import type { Condition, Duration, EventMatch, Name, Operand, Text, Value, When } from '../syntax-tree.ts';
 
 /** Conditions. Nodes of the grammar that only pass their child on need no action. */
 export const conditionsReading: ActionDict<unknown> = {

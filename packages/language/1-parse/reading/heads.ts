@@ -1,4 +1,4 @@
-import type { Declaration, HandoffClause, ListDeclaration, QualificationClause, TestClause } from './syntax-tree.ts';
+import type { Declaration, HandoffClause, ListDeclaration, QualificationClause, TestClause } from '../syntax-tree.ts';
 
 /** A clause without the block that it opens. `Omit` over each member of a union. */
 type Headed<T> = T extends unknown ? Omit<T, 'body' | 'ladder'> : never;

@@ -1,0 +1,58 @@
+import type { Problem } from '../../problems/problem.ts';
+import * as problem from '../../problems/syntax.ts';
+import { inOneLine } from '../reading/reading.ts';
+import { guessWord } from './guess.ts';
+import { reservedWords } from './reserved-words.ts';
+import { spelledAsName } from './spelled-as-name.ts';
+import { asHint, at, here, withReplaced, type Found } from './unread.ts';
+
+/** `and` after `or`, or the other way round. */
+export function explainMixed(found: Found): Problem | null {
+  const other = found.word === 'and' ? 'or' : found.word === 'or' ? 'and' : null;
+  if (other === null || !found.expected.includes(`\`${other}\``) || found.expected.includes(`\`${found.word}\``))
+    return null;
+  return here(found, problem.mixed, { first: other, second: found.word });
+}
+
+/** All would be well with a name put in. */
+export function explainMissingName(found: Found): Problem | null {
+  if (!found.expected.includes('a name') || !/^[a-z]/.test(found.word)) return null;
+  const fixed = asHint(`${found.code.slice(0, found.index)}some_name ${found.code.slice(found.index)}`, found.rule);
+  return fixed === null ? null : here(found, problem.nameMissing, { before: found.word, fixed });
+}
+
+/** A word of the language where a name stands. */
+export function explainTaken(found: Found): Problem | null {
+  const nameFits = found.expected.includes('a name') || found.expected.includes('a value');
+  if (!nameFits || !reservedWords.has(found.word) || found.word === 'and' || found.word === 'or') return null;
+  return here(found, problem.wordTaken, { word: found.word });
+}
+
+/** A word that is nearly one of those that fit. */
+export function explainMisspelt(found: Found): Problem | null {
+  const guess = guessWord(found.code, found.rule, found.index);
+  if (guess === null) return null;
+  const { from, to, written, meant } = guess;
+  const fixed = withReplaced(found, from, to, meant);
+  const word = inOneLine(written);
+  if (word.toLowerCase() === meant) return at(found, from, to - from, problem.capitals, { text: word, fixed });
+  return at(found, from, to - from, problem.misspelt, { word, meant, hint: `Write \`${fixed}\`.` });
+}
+
+/** Points that do not say in which direction they go. */
+export function explainPoints(found: Found): Problem | null {
+  if (!found.expected.some((one) => one.startsWith('points')) || !/^\d+$/.test(found.word)) return null;
+  return here(found, problem.pointsWithoutSign, {
+    text: found.word,
+    fixed:
+      asHint(`${found.code.slice(0, found.index)}+${found.code.slice(found.index)}`, found.rule) ?? `+${found.word}`,
+  });
+}
+
+/** A name with capitals, letters beyond `a` to `z`, or dashes. */
+export function explainName(found: Found): Problem | null {
+  const name = spelledAsName(found.code, found.index);
+  if (name === null) return null;
+  const { from, to, kind, written: text, meant } = name;
+  return at(found, from, to - from, kind, { text, fixed: withReplaced(found, from, to, meant) });
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '../../problems/problem.ts';
+import * as problem from '../../problems/syntax.ts';
+import { inOneLine } from '../reading/reading.ts';
+import { blocks, declarationSamples, laterDeclarations, type BlockWords } from '../vocabulary.ts';
+import { sayExpected } from './expected-words.ts';
+import {
+  explainMissingName,
+  explainMisspelt,
+  explainMixed,
+  explainName,
+  explainPoints,
+  explainTaken,
+} from './explain-word.ts';
+import { smallestRepair } from './guess.ts';
+import { ofLater } from './later.ts';
+import { findSlip } from './slips.ts';
+import { asHint, at, findReached, here, type Found, type Unread } from './unread.ts';
+
+/** Why a clause cannot be read: the one most likely reason, in the words of the rules. */
+export function explain(unread: Unread): Problem {
+  const found = findReached(unread);
+  return (
+    explainLater(found) ??
+    findSlip(found) ??
+    explainMixed(found) ??
+    explainMissingName(found) ??
+    explainTaken(found) ??
+    explainMisspelt(found) ??
+    explainPoints(found) ??
+    explainName(found) ??
+    explainUnknown(found) ??
+    explainUnfinished(found) ??
+    explainUnexpected(found)
+  );
+}
+
+function explainLater(found: Found): Problem | null {
+  const first = /^\w+/.exec(found.bare)?.[0] ?? '';
+  if (found.within === null && laterDeclarations.includes(first))
+    return at(found, 0, first.length, problem.ofLaterVersion, { what: first });
+  const later = ofLater(found.bare);
+  return later && at(found, later.index, later.text.length, problem.ofLaterVersion, { what: inOneLine(later.text) });
+}
+
+function explainUnknown(found: Found): Problem | null {
+  if (found.within !== null) return explainUnknownClause(found, blocks[found.within]);
+  if (found.index > 0) return null;
+  return here(found, problem.unknownDeclaration, { word: found.word, words: Object.keys(declarationSamples) });
+}
+
+function explainUnknownClause(found: Found, { called, samples }: BlockWords): Problem | null {
+  const word = /^\S+/.exec(found.code)?.[0] ?? found.word;
+  const unknown = found.index === 0 ? startsWithKeyword(found.expected) : wasNobodyWhoOwes(found, word, samples);
+  return unknown ? at(found, 0, word.length, problem.unknownClause, { word, called, samples }) : null;
+}
+
+function startsWithKeyword(expected: readonly string[]): boolean {
+  const allWords = expected.every((one) => one.startsWith('`') || one.startsWith('points'));
+  return allWords || expected.includes('`route`') || expected.includes('`measure`');
+}
+
+// A clause may start with any name where somebody owes: then its other words tell that it is none.
+function wasNobodyWhoOwes({ code, bare, index, expected }: Found, word: string, samples: readonly string[]): boolean {
+  const afterFirst = code.slice(0, index).trim() === word && !samples.some((sample) => sample.split(' ')[0] === word);
+  const onlyOwes = expected.every((one) => ['`and`', '`owes`', '`may reject because`'].includes(one));
+  return afterFirst && onlyOwes && !/\b(?:ow\w*|within|reject|because)\b/.test(bare);
+}
+
+function explainUnfinished(found: Found): Problem | null {
+  if (found.index < found.code.trimEnd().length) return null;
+  const text = inOneLine(found.code);
+  const said = text.length > 60 ? `…${text.slice(-58)}` : text;
+  const args = { said, expected: sayExpected(found.expected), hint: repairOf(found) };
+  return at(found, Math.max(0, found.code.length - 1), 1, problem.unfinished, args);
+}
+
+function explainUnexpected(found: Found): Problem {
+  return here(found, problem.unexpected, {
+    word: found.word,
+    expected: sayExpected(found.expected),
+    hint: repairOf(found),
+  });
+}
+
+/** What could be typed: the clause with one word put in or left out if that is enough, else a sample of its kind. */
+function repairOf({ code, rule, index, word, expected, within }: Found): string {
+  const repair = smallestRepair(code, rule, index, index + word.length, expected);
+  const line = repair === null ? null : asHint(repair, rule);
+  if (line !== null) return `Write \`${line}\`.`;
+  const first = /^\S+/.exec(code)?.[0] ?? '';
+  const samples = within === null ? Object.values(declarationSamples) : blocks[within].samples;
+  const sample =
+    samples.find((one) => one.startsWith(`${first} `)) ?? samples.find((one) => one[0] === first[0]) ?? samples[0]!;
+  return `It looks like \`${sample}\`.`;
+}

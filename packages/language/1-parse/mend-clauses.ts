@@ -1,0 +1,66 @@
+import { braceMissingInLine, lineBroken, missingOpeningBrace } from '../problems/syntax.ts';
+import { opensProbably } from './block-of.ts';
+import type { Stretch } from './cutting/ground.ts';
+import type { RawClause } from './cutting/nest-blocks.ts';
+import { findOpening } from './find-opening.ts';
+import { match } from './ohm.ts';
+import { textOf, type Reader } from './reader.ts';
+import { inOneLine } from './reading/reading.ts';
+import { blocks, type BlockKind } from './vocabulary.ts';
+
+/**
+ * The clauses of a block, where lines indented deeper than one without a block belong to it: as the rest of it, or as the block
+ * whose braces are missing. Each such place is one problem.
+ */
+export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind: BlockKind): readonly RawClause[] {
+  const mended: RawClause[] = [];
+  for (let next = 0; next < clauses.length;) {
+    let clause = clauses[next++]!;
+    for (; next < clauses.length && clauses[next]!.indent > clause.indent; next++) {
+      const joined = joinedWith(reader, clause, clauses[next]!, kind);
+      if (joined === null) break;
+      clause = joined;
+    }
+    const end = clauses.findIndex((one, index) => index >= next && one.indent <= clause.indent);
+    const deeper = clauses.slice(next, end === -1 ? clauses.length : end);
+    if (deeper.length > 0 && lacksBlock(reader, clause, kind)) {
+      const head = textOf(reader, clause.head);
+      reader.problems.push(missingOpeningBrace(reader.ground.span(clause.head), { head }));
+      clause = { ...clause, block: { kind: 'lines', clauses: deeper } };
+      next += deeper.length;
+    }
+    mended.push(clause);
+  }
+  return mended;
+}
+
+/** A clause that only can be read together with the line below it. */
+function joinedWith(
+  { ground, problems }: Reader,
+  above: RawClause,
+  below: RawClause,
+  kind: BlockKind,
+): RawClause | null {
+  if (above.block !== null || above.broken || below.broken) return null;
+  const head = { from: above.head.from, to: below.head.to };
+  const reads = ({ from, to }: Stretch): boolean => match(ground.code.slice(from, to), blocks[kind].rule).succeeded();
+  if (reads(above.head) || !reads(head)) return null;
+  const word = /\S+$/.exec(ground.code.slice(above.head.from, above.head.to))?.[0] ?? '';
+  problems.push(lineBroken(ground.span(below.head), { word }));
+  return { ...above, head, block: below.block };
+}
+
+function lacksBlock({ ground }: Reader, { head, block }: RawClause, kind: BlockKind): boolean {
+  return block === null && opensProbably(ground.bare.slice(head.from, head.to), kind)?.required === true;
+}
+
+/** A clause whose line ends with `}` and has no `{`: its block starts where both parts can be read. */
+export function withOpening(reader: Reader, clause: RawClause, within: BlockKind | null): RawClause {
+  if (!clause.unopened) return clause;
+  const found = findOpening(reader.ground, clause.head, within);
+  const text = (stretch: Stretch): string => inOneLine(textOf(reader, stretch));
+  const fixed = found && `${text(found.head)} { ${text(found.inner)} }`;
+  reader.problems.push(braceMissingInLine(reader.ground.span(clause.head), { fixed }));
+  if (found === null) return { ...clause, broken: true };
+  return { ...clause, head: found.head, block: { kind: 'in line', stretch: found.inner } };
+}
