@@ -1,8 +1,9 @@
+import { exitCode } from './exit-code.ts';
 import { tellFailure } from './failure.ts';
 import { createProgram } from './program.ts';
 import { createTerminal } from './terminal.ts';
 
-const terminal = createTerminal(process.stdout, process.stderr, process.env);
+const terminal = createTerminal({ in: process.stdin, out: process.stdout, talk: process.stderr }, process.env);
 
 // Whoever reads may have enough: `smk review | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -25,4 +26,6 @@ try {
   await program.parseAsync();
 } catch (failure) {
   process.exitCode = tellFailure(failure, terminal);
+  // What was being started is left; the servers end with this process.
+  if (process.exitCode === exitCode.interrupted) process.exit();
 }

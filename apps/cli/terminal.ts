@@ -1,3 +1,5 @@
+import type { Environment } from './world.ts';
+
 /** Where a command writes: data to `print`, talk to `say`. */
 export type Terminal = {
   readonly print: (text: string) => void;
@@ -7,12 +9,15 @@ export type Terminal = {
   readonly colour: boolean;
   /** Somebody watches, so that progress may move. */
   readonly interactive: boolean;
+  /** Somebody watches and has a keyboard, so that a dashboard may open. */
+  readonly screen: boolean;
 };
 
 type Stream = { readonly isTTY?: boolean; write(text: string): unknown };
+type Streams = { readonly in: { readonly isTTY?: boolean }; readonly out: Stream; readonly talk: Stream };
 
-/** A terminal over two streams; `NO_COLOR` (not empty) takes the colours away. */
-export function createTerminal(out: Stream, talk: Stream, env: Readonly<Record<string, string | undefined>>): Terminal {
+/** A terminal over a process's streams; `NO_COLOR` (not empty) takes the colours away. */
+export function createTerminal({ in: keyboard, out, talk }: Streams, env: Environment): Terminal {
   const interactive = talk.isTTY === true;
   let pending = false;
   const settle = (): void => {
@@ -22,6 +27,7 @@ export function createTerminal(out: Stream, talk: Stream, env: Readonly<Record<s
   return {
     colour: out.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     interactive,
+    screen: interactive && out.isTTY === true && keyboard.isTTY === true,
     print: (text) => {
       settle();
       out.write(`${text}\n`);

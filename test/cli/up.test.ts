@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +60,17 @@ test('a port that is taken is named before anything is started', async () => {
     code: 3,
     talk: `Port ${taken} is taken by another program: stop that, or choose another port, as in \`npm start -- --port ${taken + 1}\`.\n`,
   });
+});
+
+test('Ctrl-C while it starts ends it at once, and leaves nothing behind', async () => {
+  const other = join(folder, 'interrupted');
+  const starting = runSmk(['up', '--data', other, '--port', String(await freePort())]);
+  await starting.says(/Starting in/);
+  expect(await starting.interrupt()).toBe(130);
+  expect(starting.talk()).toContain('Interrupted while it was starting.');
+  await expect
+    .poll(() => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }), { timeout: 10_000 })
+    .not.toContain(other);
 });
 
 test('why a stored lead is what it is', async () => {

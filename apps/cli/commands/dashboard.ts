@@ -5,11 +5,10 @@ import { dashboardProgram } from '../up/dashboard-program.ts';
 import { runInTerminal } from '../up/run-in-terminal.ts';
 import type { Connection } from '../connect.ts';
 import type { ExitCode } from '../exit-code.ts';
-import type { Terminal } from '../terminal.ts';
 
 /** `smk dashboard`: opens the dashboard in this terminal, on a running API. */
-async function dashboard(connection: Connection, plain: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const program = await dashboardProgram((line) => terminal.say(line));
+async function dashboard(connection: Connection, more: readonly string[]): Promise<ExitCode> {
+  const program = await dashboardProgram();
   return runInTerminal(program, [
     '--url',
     connection.url,
@@ -17,14 +16,14 @@ async function dashboard(connection: Connection, plain: readonly string[], termi
     connection.keyFile,
     '--as',
     connection.as,
-    ...plain,
+    ...more,
   ]);
 }
 
-export const dashboardCommand = ({ env, terminal, finish }: World): Command =>
+export const dashboardCommand = ({ env, finish }: World): Command =>
   online(new Command('dashboard'), env)
     .description('watch and act in this terminal')
     .option('--once', 'print what is due, and end', false)
     .action(async (options: Connection & { readonly once: boolean }) =>
-      finish(await dashboard(options, options.once ? ['--once'] : [], terminal)),
+      finish(await dashboard(options, options.once ? ['--once'] : [])),
     );

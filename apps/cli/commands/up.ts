@@ -25,16 +25,25 @@ type Asked = {
 /** `smk up`: everything on this machine, until `stop` or the end of the dashboard. */
 async function up(asked: Asked, env: Environment, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
   const place = placeIn(asked.data);
-  const installation = await startInstallation(place, asked, env, terminal.say);
+  // Built while the servers start; what goes wrong is thrown where it is needed.
+  const program = asked.dashboard && terminal.screen ? dashboardProgram() : null;
+  program?.catch(() => {});
+  const installation = await unlessStopped(stop, startInstallation(place, asked, env, terminal.say));
   try {
     await bringRules(asked.rules, installation.client, terminal.say);
-    const watched = asked.dashboard && terminal.interactive;
-    return await (watched ? withDashboard : withoutDashboard)(installation, asked, place, stop, terminal);
+    if (program) return await withDashboard(await program, installation, asked, place, stop);
+    return await withoutDashboard(installation, asked, place, stop, terminal);
   } finally {
     terminal.say('Stopping …');
     await installation.stop();
     terminal.say(`Stopped; the data stay in ${place.folder}.`);
   }
+}
+
+async function unlessStopped<Value>(stop: AbortSignal, starting: Promise<Value>): Promise<Value> {
+  const first = await Promise.race([starting, aborted(stop)]);
+  if (first === 'stopped') throw new CommandFailure(exitCode.interrupted, 'Interrupted while it was starting.');
+  return first;
 }
 
 async function withoutDashboard(
@@ -46,28 +55,26 @@ async function withoutDashboard(
 ): Promise<ExitCode> {
   if (asked.example) await fillWithSample(asked.rules, installation.client, terminal.say);
   terminal.say(`Running: Ctrl-C stops it, the data stay in ${place.folder}.`);
-  if ((await Promise.race([installation.ended.then(() => 'ended'), aborted(stop)])) === 'ended' && !stop.aborted)
-    throw apiEnded(place);
+  await Promise.race([installation.ended, aborted(stop)]);
+  if (!stop.aborted) throw apiEnded(place);
   return exitCode.fine;
 }
 
 /** The dashboard opens at once, and the sample leads come in before its eyes. */
 async function withDashboard(
+  program: string,
   installation: Installation,
   asked: Asked,
   place: Place,
   stop: AbortSignal,
-  terminal: Terminal,
 ): Promise<ExitCode> {
-  const program = await dashboardProgram(terminal.say);
-  const filling = asked.example ? fillQuietly(asked.rules, installation, place) : null;
+  if (asked.example) void fillQuietly(asked.rules, installation, place);
   const crash = new AbortController();
   void installation.ended.then(() => crash.abort());
   const args = ['--url', installation.url, '--key-file', place.adminKey, '--as', asked.as];
   const code = await runInTerminal(program, args, AbortSignal.any([stop, crash.signal]));
   if (crash.signal.aborted && !stop.aborted) throw apiEnded(place);
-  await filling;
-  return code;
+  return stop.aborted ? exitCode.fine : code;
 }
 
 /** The dashboard has the terminal, so that this talks to a log. */

@@ -7,10 +7,9 @@ import { promisify } from 'node:util';
 const folder = fileURLToPath(new URL('../../dashboard', import.meta.url));
 
 /** The dashboard's bundle; built where there is none, or its sources are newer. */
-export async function dashboardProgram(say: (line: string) => void): Promise<string> {
+export async function dashboardProgram(): Promise<string> {
   const bundle = join(folder, 'dist', 'dashboard.js');
   if (existsSync(bundle) && statSync(bundle).mtimeMs >= newestSource(folder)) return bundle;
-  say('Building the dashboard …');
   await promisify(execFile)(process.execPath, [join(folder, 'build.ts')]);
   return bundle;
 }
