@@ -1,7 +1,7 @@
 import { ProblemAnswer } from '@smk/api/client';
 import { beforeAll, expect, test } from 'vitest';
 import { freshDatabase, freshTemporal } from '../support/fresh.ts';
-import { startedApi, withExampleRules, type StartedApi } from './started-api.ts';
+import { carriedOut, startedApi, withExampleRules, type StartedApi } from './started-api.ts';
 
 let database: string;
 let env: { readonly TEMPORAL_ADDRESS: string };
@@ -50,8 +50,7 @@ test('without a worker an act is kept and pending, counts once, and is carried o
 
 test('an act is answered after its step, so that what is read next shows it', async () => {
   const id = await handOff('done@firma.example');
-  const accepted = await api.client.handoffs.accept(id, { actor: 'ben' });
-  if (accepted.state !== 'done') throw new Error('It is pending.');
+  const accepted = await carriedOut(({ key }) => api.client.handoffs.accept(id, { actor: 'ben', key }));
   expect(accepted.handoff.acceptedAt).not.toBeNull();
   expect(accepted.handoff.timeline.map(({ what }) => what.kind)).toContain('accepted');
   expect(accepted.handoff.obligations.map(({ name, state }) => `${name} ${state}`)).toEqual([
@@ -60,23 +59,17 @@ test('an act is answered after its step, so that what is read next shows it', as
   ]);
   expect(accepted.handoff.may).toMatchObject({ accept: false, reject: [], contact: true });
 
-  expect(await problemOf(api.client.handoffs.reject(id, 'no_budget'))).toMatchObject({
-    status: 409,
-    code: 'act_refused',
-    because: 'already accepted',
-  });
-  const ended = await api.client.handoffs.end(id, 'no_answer');
-  expect(ended).toMatchObject({
-    state: 'done',
-    handoff: { status: 'ended', ended: { kind: 'ended', as: 'no_answer' } },
-  });
+  const rejected = carriedOut(({ key }) => api.client.handoffs.reject(id, 'no_budget', { key }));
+  expect(await problemOf(rejected)).toMatchObject({ status: 409, code: 'act_refused', because: 'already accepted' });
+  const ended = await carriedOut(({ key }) => api.client.handoffs.end(id, 'no_answer', { key }));
+  expect(ended.handoff).toMatchObject({ status: 'ended', ended: { kind: 'ended', as: 'no_answer' } });
   expect(await problemOf(api.client.handoffs.contact(id))).toMatchObject({ status: 409, because: 'ended' });
   expect((await api.client.leads.get('done@firma.example')).recycledUntil).not.toBeNull();
 });
 
 test('a reason that the rules do not name is refused with those they do', async () => {
   const id = await handOff('reason@firma.example');
-  const problem = await problemOf(api.client.handoffs.reject(id, 'too_small'));
+  const problem = await problemOf(carriedOut(({ key }) => api.client.handoffs.reject(id, 'too_small', { key })));
   expect(problem).toMatchObject({ status: 409, because: 'unknown reason' });
   expect(problem.detail).toContain('not_a_fit, no_budget, bad_data, duplicate');
   expect(await problemOf(api.client.handoffs.accept('nothing'))).toMatchObject({

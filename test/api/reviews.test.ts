@@ -2,7 +2,7 @@ import { connectTemporal, createRuns, taskQueue } from '@smk/temporal';
 import { readClock } from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshDatabase, freshTemporal } from '../support/fresh.ts';
-import { startedApi, withExampleRules } from './started-api.ts';
+import { carriedOut, startedApi, withExampleRules } from './started-api.ts';
 
 test('a review shows frozen figures, and is over when both sides have signed', async () => {
   const [database, temporal] = await Promise.all([freshDatabase(), freshTemporal()]);
@@ -20,7 +20,7 @@ test('a review shows frozen figures, and is over when both sides have signed', a
   });
   const taken = await client.events.post('k@firma.example', [{ name: 'demo_requested', data: { product: 'roof' } }]);
   if (taken.state !== 'taken') throw new Error('The events were parked.');
-  await client.handoffs.accept(taken.lead.handoff!.id);
+  await carriedOut(({ key }) => client.handoffs.accept(taken.lead.handoff!.id, { key }));
 
   await client.clock.set({ now: '2026-12-01T09:00:01+01:00' });
   const { client: asking, close } = await connectTemporal(env);
@@ -48,9 +48,9 @@ test('a review shows frozen figures, and is over when both sides have signed', a
     { field: 'source', rows: [{ value: 'event', figure: { count: 1 } }] },
   ]);
 
-  const first = await client.reviews.signOff(review.id, 'marketing', { actor: 'maria' });
+  const first = await carriedOut(({ key }) => client.reviews.signOff(review.id, 'marketing', { actor: 'maria', key }));
   expect(first).toMatchObject({ state: 'done', review: { status: 'open', missing: ['sales'] } });
-  const last = await client.reviews.signOff(review.id, 'sales', { actor: 'sven' });
+  const last = await carriedOut(({ key }) => client.reviews.signOff(review.id, 'sales', { actor: 'sven', key }));
   expect(last).toMatchObject({
     state: 'done',
     review: {
