@@ -18,16 +18,18 @@ export type KeepingUp = {
   readonly temporal: Temporal;
   readonly now: () => Moment;
   readonly log: Log;
+  /** Milliseconds between rounds of the reconciler. */
+  readonly reconcileEvery: number;
   /** Told of the relay, so that others may wake it. */
   readonly onRelay: (relay: Relay) => void;
 };
 
-/** Milliseconds between rounds of the reconciler, and between questions for the company. */
-const minute = 60_000;
+/** Milliseconds between questions for the company. */
 const soon = 1_000;
 
-/** Keeps Temporal equal to the store until stopped: messages out of the outbox at once, everything else each minute. */
-export async function keepUp({ store, temporal, now, log, onRelay }: KeepingUp, stopped: AbortSignal): Promise<void> {
+/** Keeps Temporal equal to the store until stopped: messages out of the outbox at once, everything else in rounds. */
+export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<void> {
+  const { store, temporal, now, log, reconcileEvery, onRelay } = keeping;
   const company = await slug(store, stopped);
   if (company === null) return;
   const { client } = temporal;
@@ -45,7 +47,7 @@ export async function keepUp({ store, temporal, now, log, onRelay }: KeepingUp, 
     if (started + ended + reviews > 0) log.info({ started, ended, reviews }, 'Made Temporal equal to the store.');
     await keepSchedules({ client, store, company, taskQueue });
   };
-  await Promise.all([relay.run(stopped), untilStopped(stopped, minute, reconcile, onTrouble)]);
+  await Promise.all([relay.run(stopped), untilStopped(stopped, reconcileEvery, reconcile, onTrouble)]);
 }
 
 /** The company's slug, as soon as its first rules are published; `null` if stopped before. */

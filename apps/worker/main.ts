@@ -9,6 +9,12 @@ if (databaseUrl === undefined || databaseUrl === '') {
   process.exit(2);
 }
 
+const every = Number(process.env['SMK_RECONCILE_SECONDS'] || 60);
+if (!(every > 0)) {
+  log.fatal('SMK_RECONCILE_SECONDS is no number of seconds: give one above 0, or leave it out for 60.');
+  process.exit(2);
+}
+
 const store = openStore({ url: databaseUrl });
 try {
   await migrate(store);
@@ -19,7 +25,7 @@ try {
   );
   process.exit(3);
 }
-const worker = await runWorker({ store, env: process.env, log });
+const worker = await runWorker({ store, env: process.env, log, reconcileEvery: every * 1_000 });
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -22,6 +22,8 @@ export type WorkerOptions = {
   readonly log: Log;
   /** Each takes some 0.4 MB; one that is not kept is replayed when it is needed. */
   readonly maxCachedWorkflows?: number;
+  /** Milliseconds between rounds in which Temporal is made equal to the store: a minute where absent. */
+  readonly reconcileEvery?: number;
 };
 
 export type RunningWorker = {
@@ -37,7 +39,8 @@ export type RunningWorker = {
 const soon = 1_000;
 
 /** Carries the workflows of a company: polls Temporal, empties the outbox, numbers the journal, and keeps Temporal equal to the store. */
-export async function runWorker({ store, env, log, maxCachedWorkflows = 300 }: WorkerOptions): Promise<RunningWorker> {
+export async function runWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { store, env, log, maxCachedWorkflows = 300, reconcileEvery = 60_000 } = options;
   installRuntime(log);
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
@@ -72,7 +75,7 @@ export async function runWorker({ store, env, log, maxCachedWorkflows = 300 }: W
       ready.resolve();
       const over = new AbortController();
       const onRelay = (made: Relay): void => void (relay = made);
-      const keeping = keepUp({ store, temporal, now: clock.now, log, onRelay }, over.signal);
+      const keeping = keepUp({ store, temporal, now: clock.now, log, reconcileEvery, onRelay }, over.signal);
       await untilOver(worker, stopping.signal).finally(() => over.abort());
       await keeping;
     } finally {
