@@ -9,10 +9,10 @@ const day = 24 * hour;
 
 /**
  * The script of the floor, driven by the `sales` rows of the data, which no score looks at.
- * A lead whose next row comes within two days of the assignment is accepted in the first hours, others only at their row.
+ * A lead whose next row comes within a week of the assignment is accepted in the first hours, others only at their row.
  */
 export const acceptsEarly = (assignedAt: number, next: FloorRow | undefined): boolean =>
-  next !== undefined && next.at - assignedAt <= 2 * day;
+  next !== undefined && next.at - assignedAt <= 7 * day;
 
 /**
  * What a row does on a handoff: one that reached somebody logs a contact, after accepting where that is still owed. Of those that

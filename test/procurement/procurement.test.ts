@@ -1,12 +1,12 @@
 import { assessNaively, TURN } from '@smk/engine';
 import type { JournalEntry, Lead } from '@smk/api/client';
-import { newStanding, type Plan } from '@smk/plan';
+import { newStanding, type LeadStanding, type Plan } from '@smk/plan';
 import { activePlan } from '@smk/store';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createDatabase } from '../support/test-postgres.ts';
 import { everyPage } from './every-page.ts';
-import { factsFromFiles, leadRecords } from './facts.ts';
+import { eventsUntil, factsFromFiles, leadRecords } from './facts.ts';
 import { dealValue, events, leads } from './files.ts';
 import { afterBusinessHours, closingOfBusinessDay, type CalendarName } from './independent-due.ts';
 import { recompute, type Recomputed } from './recompute.ts';
@@ -36,8 +36,12 @@ beforeAll(async () => {
   const all = await everyPage((cursor) => world.client.leads.list({ limit: 500, ...cursor }));
   stored = new Map(all.map((lead) => [lead.key, lead]));
   journal = await wholeJournal(world);
+  stories = Map.groupBy(journal, ({ lead }) => lead);
   console.log(await summary(world, ran, Date.now() - started));
 }, 1_200_000);
+
+let stories: ReadonlyMap<string | null, readonly JournalEntry[]>;
+const storyOf = (lead: string): readonly JournalEntry[] => stories.get(lead) ?? [];
 
 /** The journal as it is exported, each lead under the key that the files know it by. */
 async function wholeJournal({ client, store }: World): Promise<JournalEntry[]> {
@@ -81,30 +85,32 @@ test('thirty leads come out as worked out by hand', () => {
       interest: row.interest,
       says: row.says,
     });
-    const entered = journal.find((entry) => entry.lead === row.lead && entry.what['stage'] === row.says);
+    const entered = storyOf(row.lead).find((entry) => entry.what['stage'] === row.says);
     if (outcome.kind === 'stage') expect(`${row.lead} ${entered?.at}`).toBe(`${row.lead} ${row.asOf}`);
   }
 });
 
-test('scores and stages of all leads equal the plain reading of the rules', () => {
+test('scores and stages of all leads equal the plain reading of the rules', async () => {
+  const { rows } = await sql<{ key: string; standing: LeadStanding }>`select key, standing from leads`.execute(
+    world.store.db,
+  );
+  const standings = new Map(rows.map(({ key, standing }) => [key, standing]));
+  let recycled = 0;
   for (const record of leadRecords) {
     const lead = stored.get(record.lead_id)!;
-    const asOf = lead.assessedAt!;
-    const standing = { ...newStanding, stage: lead.stage, stageSince: lead.stageSince, closed: lead.closed };
-    const recycled = recycledAt(record.lead_id);
-    if (recycled !== null) continue;
-    const facts = factsFromFiles(plan, record, asOf, newStanding);
-    const reached = highestReached(record.lead_id);
-    expect({ lead: lead.key, scores: lead.scores }).toEqual({
-      lead: lead.key,
-      scores: assessNaively(plan, { ...facts, standing }, asOf).scores,
-    });
-    expect(`${lead.key} ${lead.stage}`).toBe(`${lead.key} ${reached}`);
+    const facts = factsFromFiles(plan, record, lead.assessedAt!, standings.get(lead.key)!);
+    const { scores } = assessNaively(plan, facts, lead.assessedAt!);
+    expect({ lead: lead.key, scores: lead.scores }).toEqual({ lead: lead.key, scores });
+    // A lead that came back lost its stage on the way: only what happened since counts, and its scores say so already.
+    if (recycledAt(lead.key) === null)
+      expect(`${lead.key} ${lead.stage}`).toBe(`${lead.key} ${highestReached(lead.key)}`);
+    else recycled += 1;
   }
-});
+  expect(recycled).toBeGreaterThan(20);
+}, 120_000);
 
 const recycledAt = (key: string): number | null =>
-  journal.find((entry) => entry.lead === key && entry.what.kind === 'recycled')?.at ?? null;
+  storyOf(key).find((entry) => entry.what.kind === 'recycled')?.at ?? null;
 
 /** The stage a lead is in by the plain reading alone, judged anew at each of its events, from the files. */
 function highestReached(key: string): string | null {
@@ -113,7 +119,9 @@ function highestReached(key: string): string | null {
   let highest = -1;
   const moments = new Set([
     Number(record.created),
-    ...events.filter((event) => event.lead_id === key && event.at > Number(record.created)).map(({ at }) => at),
+    ...eventsUntil(key, Infinity)
+      .filter(({ at }) => at > Number(record.created))
+      .map(({ at }) => at),
   ]);
   for (const moment of [...moments].toSorted((a, b) => a - b)) {
     const { outcome } = assessNaively(plan, factsFromFiles(plan, record, moment, newStanding), moment);
@@ -152,9 +160,7 @@ test('nobody is assigned twice for one handoff, and every debt is within its bou
 test('every lead that reached the stage is owned, queued, refused, or waits for what is named', async () => {
   const handoffs = await everyPage((cursor) => world.client.handoffs.list({ limit: 500, ...cursor }));
   const byLead = Map.groupBy(handoffs, (handoff) => handoff.lead.key);
-  const reached = leadRecords.filter(({ lead_id }) =>
-    journal.some((entry) => entry.lead === lead_id && entry.what['stage'] === 'mql'),
-  );
+  const reached = leadRecords.filter(({ lead_id }) => storyOf(lead_id).some((entry) => entry.what['stage'] === 'mql'));
   expect(reached.length).toBeGreaterThan(500);
   for (const { lead_id } of reached) {
     const mine = byLead.get(lead_id) ?? [];
