@@ -78,20 +78,20 @@ export type Value = Text | Name | NumberValue | MoneyValue | YesNoValue | DateVa
 export type NumberValue = { readonly kind: 'number'; readonly value: number; readonly at: Region };
 
 /** `amount` is decimal text without `_`: the currency decides its minor units. */
-export type MoneyValue = {
+type MoneyValue = {
   readonly kind: 'money';
   readonly currency: string;
   readonly amount: string;
   readonly at: Region;
 };
 
-export type YesNoValue = { readonly kind: 'yes/no'; readonly value: boolean; readonly at: Region };
+type YesNoValue = { readonly kind: 'yes/no'; readonly value: boolean; readonly at: Region };
 
 /** A day that the calendar has. */
 export type DateValue = { readonly kind: 'date'; readonly date: IsoDate; readonly at: Region };
 
 /** Two capitals; whether there is such a country is checked later. */
-export type CountryValue = { readonly kind: 'country'; readonly code: string; readonly at: Region };
+type CountryValue = { readonly kind: 'country'; readonly code: string; readonly at: Region };
 
 export type Duration = {
   readonly amount: number;
@@ -152,7 +152,7 @@ export type EventMatch = { readonly event: Name; readonly where: Condition | nul
 
 // Declarations
 
-export type LanguageDeclaration = { readonly kind: 'language'; readonly version: number; readonly at: Region };
+type LanguageDeclaration = { readonly kind: 'language'; readonly version: number; readonly at: Region };
 
 export type CompanyDeclaration = {
   readonly kind: 'company';
@@ -161,16 +161,16 @@ export type CompanyDeclaration = {
   readonly at: Region;
 };
 
-export type CompanyClause =
+type CompanyClause =
   | TimeZoneClause
   | CalendarClause
   | { readonly kind: 'currency'; readonly code: string; readonly at: Region };
 
 /** `time zone "Europe/Berlin"`; whether there is such a zone is checked later. */
-export type TimeZoneClause = { readonly kind: 'time zone'; readonly zone: Text; readonly at: Region };
+type TimeZoneClause = { readonly kind: 'time zone'; readonly zone: Text; readonly at: Region };
 
 /** Names a calendar. */
-export type CalendarClause = { readonly kind: 'calendar'; readonly calendar: Name; readonly at: Region };
+type CalendarClause = { readonly kind: 'calendar'; readonly calendar: Name; readonly at: Region };
 
 export type LeadDeclaration = {
   readonly kind: 'lead';
@@ -256,7 +256,7 @@ export type DepartmentDeclaration = {
   readonly at: Region;
 };
 
-export type LedByClause = { readonly kind: 'led by'; readonly person: Name; readonly at: Region };
+type LedByClause = { readonly kind: 'led by'; readonly person: Name; readonly at: Region };
 
 export type PersonDeclaration = {
   readonly kind: 'person';
