@@ -13,7 +13,7 @@ export type ChosenRoute = {
 /** The first true line of a handoff's route. Throws for a rule whose last line has a condition, which no compiler makes. */
 export function chooseRoute(plan: Plan, rule: HandoffRule, facts: LeadFacts, asOf: Moment): ChosenRoute {
   const rules = rulesOf(plan);
-  const frame = newFrame(plan.lets.length, rules.scores.length);
+  const frame = newFrame();
   placeLead(rules, frame, facts, asOf);
   const skipped: { at: Place; text: string; truth: Truth }[] = [];
   for (const { to, when, at } of rule.routes) {

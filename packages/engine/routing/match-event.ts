@@ -9,12 +9,12 @@ export function matchEvent(
   rule: HandoffRule,
   event: Pick<EventFact, 'name' | 'data'>,
 ): { readonly meets: readonly string[]; readonly ends: string | null } {
-  const { names, scores } = rulesOf(plan);
+  const { names } = rulesOf(plan);
   const fits = (on: { readonly event: string; readonly where: Condition | null } | null): boolean => {
     if (on === null || on.event !== event.name) return false;
     if (on.where === null) return true;
     const test = names.tests.get(on.where) ?? compileCondition(on.where, names);
-    return test({ ...newFrame(plan.lets.length, scores.length), data: event.data }) === TRUE;
+    return test({ ...newFrame(), data: event.data }) === TRUE;
   };
   return {
     meets: rule.owes.filter((owed) => fits(owed.metBy)).map((owed) => owed.name),

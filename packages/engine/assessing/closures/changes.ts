@@ -4,6 +4,7 @@ import { DAY } from '../../time/wall-clock.ts';
 import { conditionsOf, crossings, levelsOf, type Levels } from './fades.ts';
 import type { Frame } from './frame.ts';
 import { hasUnknown, outcomeIn } from './outcome.ts';
+import { loadFields } from './names.ts';
 import { runSteps, type Rules } from './rules.ts';
 
 /** What in the rules moves with time alone. */
@@ -24,7 +25,7 @@ export function movingIn(rules: Rules): Moving {
   }
   return {
     windows: [...windows.values()],
-    levels: rules.eventScores.map(({ score }) => (score.halvesEvery === null ? [] : levelsOf(plan, score.name))),
+    levels: [...rules.eventScores.values()].map(({ score }) => (score.halvesEvery === null ? [] : levelsOf(plan, score.name))),
     refusals: plan.qualifications.some((one) => one.refusals.some((refusal) => moves(refusal.when.condition, plan))),
   };
 }
@@ -38,8 +39,8 @@ export function changesAt(rules: Rules, moving: Moving, frame: Frame, later: Fra
   const end = embargoEnd(rules, frame.asOf, standing, outcome);
   if (isSettled(rules, moving, frame, standing, outcome)) return end;
   const after = outcome.kind === 'stage' ? { ...standing, stage: outcome.stage } : standing;
-  later.fields = frame.fields;
   later.events = frame.events;
+  loadFields(rules.names, later, frame.fields);
   for (const moment of candidates(rules, moving, frame, later, standing)) {
     if (end !== null && moment >= end) return end;
     later.asOf = moment;
@@ -52,7 +53,7 @@ export function changesAt(rules: Rules, moving: Moving, frame: Frame, later: Fra
 /** Whether nothing but an embargo can change the outcome. */
 function isSettled(rules: Rules, moving: Moving, frame: Frame, standing: LeadStanding, outcome: Outcome): boolean {
   if (frame.events.length === 0 && standing.recycled === null) return true;
-  if (outcome.kind !== 'stage' || moving.refusals || hasUnknown(rules, frame.fields)) return false;
+  if (outcome.kind !== 'stage' || moving.refusals || hasUnknown(rules, frame)) return false;
   return outcome.stage === rules.stages.at(-1)?.name;
 }
 
@@ -65,7 +66,7 @@ function candidates(rules: Rules, moving: Moving, frame: Frame, later: Frame, st
   for (const { event, within } of moving.windows) {
     for (const one of events) if (one.name === event) for (const edge of edges(rules.names.zone, within, one.at, asOf)) found.add(edge);
   }
-  for (const [index, { run, score }] of rules.eventScores.entries()) {
+  for (const [index, { run, score }] of [...rules.eventScores.values()].entries()) {
     if (score.halvesEvery === null) continue;
     for (const from of [asOf, ...future]) {
       later.asOf = from;

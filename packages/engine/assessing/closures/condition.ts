@@ -1,8 +1,9 @@
 import type { Condition } from '@smk/plan';
-import { compileCompare } from './compare.ts';
-import { FALSE, TRUE, UNKNOWN, type Kleene, type Names, type Test } from './frame.ts';
+import { compileBetween, compileCompare } from './compare.ts';
+import { FALSE, TRUE, UNKNOWN, type Kleene, type Test } from './frame.ts';
 import { compileHappened } from './happened.ts';
 import { compileContains, compileIn } from './membership.ts';
+import type { Names } from './names.ts';
 import { compileOperand } from './operand.ts';
 
 /** A closure that judges a condition; it is also kept under the condition, for whoever asks about a part of the rules. */
@@ -26,10 +27,8 @@ function compile(condition: Condition, names: Names): Test {
       return atLeast(condition.count, condition.of.map((one) => compileCondition(one, names)));
     case 'compare':
       return compileCompare(condition.left, condition.is, condition.right, names);
-    case 'between': {
-      const { operand, low, high } = condition;
-      return all([compileCompare(operand, '>=', low, names), compileCompare(operand, '<=', high, names)]);
-    }
+    case 'between':
+      return compileBetween(condition.operand, condition.low, condition.high, names);
     case 'in list':
       return compileIn(condition.operand, names.plan.lists.find((list) => list.name === condition.list)!.values, names);
     case 'in values':

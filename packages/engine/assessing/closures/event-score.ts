@@ -1,7 +1,8 @@
 import type { EventScore, EventTrace, Moment } from '@smk/plan';
 import { compileCondition } from './condition.ts';
-import { TRUE, type Frame, type Names } from './frame.ts';
+import { TRUE, type Frame } from './frame.ts';
 import { judged } from './happened.ts';
+import type { Names } from './names.ts';
 
 /** A running value: thousandths as they stood after the last event that scored. */
 export type Running = { readonly points: number; readonly since: Moment };

@@ -1,6 +1,7 @@
 import type { FactScore } from '@smk/plan';
 import { compileCondition } from './condition.ts';
-import { TRUE, type Frame, type Names } from './frame.ts';
+import { TRUE, type Frame } from './frame.ts';
+import type { Names } from './names.ts';
 
 /** A closure that sums a score's true lines and keeps each line's truth in the frame, from index `first` on. */
 export function compileFactScore(score: FactScore, first: number, names: Names): (frame: Frame) => number {
@@ -13,9 +14,10 @@ export function compileFactScore(score: FactScore, first: number, names: Names):
     for (let index = 0; index < tests.length; index += 1) {
       const truth = tests[index]!(frame);
       lines[first + index] = truth;
-      if (truth === TRUE) sum += points[index]!;
+      // Twice the points where true: without a branch, since no processor can guess what a lead is like.
+      sum += points[index]! * (truth & TRUE);
     }
-    if (sum < from) return from;
-    return sum > to ? to : sum;
+    if (sum < from * 2) return from;
+    return sum > to * 2 ? to : sum / 2;
   };
 }

@@ -1,4 +1,4 @@
-import type { Condition, EventFact, FactValue, Fields, Moment, Plan, ZoneTable } from '@smk/plan';
+import type { EventFact, FactValue, Fields, Moment } from '@smk/plan';
 
 /** What a run of the closures reads and fills: one lead as of one moment. Reused from lead to lead. */
 export type Frame = {
@@ -8,8 +8,10 @@ export type Frame = {
   asOf: Moment;
   /** The data of the event that a `where` looks at. */
   data: Fields;
-  readonly lets: FactValue[];
-  readonly scores: number[];
+  /** Fields, lets and scores, each in its slot. */
+  readonly values: FactValue[];
+  /** For each text that conditions look at, the truth of each of them; `null` where there is no text. */
+  readonly texts: (readonly Kleene[] | null)[];
   /** For each line on facts, in the order of the plan. */
   readonly lines: Kleene[];
 };
@@ -23,24 +25,7 @@ export const TRUE = 2;
 export type Test = (frame: Frame) => Kleene;
 export type Read = (frame: Frame) => FactValue;
 
-/** What names mean while a plan is compiled, and each condition's closure once it is. */
-export type Names = {
-  readonly plan: Plan;
-  readonly zone: ZoneTable;
-  readonly lets: ReadonlyMap<string, number>;
-  readonly scores: ReadonlyMap<string, number>;
-  readonly tests: WeakMap<Condition, Test>;
-};
-
-/** An empty frame for a plan with so many lets and scores. */
-export function newFrame(lets: number, scores: number): Frame {
-  return {
-    fields: {},
-    events: [],
-    asOf: 0,
-    data: {},
-    lets: Array.from({ length: lets }, () => null),
-    scores: Array.from({ length: scores }, () => 0),
-    lines: [],
-  };
+/** An empty frame. Its slots are filled when a lead is placed in it. */
+export function newFrame(): Frame {
+  return { fields: {}, events: [], asOf: 0, data: {}, values: [], texts: [], lines: [] };
 }

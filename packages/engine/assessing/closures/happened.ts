@@ -1,7 +1,8 @@
 import type { Condition, Moment } from '@smk/plan';
 import { stepOnTheWall } from '../../time/window-edges.ts';
 import { compileCondition } from './condition.ts';
-import { FALSE, TRUE, UNKNOWN, type Frame, type Names, type Test } from './frame.ts';
+import { FALSE, TRUE, UNKNOWN, type Frame, type Test } from './frame.ts';
+import type { Names } from './names.ts';
 
 type Happened = Extract<Condition, { kind: 'happened' }>;
 

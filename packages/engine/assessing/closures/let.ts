@@ -1,6 +1,7 @@
 import type { FactValue, Let } from '@smk/plan';
 import { differenceOf } from './compare.ts';
-import type { Names, Read } from './frame.ts';
+import type { Read } from './frame.ts';
+import type { Names } from './names.ts';
 import { compileOperand } from './operand.ts';
 
 /** A closure for the value of a let. */

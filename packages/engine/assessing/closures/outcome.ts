@@ -1,8 +1,8 @@
 import type { Condition, Fields, LeadStanding, Outcome } from '@smk/plan';
-import { isUnknownField, type Known } from '../unknown/possible.ts';
+import type { Known } from '../unknown/possible.ts';
 import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
 import { FALSE, TRUE, type Frame } from './frame.ts';
-import { runSteps, type Rules } from './rules.ts';
+import { placeFields, type Rules } from './rules.ts';
 
 const notYet: Outcome = { kind: 'not yet' };
 const nothing: readonly string[] = [];
@@ -14,7 +14,7 @@ export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: Le
   const bar = barIn(rules, frame, standing);
   const held = standing.stage === null ? -1 : (rules.rankOf.get(standing.stage) ?? -1);
   const reached = highestTrue(rules, frame, bar, held);
-  const canTurn = hasUnknown(rules, frame.fields);
+  const canTurn = hasUnknown(rules, frame);
   if (reached < 0 && held < 0) {
     if (!canTurn) return notYet;
     const unknown = whatReaches(rules, frame, trial, bar);
@@ -43,8 +43,8 @@ function barIn(rules: Rules, frame: Frame, { recycled }: LeadStanding): number {
 }
 
 /** Whether a field that stages rest on is unknown. */
-export function hasUnknown(rules: Rules, fields: Fields): boolean {
-  for (const name of rules.stageFields) if (isUnknownField(name, fields)) return true;
+export function hasUnknown(rules: Rules, frame: Frame): boolean {
+  for (const slot of rules.stageFields) if (frame.values[slot] === null) return true;
   return false;
 }
 
@@ -65,10 +65,9 @@ function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reach
 }
 
 function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): void {
-  trial.fields = fields;
   trial.events = frame.events;
   trial.asOf = frame.asOf;
-  runSteps(rules, trial);
+  placeFields(rules, trial, fields);
 }
 
 function knownIn(rules: Rules, frame: Frame): Known {

@@ -1,6 +1,6 @@
 import type { Decision, ExplainedDecision, LeadFacts, Moment, Outcome, Plan } from '@smk/plan';
 import { changesAt, movingIn } from './changes.ts';
-import { compileExplainer } from './explain.ts';
+import { compileExplanation } from './explain.ts';
 import { newFrame, type Frame } from './frame.ts';
 import { outcomeIn } from './outcome.ts';
 import { placeLead, rulesOf, type Rules } from './rules.ts';
@@ -16,9 +16,8 @@ export type Assessor = {
 export function prepare(plan: Plan): Assessor {
   const rules = rulesOf(plan);
   const moving = movingIn(rules);
-  const explainer = compileExplainer(rules);
-  const frames = [0, 1, 2].map(() => newFrame(plan.lets.length, rules.scores.length)) as [Frame, Frame, Frame];
-  const [frame, later, trial] = frames;
+  const because = compileExplanation(rules);
+  const [frame, later, trial] = [newFrame(), newFrame(), newFrame()];
   const place = (facts: LeadFacts, asOf: Moment): Outcome => {
     placeLead(rules, frame, facts, asOf);
     return outcomeIn(rules, frame, trial, facts.standing);
@@ -35,7 +34,7 @@ export function prepare(plan: Plan): Assessor {
         outcome,
         scores: scoresIn(rules, frame),
         changesAt: changesAt(rules, moving, frame, later, trial, facts.standing, outcome),
-        because: { scores: explainer.scores(frame), refusals: explainer.refusals(frame), stages: explainer.stages(frame) },
+        because: because(frame),
       };
     },
   };
@@ -43,6 +42,6 @@ export function prepare(plan: Plan): Assessor {
 
 function scoresIn(rules: Rules, frame: Frame): Record<string, number> {
   const scores: Record<string, number> = {};
-  for (let index = 0; index < rules.scores.length; index += 1) scores[rules.scores[index]!] = frame.scores[index]!;
+  for (const { name, slot } of rules.scores) scores[name] = frame.values[slot] as number;
   return scores;
 }

@@ -1,11 +1,11 @@
-import type { Condition, FactValue, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
-import { sinceEver } from '../../time/window-edges.ts';
+import type { Condition, FactValue, Fields, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
 import { fieldsIn } from '../unknown/fields-in.ts';
 import { compileCondition } from './condition.ts';
 import { compileEventScore, type CompiledEventScore } from './event-score.ts';
 import { compileFactScore } from './fact-score.ts';
-import type { Frame, Names, Read, Test } from './frame.ts';
+import type { Frame, Read, Test } from './frame.ts';
 import { compileLet } from './let.ts';
+import { loadFields, newNames, slotOf, type Names } from './names.ts';
 import { compileOperand } from './operand.ts';
 import { stepsOf } from './steps.ts';
 
@@ -15,14 +15,14 @@ export type Rules = {
   readonly names: Names;
   /** Fill the frame's lets and scores, in an order in which each has what it uses. */
   readonly steps: readonly ((frame: Frame) => void)[];
-  readonly scores: readonly string[];
-  readonly eventScores: readonly (CompiledEventScore & { readonly index: number })[];
+  readonly scores: readonly { readonly name: string; readonly slot: number }[];
+  readonly eventScores: ReadonlyMap<string, CompiledEventScore>;
   readonly refusals: readonly Judged[];
   /** Lowest first; those of a later qualification above those of an earlier one. */
   readonly stages: readonly Judged[];
   readonly rankOf: ReadonlyMap<string, number>;
-  /** The fields that stages rest on. */
-  readonly stageFields: readonly string[];
+  /** The slots of the fields that stages rest on. */
+  readonly stageFields: readonly number[];
   readonly read: (operand: Operand, frame: Frame) => FactValue;
 };
 
@@ -38,41 +38,26 @@ export function rulesOf(plan: Plan): Rules {
 }
 
 function compileRules(plan: Plan): Rules {
-  const scores = plan.qualifications.flatMap((one) => one.scores);
-  const indexed = (named: readonly { readonly name: string }[]) => new Map(named.map((one, index) => [one.name, index]));
-  const names: Names = { plan, zone: sinceEver(plan.company.zone), lets: indexed(plan.lets), scores: indexed(scores), tests: new WeakMap() };
-  const firstLines = new Map<string, number>();
-  let lines = 0;
-  for (const score of scores) {
-    firstLines.set(score.name, lines);
-    lines += score.kind === 'facts' ? score.lines.length : 0;
-  }
-  const eventScores: (CompiledEventScore & { readonly index: number })[] = [];
-  const steps = stepsOf(plan).map((step): ((frame: Frame) => void) => {
-    if (step.kind === 'let') return storeLet(names.lets.get(step.is.name)!, compileLet(step.is, names));
-    const index = names.scores.get(step.is.name)!;
-    if (step.is.kind === 'facts') return storeScore(index, compileFactScore(step.is, firstLines.get(step.is.name)!, names));
-    const compiled = { ...compileEventScore(step.is, names), index };
-    eventScores.push(compiled);
-    return storeScore(index, (frame) => compiled.shown(compiled.run(frame, null), frame.asOf));
-  });
+  const names = newNames(plan);
+  const { steps, eventScores } = compileSteps(names);
   const judge = (one: { readonly name: string; readonly when: { readonly condition: Condition } }): Judged => ({
     name: one.name,
     condition: one.when.condition,
     test: compileCondition(one.when.condition, names),
   });
   const stages = plan.qualifications.flatMap((one) => one.stages).map(judge);
-  const reads = new Map<Operand, Read>();
+  const stageFields = new Set(stages.flatMap((stage) => [...fieldsIn(plan, stage.condition)]));
+  const reads = new WeakMap<Operand, Read>();
   return {
     plan,
     names,
     steps,
-    scores: scores.map((score) => score.name),
+    scores: plan.qualifications.flatMap((one) => one.scores).map(({ name }) => ({ name, slot: slotOf(names, 'score', name) })),
     eventScores,
     refusals: plan.qualifications.flatMap((one) => one.refusals).map(judge),
     stages,
-    rankOf: indexed(stages),
-    stageFields: [...new Set(stages.flatMap((stage) => [...fieldsIn(plan, stage.condition)]))],
+    rankOf: new Map(stages.map((stage, rank) => [stage.name, rank])),
+    stageFields: [...stageFields].map((name) => slotOf(names, 'field', name)),
     read: (operand, frame) => {
       const read = reads.get(operand) ?? compileOperand(operand, names);
       reads.set(operand, read);
@@ -81,28 +66,46 @@ function compileRules(plan: Plan): Rules {
   };
 }
 
+function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
+  const eventScores = new Map<string, CompiledEventScore>();
+  const firstLine = new Map<string, number>();
+  let lines = 0;
+  for (const score of names.plan.qualifications.flatMap((one) => one.scores)) {
+    firstLine.set(score.name, lines);
+    lines += score.kind === 'facts' ? score.lines.length : 0;
+  }
+  const steps = stepsOf(names.plan).map((step): ((frame: Frame) => void) => {
+    const slot = slotOf(names, step.kind, step.is.name);
+    if (step.kind === 'let') return store(slot, compileLet(step.is, names));
+    if (step.is.kind === 'facts') return store(slot, compileFactScore(step.is, firstLine.get(step.is.name)!, names));
+    const compiled = compileEventScore(step.is, names);
+    eventScores.set(step.is.name, compiled);
+    return store(slot, (frame) => compiled.shown(compiled.run(frame, null), frame.asOf));
+  });
+  return { steps, eventScores };
+}
+
 /** Puts a lead as of a moment into a frame and computes its lets and scores; after a recycling only what happened since counts. */
 export function placeLead(rules: Rules, frame: Frame, facts: LeadFacts, asOf: Moment): void {
   const { recycled } = facts.standing;
-  frame.fields = facts.fields;
   frame.events = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
   frame.asOf = asOf;
+  placeFields(rules, frame, facts.fields);
+}
+
+/** Puts other fields into a frame and computes its lets and scores again. */
+export function placeFields(rules: Rules, frame: Frame, fields: Fields): void {
+  loadFields(rules.names, frame, fields);
   runSteps(rules, frame);
 }
 
-/** Computes the frame's lets and scores for the lead and the moment that stand in it. */
+/** Computes the lets and scores of the lead that stands in a frame. */
 export function runSteps(rules: Rules, frame: Frame): void {
   for (const step of rules.steps) step(frame);
 }
 
-function storeLet(index: number, read: Read): (frame: Frame) => void {
+function store(slot: number, read: Read): (frame: Frame) => void {
   return (frame) => {
-    frame.lets[index] = read(frame);
-  };
-}
-
-function storeScore(index: number, points: (frame: Frame) => number): (frame: Frame) => void {
-  return (frame) => {
-    frame.scores[index] = points(frame);
+    frame.values[slot] = read(frame);
   };
 }
