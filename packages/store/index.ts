@@ -31,7 +31,13 @@ export { listParkedEvents, parkedWrite, unparkedWrite } from './events/parked.ts
 export type { ParkedEvent } from './events/parked.ts';
 export { forgetRejected, listRejected, markResubmitted, readRejected, rejectedWrite } from './events/rejected.ts';
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
-export { assignmentsWrite, handoffStepWrite, handoffsWrite, keyOfHandoff, lockHandoff } from './handoffs/write-handoffs.ts';
+export {
+  assignmentsWrite,
+  handoffStepWrite,
+  handoffsWrite,
+  keyOfHandoff,
+  lockHandoff,
+} from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
 export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';
@@ -59,20 +65,20 @@ export type { OutboxMessage, OutboxRow } from './outbox/outbox.ts';
 export { endedCases, openCases, openImports, qualificationState, rememberWaking } from './outbox/open-work.ts';
 export { listNotices, noticesWrite } from './notices/notices.ts';
 export type { NoticeRow } from './notices/notices.ts';
-export { listReviews, lockReview, readReview, readReviewCase, reviewStepWrite, reviewWrite } from './reviews/reviews.ts';
+export {
+  listReviews,
+  lockReview,
+  readReview,
+  readReviewCase,
+  reviewStepWrite,
+  reviewWrite,
+} from './reviews/reviews.ts';
 export type { NewReview, ReviewRow } from './reviews/reviews.ts';
 export { computeFigures } from './reviews/figures.ts';
 export type { Figure, MeasureFigures, ReviewFigures } from './reviews/figures.ts';
-export {
-  beginImport,
-  cancelImport,
-  listImportFailures,
-  listImports,
-  readImport,
-  runImport,
-  stageRows,
-} from './imports/imports.ts';
-export type { ImportFailure, ImportMapping, ImportRow, NewImport, StagedRow } from './imports/imports.ts';
+export { beginImport, cancelImport, runImport, stageRows } from './imports/imports.ts';
+export type { ImportFailure, ImportMapping, ImportRow, NewImport, StagedRow } from './imports/import-types.ts';
+export { listImportFailures, listImports, readImport } from './imports/list-imports.ts';
 export { dueImportRows, finishImport, lockImport, nextImportRow, settleImportRows } from './imports/import-rows.ts';
 export { answerOnce, forgetAnswers } from './idempotency/answer-once.ts';
 export type { Answered, Once, StoredAnswer } from './idempotency/answer-once.ts';

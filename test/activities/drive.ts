@@ -1,9 +1,24 @@
 import { judge, nextMoment, step } from '@smk/engine';
-import { assignedInputId, type Activities, type Case, type HandoffSlice, type Input, type Moment, type ReviewSlice, type StepRecord, type Subject } from '@smk/plan';
+import {
+  assignedInputId,
+  type Activities,
+  type Case,
+  type HandoffSlice,
+  type Input,
+  type Moment,
+  type ReviewSlice,
+  type StepRecord,
+  type Subject,
+} from '@smk/plan';
 import { readHandoffStart, readReviewStart, type Store } from '@smk/store';
 
 /** Carries a case on as its workflow would, with whatever waits for it and with time passing up to `now`; answers its records. */
-export async function drive(store: Store, activities: Activities, subject: Subject, now: Moment): Promise<readonly StepRecord[]> {
+export async function drive(
+  store: Store,
+  activities: Activities,
+  subject: Subject,
+  now: Moment,
+): Promise<readonly StepRecord[]> {
   const started = await start(store, subject);
   if (!started) return [];
   // The slice goes with its case.
@@ -21,7 +36,12 @@ export async function drive(store: Store, activities: Activities, subject: Subje
     const pick = next.effects.find((effect) => effect.kind === 'pick');
     if (!pick) return;
     const { attempt, at } = pick;
-    await take([assignedInputId(subject.id, attempt)], { kind: 'assigned', attempt, to: outcome.picked?.to ?? null, at });
+    await take([assignedInputId(subject.id, attempt)], {
+      kind: 'assigned',
+      attempt,
+      to: outcome.picked?.to ?? null,
+      at,
+    });
   }
 
   for (const { id, input } of await activities.pendingInputs(subject)) {
@@ -31,18 +51,29 @@ export async function drive(store: Store, activities: Activities, subject: Subje
     if (refusal === null) await take([id], input);
     else {
       current = { ...current, step: current.step + 1 };
-      await activities.recordStep({ subject, case: current, entries: [], effects: [], took: [], refused: [{ id, ...refusal }] });
+      await activities.recordStep({
+        subject,
+        case: current,
+        entries: [],
+        effects: [],
+        took: [],
+        refused: [{ id, ...refusal }],
+      });
     }
   }
   await passTime(now);
   return records;
 
   async function passTime(until: Moment): Promise<void> {
-    for (let due = nextMoment(current); due !== null && due <= until; due = nextMoment(current)) await take([], { kind: 'time', now: due });
+    for (let due = nextMoment(current); due !== null && due <= until; due = nextMoment(current))
+      await take([], { kind: 'time', now: due });
   }
 }
 
-async function start(store: Store, { kind, id }: Subject): Promise<{ slice: HandoffSlice | ReviewSlice; case: Case } | null> {
+async function start(
+  store: Store,
+  { kind, id }: Subject,
+): Promise<{ slice: HandoffSlice | ReviewSlice; case: Case } | null> {
   if (kind === 'handoff') return readHandoffStart(store.db, id);
   return (await readReviewStart(store.db, id))?.open ?? null;
 }

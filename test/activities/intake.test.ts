@@ -1,4 +1,14 @@
-import { listHandoffs, listLeads, listObligations, listParkedEvents, listRejected, numberJournal, readHandoff, readJournal, readLead } from '@smk/store';
+import {
+  listHandoffs,
+  listLeads,
+  listObligations,
+  listParkedEvents,
+  listRejected,
+  numberJournal,
+  readHandoff,
+  readJournal,
+  readLead,
+} from '@smk/store';
 import { expect, test } from 'vitest';
 import { demo, lead, nordlicht, winter } from './nordlicht.ts';
 
@@ -22,9 +32,19 @@ test('a lead that fits no stage yet is stored, with its reasons', async () => {
 
 test('an event that makes it a mql hands it over in the same transaction, to whose turn it is', async () => {
   const taken = await events('K@firma.example ', demo);
-  expect(taken).toMatchObject({ created: false, version: 2, stage: 'mql', owner: { kind: 'person', person: 'anna', team: 'dach_desk' } });
+  expect(taken).toMatchObject({
+    created: false,
+    version: 2,
+    stage: 'mql',
+    owner: { kind: 'person', person: 'anna', team: 'dach_desk' },
+  });
   const handoff = await readHandoff(store.db, taken.handoff!.id);
-  expect(handoff).toMatchObject({ status: 'open', name: 'mql_to_sales', leadKey: 'k@firma.example', openedAt: winter('2026-11-16 10:00') });
+  expect(handoff).toMatchObject({
+    status: 'open',
+    name: 'mql_to_sales',
+    leadKey: 'k@firma.example',
+    openedAt: winter('2026-11-16 10:00'),
+  });
   const owed = await listObligations(store.db, { subject: { kind: 'handoff', id: taken.handoff!.id } });
   expect(owed.rows.map((row) => [row.name, row.by, row.person, row.due])).toEqual([
     ['accept', 'sales', 'anna', winter('2026-11-16 11:00')],
@@ -48,7 +68,11 @@ test('the journal tells it in order', async () => {
     ['handoff', 'owed'],
     ['handoff', 'owed'],
   ]);
-  expect(told[0]?.what).toEqual({ kind: 'arrived', fields: { company: 'Firma', country: 'DE', employees: 350, consent: true }, personal: ['email'] });
+  expect(told[0]?.what).toEqual({
+    kind: 'arrived',
+    fields: { company: 'Firma', country: 'DE', employees: 350, consent: true },
+    personal: ['email'],
+  });
 });
 
 test('an absent field leaves its value, an empty one makes it unknown, an equal one changes nothing', async () => {
@@ -61,11 +85,22 @@ test('an absent field leaves its value, an empty one makes it unknown, an equal 
 });
 
 test('a lead that fails its schema is kept with a pointer for each field, and taken in once mended', async () => {
-  const answer = await intake.takeLead({ fields: { email: 'not an address', company: '', employees: 'viele', consent: true, shoe_size: 44 } });
+  const answer = await intake.takeLead({
+    fields: { email: 'not an address', company: '', employees: 'viele', consent: true, shoe_size: 44 },
+  });
   expect(answer).toMatchObject({ kind: 'new', value: { kind: 'rejected' } });
   const [kept] = (await listRejected(store.db, { now: company.now() })).rows;
-  expect(kept?.problems.map((problem) => problem.pointer).toSorted()).toEqual(['/fields/company', '/fields/email', '/fields/employees', '/fields/shoe_size']);
-  expect(kept).toMatchObject({ what: 'lead', origin: { kind: 'api' }, body: { fields: { company: '', employees: 'viele' } } });
+  expect(kept?.problems.map((problem) => problem.pointer).toSorted()).toEqual([
+    '/fields/company',
+    '/fields/email',
+    '/fields/employees',
+    '/fields/shoe_size',
+  ]);
+  expect(kept).toMatchObject({
+    what: 'lead',
+    origin: { kind: 'api' },
+    body: { fields: { company: '', employees: 'viele' } },
+  });
   const mended = await intake.resubmit(kept!.id, { fields: lead('mended@firma.example') });
   expect(mended).toMatchObject({ kind: 'new', value: { kind: 'taken', created: true, key: 'mended@firma.example' } });
   expect((await listRejected(store.db, { now: company.now() })).rows).toEqual([]);
@@ -73,18 +108,26 @@ test('a lead that fails its schema is kept with a pointer for each field, and ta
 
 test('text that no database can hold is refused in words, and kept readable', async () => {
   const answer = await intake.takeLead({ fields: lead('nul@firma.example', { company: 'Fir\0ma', name: '\ud800' }) });
-  expect(answer).toMatchObject({ value: { kind: 'rejected', problems: [{ pointer: '/fields/name' }, { pointer: '/fields/company' }] } });
+  expect(answer).toMatchObject({
+    value: { kind: 'rejected', problems: [{ pointer: '/fields/name' }, { pointer: '/fields/company' }] },
+  });
   const [kept] = (await listRejected(store.db, { now: company.now() })).rows;
   expect(kept?.body).toMatchObject({ fields: { company: 'Fir\uFFFDma', name: '\uFFFD' } });
 });
 
 test('an event for an unknown lead waits for it, and counts by when it happened', async () => {
   const early = { ...demo, at: winter('2026-11-15 10:00') };
-  const answer = await intake.takeEvents({ key: 'spaet@firma.example' }, [{ ...early, id: 'e1' }, { name: 'pricing_viewed', id: 'e2' }]);
+  const answer = await intake.takeEvents({ key: 'spaet@firma.example' }, [
+    { ...early, id: 'e1' },
+    { name: 'pricing_viewed', id: 'e2' },
+  ]);
   expect(answer).toMatchObject({ value: { kind: 'parked', key: 'spaet@firma.example', ids: ['e1', 'e2'] } });
   await intake.takeEvents({ key: 'spaet@firma.example' }, [{ ...early, id: 'e1' }]);
   const parked = await listParkedEvents(store.db, { now: company.now() + 25 * 3_600_000 });
-  expect(parked.rows.map((row) => [row.id, row.stale])).toEqual([['e1', true], ['e2', true]]);
+  expect(parked.rows.map((row) => [row.id, row.stale])).toEqual([
+    ['e1', true],
+    ['e2', true],
+  ]);
 
   const taken = await take(lead('spaet@firma.example'));
   expect(taken).toMatchObject({ stage: 'mql', scores: { interest: 28 }, owner: { kind: 'person' } });
@@ -95,7 +138,10 @@ test('an event of a known id counts once, whatever the case of its lead', async 
   await take(lead('zweimal@firma.example', { employees: 20 }));
   const view = { name: 'pricing_viewed', id: 'view-1' };
   expect(await events('zweimal@firma.example', view)).toMatchObject({ scores: { interest: 5 }, repeated: [] });
-  expect(await events('zweimal@firma.example', view, view)).toMatchObject({ scores: { interest: 5 }, repeated: ['view-1', 'view-1'] });
+  expect(await events('zweimal@firma.example', view, view)).toMatchObject({
+    scores: { interest: 5 },
+    repeated: ['view-1', 'view-1'],
+  });
   // The same id of another lead is another event.
   await take(lead('andere@firma.example', { employees: 20 }));
   expect(await events('andere@firma.example', view)).toMatchObject({ scores: { interest: 5 }, repeated: [] });
@@ -103,16 +149,29 @@ test('an event of a known id counts once, whatever the case of its lead', async 
 
 test('events are taken in all or none', async () => {
   await take(lead('ganz@firma.example', { employees: 20 }));
-  const answer = await intake.takeEvents({ key: 'ganz@firma.example' }, [demo, { name: 'demo_requeted' }, { name: 'webinar_attended', data: { tpic: 'pricing' } }]);
-  expect(answer).toMatchObject({ value: { kind: 'rejected', problems: [{ pointer: '/events/1/name' }, { pointer: '/events/2/data/tpic' }] } });
+  const answer = await intake.takeEvents({ key: 'ganz@firma.example' }, [
+    demo,
+    { name: 'demo_requeted' },
+    { name: 'webinar_attended', data: { tpic: 'pricing' } },
+  ]);
+  expect(answer).toMatchObject({
+    value: { kind: 'rejected', problems: [{ pointer: '/events/1/name' }, { pointer: '/events/2/data/tpic' }] },
+  });
   expect(await readLead(store.db, { key: 'ganz@firma.example' })).toMatchObject({ version: 1 });
 });
 
 test('a patch changes a known lead, unless somebody was quicker, and never its key', async () => {
   const { lead: id, version } = await take(lead('patch@firma.example', { employees: 20 }));
-  expect(await intake.patchLead(id, { fields: { employees: 60 }, version })).toMatchObject({ value: { kind: 'taken', version: version + 1, scores: { fit: 25 } } });
-  expect(await intake.patchLead(id, { fields: { employees: 70 }, version })).toEqual({ kind: 'new', value: { kind: 'changed meanwhile', version: version + 1 } });
-  expect(await intake.patchLead(id, { fields: { email: 'new@firma.example' } })).toMatchObject({ value: { kind: 'rejected', problems: [{ pointer: '/fields/email' }] } });
+  expect(await intake.patchLead(id, { fields: { employees: 60 }, version })).toMatchObject({
+    value: { kind: 'taken', version: version + 1, scores: { fit: 25 } },
+  });
+  expect(await intake.patchLead(id, { fields: { employees: 70 }, version })).toEqual({
+    kind: 'new',
+    value: { kind: 'changed meanwhile', version: version + 1 },
+  });
+  expect(await intake.patchLead(id, { fields: { email: 'new@firma.example' } })).toMatchObject({
+    value: { kind: 'rejected', problems: [{ pointer: '/fields/email' }] },
+  });
   expect(await intake.patchLead('nobody', { fields: {} })).toEqual({ kind: 'new', value: { kind: 'no such lead' } });
 });
 
@@ -120,12 +179,19 @@ test('what a handoff needs and the lead lacks is owed by the giver, and assigned
   const waiting = await take(lead('wo@firma.example', { country: '', employees: 1_200, budget: 'EUR 80_000' }));
   expect(waiting).toMatchObject({ stage: 'mql', owner: null, handoff: { status: 'waiting', lacks: ['country'] } });
   const subject = { kind: 'handoff', id: waiting.handoff!.id } as const;
-  expect((await listObligations(store.db, { subject })).rows).toMatchObject([{ name: 'needs', by: 'marketing', to: 'sales', due: null, person: 'maria' }]);
+  expect((await listObligations(store.db, { subject })).rows).toMatchObject([
+    { name: 'needs', by: 'marketing', to: 'sales', due: null, person: 'maria' },
+  ]);
 
   const found = await take({ email: 'wo@firma.example', country: 'DE' });
-  expect(found).toMatchObject({ owner: { kind: 'person', team: 'enterprise' }, handoff: { id: waiting.handoff!.id, status: 'open', lacks: [] } });
+  expect(found).toMatchObject({
+    owner: { kind: 'person', team: 'enterprise' },
+    handoff: { id: waiting.handoff!.id, status: 'open', lacks: [] },
+  });
   const pending = await company.activities.pendingInputs(subject);
-  expect(pending.map(({ input }) => input)).toEqual([{ kind: 'assigned', attempt: 1, to: found.owner, at: company.now() }]);
+  expect(pending.map(({ input }) => input)).toEqual([
+    { kind: 'assigned', attempt: 1, to: found.owner, at: company.now() },
+  ]);
   // Further facts assign nobody again.
   await take({ email: 'wo@firma.example', roof_area: 900 });
   expect(await company.activities.pendingInputs(subject)).toEqual(pending);
@@ -149,8 +215,16 @@ test('consent withdrawn under an open handoff withdraws it, once', async () => {
 test('events under an open handoff are left for it, if they meet or end something', async () => {
   await take(lead('ruf@firma.example'));
   const { handoff } = await events('ruf@firma.example', demo);
-  await events('ruf@firma.example', { name: 'pricing_viewed' }, { name: 'call_logged', id: 'miss', data: { reached: 'no' } });
-  await events('ruf@firma.example', { name: 'call_logged', id: 'hit', data: { reached: 'yes' } }, { name: 'deal_won', id: 'deal', data: { deal_value: 'EUR 12_000' } });
+  await events(
+    'ruf@firma.example',
+    { name: 'pricing_viewed' },
+    { name: 'call_logged', id: 'miss', data: { reached: 'no' } },
+  );
+  await events(
+    'ruf@firma.example',
+    { name: 'call_logged', id: 'hit', data: { reached: 'yes' } },
+    { name: 'deal_won', id: 'deal', data: { deal_value: 'EUR 12_000' } },
+  );
   // What happened before it was opened is not for it.
   await events('ruf@firma.example', { name: 'deal_lost', id: 'old', at: winter('2026-11-01 10:00') });
   const pending = await company.activities.pendingInputs({ kind: 'handoff', id: handoff!.id });
@@ -170,14 +244,19 @@ test('what would happen is answered without storing anything', async () => {
     entered: ['engaged', 'mql'],
     opens: [{ name: 'mql_to_sales', lacks: [], to: { kind: 'team', team: 'dach_desk' } }],
   });
-  expect(await intake.assess({ fields: { email: 'k@firma.example', employees: 2_000 } })).toMatchObject({ kind: 'assessed', known: true, stage: 'mql', opens: [] });
+  expect(await intake.assess({ fields: { email: 'k@firma.example', employees: 2_000 } })).toMatchObject({
+    kind: 'assessed',
+    known: true,
+    stage: 'mql',
+    opens: [],
+  });
   expect(await intake.assess({ fields: { email: 'x' } })).toMatchObject({ kind: 'rejected' });
   expect((await listLeads(store.db, { limit: 500 })).rows.length).toBe(before);
 });
 
 test('lists are read page by page', async () => {
   const keys: string[] = [];
-  for (let after: string | undefined, more = true; more; ) {
+  for (let after: string | undefined, more = true; more;) {
     const page = await listLeads(store.db, { limit: 3, after });
     keys.push(...page.rows.map((row) => row.key));
     more = page.next !== null;

@@ -45,7 +45,14 @@ export async function nordlicht(options: { readonly poolSize?: number; readonly 
   const ports = { store, now: () => now };
   const intake = createIntake(ports);
   const activate = async (plan: Plan): Promise<string> => {
-    const { hash } = await publishPlan(store.db, { plan, sources: [], tests: [], commit: null, author: 'tests', at: now });
+    const { hash } = await publishPlan(store.db, {
+      plan,
+      sources: [],
+      tests: [],
+      commit: null,
+      author: 'tests',
+      at: now,
+    });
     await activatePlan(store, { hash, by: 'tests', at: now });
     return hash;
   };
@@ -70,7 +77,10 @@ function taken(answered: { readonly kind: string; readonly value?: LeadAnswer | 
 }
 
 /** Fields of a lead that fits Nordlicht's rules, with what the test is about on top. */
-export const lead = (email: string, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
+export const lead = (
+  email: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => ({
   email,
   company: 'Firma',
   country: 'DE',

@@ -16,7 +16,13 @@ async function handOver(email: string, source: string, when: string) {
   const subject = { kind: 'handoff', id: handoff!.id } as const;
   return {
     carryOn: () => drive(store, activities, subject, company.now()),
-    accept: () => acts.act({ id: `accept ${email}`, subject, actor: owner?.kind === 'person' ? owner.person : 'nobody', does: { kind: 'accept' } }),
+    accept: () =>
+      acts.act({
+        id: `accept ${email}`,
+        subject,
+        actor: owner?.kind === 'person' ? owner.person : 'nobody',
+        does: { kind: 'accept' },
+      }),
   };
 }
 
@@ -69,7 +75,9 @@ test('a review freezes the figures of its month, and they never change', async (
 
 test('a review is opened once, however many open it', async () => {
   at('2027-01-04 09:00');
-  const opened = await Promise.all(Array.from({ length: 8 }, () => activities.openReview({ review: 'monthly', period: null, now: company.now() })));
+  const opened = await Promise.all(
+    Array.from({ length: 8 }, () => activities.openReview({ review: 'monthly', period: null, now: company.now() })),
+  );
   expect(new Set(opened.map((one) => canonicalJson(one?.case))).size).toBe(1);
   expect(opened[0]?.case.id).toBe('monthly:2026-12');
 });
@@ -77,22 +85,26 @@ test('a review is opened once, however many open it', async () => {
 test('both departments owe a sign-off; who signs is recorded, and the review ends with the last', async () => {
   const subject = { kind: 'review', id: 'monthly:2026-12' } as const;
   const owed = await listObligations(store.db, { subject });
-  expect(owed.rows.map((row) => [row.name, row.by, row.person]).toSorted()).toEqual([
-    ['sign_off', 'marketing', 'maria'],
-    ['sign_off', 'sales', 'sven'],
-  ]);
+  expect(new Set(owed.rows.map((row) => `${row.name} ${row.by} ${row.person}`))).toEqual(
+    new Set(['sign_off marketing maria', 'sign_off sales sven']),
+  );
   const notices = await listNotices(store.db, { subject });
-  expect(notices.rows.map((notice) => [notice.about, notice.person]).toSorted()).toEqual([
-    ['review opened', 'maria'],
-    ['review opened', 'sven'],
-  ]);
-  for (const [department, actor] of [['marketing', 'maria'], ['sales', 'sven']] as const) {
+  expect(new Set(notices.rows.map((notice) => `${notice.about} ${notice.person}`))).toEqual(
+    new Set(['review opened maria', 'review opened sven']),
+  );
+  for (const [department, actor] of [
+    ['marketing', 'maria'],
+    ['sales', 'sven'],
+  ] as const) {
     at(department === 'marketing' ? '2027-01-04 10:00' : '2027-01-05 10:00');
     await acts.act({ id: `sign ${department}`, subject, actor, does: { kind: 'sign off', department } });
     await drive(store, activities, subject, company.now());
   }
   expect(await readReview(store.db, subject.id)).toMatchObject({
     status: 'ended',
-    signedOff: [{ department: 'marketing', by: 'maria' }, { department: 'sales', by: 'sven', at: winter('2027-01-05 10:00') }],
+    signedOff: [
+      { department: 'marketing', by: 'maria' },
+      { department: 'sales', by: 'sven', at: winter('2027-01-05 10:00') },
+    ],
   });
 });

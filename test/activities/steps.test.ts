@@ -1,5 +1,15 @@
 import { createActs, type ActDelivery } from '@smk/activities';
-import { listAssignments, listNotices, listObligations, numberJournal, readHandoff, readHandoffStart, readInput, readJournal, readLead } from '@smk/store';
+import {
+  listAssignments,
+  listNotices,
+  listObligations,
+  numberJournal,
+  readHandoff,
+  readHandoffStart,
+  readInput,
+  readJournal,
+  readLead,
+} from '@smk/store';
 import { nextMoment, step } from '@smk/engine';
 import { canonicalJson } from '@smk/plan';
 import { expect, test } from 'vitest';
@@ -18,7 +28,11 @@ async function handOver(email: string) {
   await take(lead(email));
   const { handoff, owner } = await events(email, demo);
   const subject = { kind: 'handoff', id: handoff!.id } as const;
-  return { subject, owner: owner?.kind === 'person' ? owner.person : '', carryOn: () => drive(store, activities, subject, company.now()) };
+  return {
+    subject,
+    owner: owner?.kind === 'person' ? owner.person : '',
+    carryOn: () => drive(store, activities, subject, company.now()),
+  };
 }
 
 async function toldOf(handoff: string): Promise<readonly string[]> {
@@ -99,8 +113,14 @@ test('an act that cannot be is refused in a sentence', async () => {
   const asked = { id: 'reject-1', subject, actor: owner, does: { kind: 'reject', because: 'too_far_away' } } as const;
   await acts.act(asked);
   await carryOn();
-  expect(await acts.act(asked)).toMatchObject({ kind: 'refused', code: 'unknown reason', because: expect.stringContaining('not_a_fit') });
-  expect(await acts.act({ ...asked, id: 'x', subject: { kind: 'handoff', id: 'nowhere' } })).toEqual({ kind: 'no such case' });
+  expect(await acts.act(asked)).toMatchObject({
+    kind: 'refused',
+    code: 'unknown reason',
+    because: expect.stringContaining('not_a_fit'),
+  });
+  expect(await acts.act({ ...asked, id: 'x', subject: { kind: 'handoff', id: 'nowhere' } })).toEqual({
+    kind: 'no such case',
+  });
 });
 
 test('a rejected lead stands below its stage, and comes back after its time only if it qualifies again', async () => {
@@ -108,15 +128,24 @@ test('a rejected lead stands below its stage, and comes back after its time only
   at('2026-11-16 10:20');
   await acts.act({ id: 'reject-2', subject, actor: owner, does: { kind: 'reject', because: 'not_a_fit' } });
   await carryOn();
-  expect(await readHandoff(store.db, subject.id)).toMatchObject({ status: 'ended', ended: { kind: 'rejected', as: 'not_a_fit', at: winter('2026-11-16 10:20') } });
+  expect(await readHandoff(store.db, subject.id)).toMatchObject({
+    status: 'ended',
+    ended: { kind: 'rejected', as: 'not_a_fit', at: winter('2026-11-16 10:20') },
+  });
   const recycled = await readLead(store.db, { key: 'zurueck@firma.example' });
-  expect(recycled).toMatchObject({ handoff: null, standing: { stage: 'engaged', recycled: { below: 'mql', until: winter('2027-02-14 10:20') } } });
+  expect(recycled).toMatchObject({
+    handoff: null,
+    standing: { stage: 'engaged', recycled: { below: 'mql', until: winter('2027-02-14 10:20') } },
+  });
 
   at('2027-01-10 10:00');
   expect(await events('zurueck@firma.example', demo)).toMatchObject({ stage: 'engaged', handoff: null });
   at('2027-02-14 10:20');
-  for (let more = true; more; ) more = (await activities.reassess({ now: company.now(), limit: 50 })).done > 0;
-  expect(await readLead(store.db, { key: 'zurueck@firma.example' })).toMatchObject({ handoff: null, standing: { stage: 'engaged' } });
+  for (let more = true; more;) more = (await activities.reassess({ now: company.now(), limit: 50 })).done > 0;
+  expect(await readLead(store.db, { key: 'zurueck@firma.example' })).toMatchObject({
+    handoff: null,
+    standing: { stage: 'engaged' },
+  });
   expect(await events('zurueck@firma.example', demo)).toMatchObject({ stage: 'mql', handoff: { status: 'open' } });
 });
 
@@ -136,7 +165,10 @@ test('a handoff that is won keeps the value of its deal, closes its lead, and an
     endData: { deal_value: { currency: 'EUR', minor: 1_250_050 } },
   });
   expect(await readInput(store.db, 'contact-late')).toMatchObject({ state: 'refused', result: { code: 'ended' } });
-  expect(await acts.act({ id: 'later', subject, actor: owner, does: { kind: 'contact' } })).toMatchObject({ kind: 'refused', code: 'ended' });
+  expect(await acts.act({ id: 'later', subject, actor: owner, does: { kind: 'contact' } })).toMatchObject({
+    kind: 'refused',
+    code: 'ended',
+  });
   expect(await readLead(store.db, { key: 'gewonnen@firma.example' })).toMatchObject({ standing: { closed: true } });
   expect((await listObligations(store.db, { subject })).rows).toEqual([]);
 });
@@ -162,6 +194,9 @@ test('a lead whose refusal comes true leaves its owner at once', async () => {
   const { subject, carryOn } = await handOver('ohne@firma.example');
   await take({ email: 'ohne@firma.example', consent: false });
   await carryOn();
-  expect(await readHandoff(store.db, subject.id)).toMatchObject({ status: 'ended', ended: { kind: 'withdrawn', as: 'no_consent' } });
+  expect(await readHandoff(store.db, subject.id)).toMatchObject({
+    status: 'ended',
+    ended: { kind: 'withdrawn', as: 'no_consent' },
+  });
   expect(await toldOf(subject.id)).toContain('withdrawn');
 });

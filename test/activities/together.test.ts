@@ -1,5 +1,14 @@
 import type { IncomingEvent } from '@smk/activities';
-import { listAssignments, listHandoffs, listLeads, numberJournal, readJournal, readLoad, readLead, type HandoffRow } from '@smk/store';
+import {
+  listAssignments,
+  listHandoffs,
+  listLeads,
+  numberJournal,
+  readJournal,
+  readLoad,
+  readLead,
+  type HandoffRow,
+} from '@smk/store';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { demo, lead, nordlicht, winter } from './nordlicht.ts';
@@ -13,7 +22,7 @@ const ready = (email: string) => lead(email, { employees: 1_200, budget: 'EUR 80
 
 async function allHandoffs(): Promise<readonly HandoffRow[]> {
   const rows: HandoffRow[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await listHandoffs(store.db, { limit: 500, after });
     rows.push(...page.rows);
     if (page.next === null) return rows;
@@ -22,8 +31,15 @@ async function allHandoffs(): Promise<readonly HandoffRow[]> {
 }
 
 test('of 32 callers with one idempotency key, one creates the lead and all get its answer', async () => {
-  const once = { key: 'put-1', request: 'hash', at: company.now(), answer: (value: unknown) => ({ status: 201, body: value }) };
-  const answers = await Promise.all(Array.from({ length: 32 }, () => intake.takeLead({ fields: ready('eins@firma.example') }, once)));
+  const once = {
+    key: 'put-1',
+    request: 'hash',
+    at: company.now(),
+    answer: (value: unknown) => ({ status: 201, body: value }),
+  };
+  const answers = await Promise.all(
+    Array.from({ length: 32 }, () => intake.takeLead({ fields: ready('eins@firma.example') }, once)),
+  );
   const fresh = answers.flatMap((answer) => (answer.kind === 'new' ? [answer.value] : []));
   const replayed = answers.flatMap((answer) => (answer.kind === 'replayed' ? [answer.answer.body] : []));
   expect(fresh.length).toBe(1);
@@ -33,8 +49,12 @@ test('of 32 callers with one idempotency key, one creates the lead and all get i
 });
 
 test('of 32 callers without a key, one creates the lead, and it is handed over once', async () => {
-  const answers = await Promise.all(Array.from({ length: 32 }, () => intake.takeLead({ fields: ready('zwei@firma.example') })));
-  const values = answers.map((answer) => (answer.kind === 'new' && answer.value.kind === 'taken' ? answer.value : null));
+  const answers = await Promise.all(
+    Array.from({ length: 32 }, () => intake.takeLead({ fields: ready('zwei@firma.example') })),
+  );
+  const values = answers.map((answer) =>
+    answer.kind === 'new' && answer.value.kind === 'taken' ? answer.value : null,
+  );
   expect(values.filter((value) => value?.created).length).toBe(1);
   expect(new Set(values.map((value) => value?.handoff?.id)).size).toBe(1);
   const row = await readLead(store.db, { key: 'zwei@firma.example' });
@@ -43,9 +63,18 @@ test('of 32 callers without a key, one creates the lead, and it is handed over o
 
 test('events and their lead that arrive at the same moment find each other', async () => {
   const names = Array.from({ length: 60 }, (_, n) => `zugleich-${n}@firma.example`);
-  await Promise.all(names.flatMap((email) => [intake.takeEvents({ key: email }, [demo]), intake.takeLead({ fields: lead(email) }), intake.takeEvents({ key: email }, [{ name: 'pricing_viewed' }])]));
+  await Promise.all(
+    names.flatMap((email) => [
+      intake.takeEvents({ key: email }, [demo]),
+      intake.takeLead({ fields: lead(email) }),
+      intake.takeEvents({ key: email }, [{ name: 'pricing_viewed' }]),
+    ]),
+  );
   for (const key of names) {
-    expect(await readLead(store.db, { key })).toMatchObject({ decision: { scores: { interest: 30 } }, handoff: { name: 'mql_to_sales' } });
+    expect(await readLead(store.db, { key })).toMatchObject({
+      decision: { scores: { interest: 30 } },
+      handoff: { name: 'mql_to_sales' },
+    });
   }
 });
 
@@ -53,11 +82,26 @@ test('after 500 assignments at once nobody is assigned twice for one handoff, an
   const before = (await allHandoffs()).length;
   await Promise.all(
     Array.from({ length: 500 }, (_, n) =>
-      intake.takeLead({ fields: n % 3 === 0 ? ready(`lead-${n}@firma.example`) : lead(`lead-${n}@firma.example`, { budget: 'EUR 80_000', employees: 1_000, country: n % 3 === 1 ? 'DE' : 'AT' }) }),
+      intake.takeLead({
+        fields:
+          n % 3 === 0
+            ? ready(`lead-${n}@firma.example`)
+            : lead(`lead-${n}@firma.example`, {
+                budget: 'EUR 80_000',
+                employees: 1_000,
+                country: n % 3 === 1 ? 'DE' : 'AT',
+              }),
+      }),
     ),
   );
   // The others go to the desk of their country.
-  await Promise.all(Array.from({ length: 300 }, (_, n) => intake.takeLead({ fields: lead(`desk-${n}@firma.example`, { job_title: 'VP Energy' }) }).then(() => intake.takeEvents({ key: `desk-${n}@firma.example` }, [demo]))));
+  await Promise.all(
+    Array.from({ length: 300 }, (_, n) =>
+      intake
+        .takeLead({ fields: lead(`desk-${n}@firma.example`, { job_title: 'VP Energy' }) })
+        .then(() => intake.takeEvents({ key: `desk-${n}@firma.example` }, [demo])),
+    ),
+  );
   const handoffs = await allHandoffs();
   expect(handoffs.length).toBe(before + 800);
   for (const handoff of handoffs) {

@@ -7,7 +7,16 @@ const store = await freshStore(32);
 const write = (key: string, request: string, lead: string) =>
   store.transact((tx) =>
     answerOnce(tx, { key, request, at: 5, answer: (value: number) => ({ status: 201, body: { value } }) }, async () => {
-      const entry = { subject: { kind: 'lead', id: lead }, lead, step: 1, index: 0, at: 5, recordedAt: 5, what: { kind: 'arrived' }, rule: null } as const;
+      const entry = {
+        subject: { kind: 'lead', id: lead },
+        lead,
+        step: 1,
+        index: 0,
+        at: 5,
+        recordedAt: 5,
+        what: { kind: 'arrived' },
+        rule: null,
+      } as const;
       await perform(tx, [journalWrite([entry])]);
       return 7;
     }),

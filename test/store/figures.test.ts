@@ -1,5 +1,13 @@
 import type { HandoffCase, Measure, Obligation, ReviewRule } from '@smk/plan';
-import { computeFigures, handoffStepWrite, handoffsWrite, leadsWrite, obligationsWrite, perform, type Figure } from '@smk/store';
+import {
+  computeFigures,
+  handoffStepWrite,
+  handoffsWrite,
+  leadsWrite,
+  obligationsWrite,
+  perform,
+  type Figure,
+} from '@smk/store';
 import { newStanding } from '@smk/plan';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
@@ -12,8 +20,24 @@ const measures: readonly Measure[] = [
   { kind: 'count', name: 'handed_off', handoff: 'mql_to_sales', outcome: null, at },
   { kind: 'share in time', name: 'accepted_in_time', handoff: 'mql_to_sales', obligation: 'accept', at },
   { kind: 'count', name: 'won', handoff: 'mql_to_sales', outcome: 'won', at },
-  { kind: 'sum', name: 'pipeline', handoff: 'mql_to_sales', outcome: 'won', of: { kind: 'event data', name: 'deal_value' }, unit: 'EUR', at },
-  { kind: 'sum', name: 'desks', handoff: 'mql_to_sales', outcome: null, of: { kind: 'field', name: 'employees' }, unit: null, at },
+  {
+    kind: 'sum',
+    name: 'pipeline',
+    handoff: 'mql_to_sales',
+    outcome: 'won',
+    of: { kind: 'event data', name: 'deal_value' },
+    unit: 'EUR',
+    at,
+  },
+  {
+    kind: 'sum',
+    name: 'desks',
+    handoff: 'mql_to_sales',
+    outcome: null,
+    of: { kind: 'field', name: 'employees' },
+    unit: null,
+    at,
+  },
 ];
 const rule: ReviewRule = {
   name: 'monthly',
@@ -46,7 +70,20 @@ type Told = {
 async function tell(id: string, { opened = 1_000, source, employees, accepts, won }: Told): Promise<void> {
   const decision = { asOf: 1, outcome: { kind: 'not yet' }, scores: {}, changesAt: null, reasons: [] } as const;
   const fields = { source, employees: employees ?? null };
-  const leads = leadsWrite([{ id, key: id, fields, standing: newStanding, decision, plan: 'p', changesAt: null, version: 1, createdAt: 1, updatedAt: 1 }]);
+  const leads = leadsWrite([
+    {
+      id,
+      key: id,
+      fields,
+      standing: newStanding,
+      decision,
+      plan: 'p',
+      changesAt: null,
+      version: 1,
+      createdAt: 1,
+      updatedAt: 1,
+    },
+  ]);
   const whole: HandoffCase = {
     kind: 'handoff',
     id: `h-${id}`,
@@ -74,7 +111,9 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
   };
   await perform(store.db, [leads, handoffsWrite([{ lead: id, name: 'mql_to_sales', plan: 'p', case: whole }])]);
   const subject = { kind: 'handoff', id: whole.id } as const;
-  const obligations = obligationsWrite([{ subject, ruleName: 'mql_to_sales', lead: id, obligations: whole.obligations, entries: [] }]);
+  const obligations = obligationsWrite([
+    { subject, ruleName: 'mql_to_sales', lead: id, obligations: whole.obligations, entries: [] },
+  ]);
   await perform(store.db, [handoffStepWrite(whole, won ? { deal_value: won } : null), obligations]);
 }
 

@@ -1,5 +1,15 @@
 import type { NumberedEntry } from '@smk/plan';
-import { followJournal, lastSeq, numberJournal, journalWrite, perform, readJournal, startSequencer, type NewEntry, type Session } from '@smk/store';
+import {
+  followJournal,
+  lastSeq,
+  numberJournal,
+  journalWrite,
+  perform,
+  readJournal,
+  startSequencer,
+  type NewEntry,
+  type Session,
+} from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 

@@ -1,4 +1,12 @@
-import { claimOutbox, outboxDepth, outboxWrite, perform, returnToOutbox, settleOutbox, type OutboxMessage } from '@smk/store';
+import {
+  claimOutbox,
+  outboxDepth,
+  outboxWrite,
+  perform,
+  returnToOutbox,
+  settleOutbox,
+  type OutboxMessage,
+} from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -7,7 +15,9 @@ const nudge = (id: string): OutboxMessage => ({ kind: 'nudge', subject: { kind: 
 
 test('each message is claimed by one of many relays', async () => {
   await perform(store.db, [outboxWrite(Array.from({ length: 100 }, (_, n) => nudge(`h${n}`)))]);
-  const claims = await Promise.all(Array.from({ length: 10 }, () => claimOutbox(store.db, { limit: 20, lease: 1_000, serverNow: 5_000 })));
+  const claims = await Promise.all(
+    Array.from({ length: 10 }, () => claimOutbox(store.db, { limit: 20, lease: 1_000, serverNow: 5_000 })),
+  );
   const ids = claims.flat().map((row) => row.id);
   expect(new Set(ids).size).toBe(ids.length);
   const rest = await claimOutbox(store.db, { limit: 200, lease: 1_000, serverNow: 5_000 });
@@ -26,5 +36,7 @@ test('a message that could not be delivered comes again when it is said to', asy
   const [first] = await claimOutbox(store.db, { limit: 1, lease: 1_000, serverNow: 7_000 });
   await returnToOutbox(store.db, { id: first!.id, error: 'Temporal is away', retryAt: 60_000 });
   await claimOutbox(store.db, { limit: 200, lease: 100_000, serverNow: 59_999 });
-  expect((await claimOutbox(store.db, { limit: 200, lease: 1_000, serverNow: 60_000 })).map((row) => row.id)).toEqual([first!.id]);
+  expect((await claimOutbox(store.db, { limit: 200, lease: 1_000, serverNow: 60_000 })).map((row) => row.id)).toEqual([
+    first!.id,
+  ]);
 });

@@ -4,10 +4,17 @@ import { createKnownPlans } from '../rules/known-plans.ts';
 import { judgeStored, readCase } from '../steps/stored-case.ts';
 
 /** Delivers an act to its running case; `pending` when no worker answered within `deadline` milliseconds of the server's clock. */
-export type ActDelivery = { act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }> };
+export type ActDelivery = {
+  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
+};
 
 /** `id` is the idempotency key: the same act again gets the same answer. */
-export type IncomingAct = { readonly id: string; readonly subject: Subject; readonly actor: string; readonly does: Act['does'] };
+export type IncomingAct = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly actor: string;
+  readonly does: Act['does'];
+};
 
 export type ActAnswer =
   /** `step` is the case's version that shows it. */
@@ -43,8 +50,13 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
     return refusal && settleRefused(row.id, refusal);
   }
 
-  async function settleRefused(id: string, refusal: { readonly code: ActRefusal; readonly because: string }): Promise<ActAnswer> {
-    await perform(store.db, [settledWrite([{ id, result: { kind: 'refused', code: refusal.code, because: refusal.because } }])]);
+  async function settleRefused(
+    id: string,
+    refusal: { readonly code: ActRefusal; readonly because: string },
+  ): Promise<ActAnswer> {
+    await perform(store.db, [
+      settledWrite([{ id, result: { kind: 'refused', code: refusal.code, because: refusal.because } }]),
+    ]);
     const row = await readInput(store.db, id);
     // A step may have taken it in meanwhile.
     return row?.result ? toAnswer(id, row.result) : { kind: 'refused', id, ...refusal };

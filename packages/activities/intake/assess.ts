@@ -18,7 +18,11 @@ export type Assessed =
       readonly stage: string | null;
       readonly entered: readonly string[];
       /** Handoffs that would open, with what they would wait for, or to whom they would go. */
-      readonly opens: readonly { readonly name: string; readonly lacks: readonly string[]; readonly to: Route['to'] | null }[];
+      readonly opens: readonly {
+        readonly name: string;
+        readonly lacks: readonly string[];
+        readonly to: Route['to'] | null;
+      }[];
     }
   | { readonly kind: 'rejected'; readonly problems: readonly IntakeProblem[] };
 
@@ -39,7 +43,11 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
   const problems = [...(before ? lead.problems.ifKnown : lead.problems.ifNew), ...read.problems];
   if (problems.length > 0) return { kind: 'rejected', problems };
   const events = [...(before?.events ?? []), ...read.events].toSorted(byHappening);
-  const facts: LeadFacts = { fields: { ...before?.fields, ...lead.fields }, events, standing: before?.standing ?? newStanding };
+  const facts: LeadFacts = {
+    fields: { ...before?.fields, ...lead.fields },
+    events,
+    standing: before?.standing ?? newStanding,
+  };
   const decision = assessor.explain(facts, supposed.asOf);
   const { standing, entered, opens } = applyDecision(plan, facts.standing, decision);
   const handoffs = opens.map((name) => {
@@ -47,5 +55,13 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
     const lacks = lacking(rule, facts.fields);
     return { name, lacks, to: lacks.length > 0 ? null : chooseRoute(plan, rule, facts, supposed.asOf).to };
   });
-  return { kind: 'assessed', plan: hash, known: before !== null, decision, stage: standing.stage, entered, opens: handoffs };
+  return {
+    kind: 'assessed',
+    plan: hash,
+    known: before !== null,
+    decision,
+    stage: standing.stage,
+    entered,
+    opens: handoffs,
+  };
 }

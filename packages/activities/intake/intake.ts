@@ -54,11 +54,19 @@ export type Intake = {
   /** Explains a stored lead by the active rules, as of a moment (now if absent); `null` if there is no such lead. */
   why(id: string, asOf?: Moment): Promise<{ readonly plan: string; readonly decision: ExplainedDecision } | null>;
   /** Takes rejected intake in again, mended by `body` (of the shape that is kept) if given. */
-  resubmit(id: string, body?: unknown, once?: Once<LeadAnswer | EventsAnswer>): Promise<Answered<LeadAnswer | EventsAnswer>>;
+  resubmit(
+    id: string,
+    body?: unknown,
+    once?: Once<LeadAnswer | EventsAnswer>,
+  ): Promise<Answered<LeadAnswer | EventsAnswer>>;
 };
 
 /** `wake` is called after each commit that left something in the outbox, so that the relay need not wait for its next round. */
-export type IntakePorts = { readonly store: Store; readonly now: () => Moment; readonly wake?: (() => void) | undefined };
+export type IntakePorts = {
+  readonly store: Store;
+  readonly now: () => Moment;
+  readonly wake?: (() => void) | undefined;
+};
 
 const chunk = 200;
 
@@ -68,7 +76,11 @@ export function createIntake({ store, now, wake }: IntakePorts): Intake {
   const taking = createTaking({ store, plans, now, wake });
 
   /** The one thing that is read and taken in within its transaction. */
-  function takeOne<Answer>(read: (known: KnownPlan, at: Moment) => Incoming, once: Once<Answer> | undefined, also?: Also): Promise<Answered<Answer>> {
+  function takeOne<Answer>(
+    read: (known: KnownPlan, at: Moment) => Incoming,
+    once: Once<Answer> | undefined,
+    also?: Also,
+  ): Promise<Answered<Answer>> {
     return taking.take(read, (tx, work) => {
       const answered = async (): Promise<Answer> => {
         await also?.(tx);
@@ -132,5 +144,12 @@ function toIncoming(known: KnownPlan, item: IncomingItem, at: Moment): Incoming 
 
 function toIncomingEvents({ plan }: KnownPlan, key: string, given: readonly IncomingEvent[], at: Moment): Incoming {
   const { events, problems } = readEvents(plan, given, at, () => randomUUID());
-  return { kind: 'events', key, at, events, problems, source: { body: toStorable({ events: given }), origin: { kind: 'api' } } };
+  return {
+    kind: 'events',
+    key,
+    at,
+    events,
+    problems,
+    source: { body: toStorable({ events: given }), origin: { kind: 'api' } },
+  };
 }

@@ -41,13 +41,17 @@ function readEvent(
   if (!schema) problems.push({ pointer: `${pointer}/name`, sentence: unknownName(given.name) });
   const at = given.at ?? now;
   if (!Number.isSafeInteger(at) || at > now + ahead) {
-    problems.push({ pointer: `${pointer}/at`, sentence: 'The event has not happened yet: give the moment at which it did.' });
+    problems.push({
+      pointer: `${pointer}/at`,
+      sentence: 'The event has not happened yet: give the moment at which it did.',
+    });
   }
   if (given.id !== undefined && !isStorable(given.id)) {
     problems.push({ pointer: `${pointer}/id`, sentence: 'The id holds characters that are no text: leave them out.' });
   }
   const data = schema ? readFields(schema.data, given.data ?? {}, 'create') : { fields: {}, problems: [] };
-  for (const { field, sentence } of data.problems) problems.push({ pointer: pointerTo(`${pointer}/data`, field), sentence });
+  for (const { field, sentence } of data.problems)
+    problems.push({ pointer: pointerTo(`${pointer}/data`, field), sentence });
   problems.push(...unstorable(data.fields, `${pointer}/data`));
   return { event: { id: given.id ?? newId(), name: given.name, at: Math.min(at, now), data: data.fields }, problems };
 }

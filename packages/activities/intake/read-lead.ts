@@ -7,7 +7,12 @@ import { isStorable, toStorable } from './storable.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 /** Reads a lead against the rules; it may turn out to be new or known. */
-export function readLead(plan: Plan, given: Given, at: Moment, origin: Source['origin']): Extract<Incoming, { kind: 'lead' }> {
+export function readLead(
+  plan: Plan,
+  given: Given,
+  at: Moment,
+  origin: Source['origin'],
+): Extract<Incoming, { kind: 'lead' }> {
   const source: Source = { body: toStorable({ fields: given }), origin };
   const asNew = readFields(plan.lead.fields, given, 'create');
   const asKnown = asNew.problems.length === 0 ? asNew : readFields(plan.lead.fields, given, 'update');
@@ -49,13 +54,19 @@ export function readPatch(
   return { ...read, key, fields, problems: { ifNew: ifKnown, ifKnown }, only: { version }, source };
 }
 
-function keyProblems(plan: Plan, key: string | null, told: readonly { readonly field: string }[]): readonly IntakeProblem[] {
+function keyProblems(
+  plan: Plan,
+  key: string | null,
+  told: readonly { readonly field: string }[],
+): readonly IntakeProblem[] {
   const name = plan.lead.key;
   if ((key !== null && key !== '') || told.some(({ field }) => field === name)) return [];
   return [{ pointer: `/fields/${name}`, sentence: `Give \`${name}\`: it identifies the lead.` }];
 }
 
-function toProblems(problems: readonly { readonly field: string; readonly sentence: string }[]): readonly IntakeProblem[] {
+function toProblems(
+  problems: readonly { readonly field: string; readonly sentence: string }[],
+): readonly IntakeProblem[] {
   return problems.map(({ field, sentence }) => ({ pointer: pointerTo('/fields', field), sentence }));
 }
 
@@ -63,7 +74,12 @@ function toProblems(problems: readonly { readonly field: string; readonly senten
 export function unstorable(fields: Fields, under: string): readonly IntakeProblem[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string' && !isStorable(value)
-      ? [{ pointer: pointerTo(under, name), sentence: `\`${name}\` holds characters that are no text: leave them out.` }]
+      ? [
+          {
+            pointer: pointerTo(under, name),
+            sentence: `\`${name}\` holds characters that are no text: leave them out.`,
+          },
+        ]
       : [],
   );
 }

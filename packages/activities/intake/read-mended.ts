@@ -15,7 +15,8 @@ export function readMended({ plan }: KnownPlan, kept: RejectedIntake, body: unkn
   const events = (Array.isArray(given) ? given : []).map(toEvent);
   // Ids that come from the kept row: resubmitted twice, an event counts once.
   const read = readEvents(plan, events, at, (index) => `${kept.id}:${index}`);
-  const none = events.length === 0 ? [{ pointer: '/events', sentence: 'Give the events as a list under `events`.' }] : [];
+  const none =
+    events.length === 0 ? [{ pointer: '/events', sentence: 'Give the events as a list under `events`.' }] : [];
   return {
     kind: 'events',
     key: leadKey(kept.key ?? ''),
@@ -32,7 +33,8 @@ function toEvent(given: unknown): IncomingEvent {
     id: typeof id === 'string' ? id : undefined,
     name: typeof name === 'string' ? name : '',
     // A moment that is none is a problem of its own, told when the event is read.
-    at: at === undefined ? undefined : typeof at === 'number' ? at : typeof at === 'string' ? Date.parse(at) : Number.NaN,
+    at:
+      at === undefined ? undefined : typeof at === 'number' ? at : typeof at === 'string' ? Date.parse(at) : Number.NaN,
     data: isObject(data) ? data : undefined,
   };
 }

@@ -17,7 +17,11 @@ export type About = {
  * Notices for a step, one for each person told. People are facts: leaders and watchers are those of today.
  * Nobody is told where the role has no holder any more.
  */
-export function toNotices(about: About, effects: readonly Effect[], people: Directory): readonly Omit<NoticeRow, 'deliveredAt'>[] {
+export function toNotices(
+  about: About,
+  effects: readonly Effect[],
+  people: Directory,
+): readonly Omit<NoticeRow, 'deliveredAt'>[] {
   const told = effects.filter((effect): effect is Notify => effect.kind === 'notify');
   return told.flatMap((notify, index) => {
     const person = whomToTell(notify, about, people);
@@ -56,7 +60,13 @@ function leader(role: LeaderRole, notify: Notify, about: About, people: Director
 }
 
 /** If the leader is the owner, the leader of the department is told instead. */
-function above(leads: string | null, department: string, notify: Notify, about: About, people: Directory): string | null {
+function above(
+  leads: string | null,
+  department: string,
+  notify: Notify,
+  about: About,
+  people: Directory,
+): string | null {
   const owner = ownerOf(notify, about);
   if (leads !== null && !(owner?.kind === 'person' && owner.person === leads)) return leads;
   return leaderOf(department, people);

@@ -1,6 +1,15 @@
 import { handoffSlice, prepare, reviewSlice, type Assessor } from '@smk/engine';
 import type { HandoffRule, HandoffSlice, Plan, ReviewSlice } from '@smk/plan';
-import { activeHash, hasSlice, keepSlice, readDirectory, readPlan, StoreRefusal, type Directory, type Session } from '@smk/store';
+import {
+  activeHash,
+  hasSlice,
+  keepSlice,
+  readDirectory,
+  readPlan,
+  StoreRefusal,
+  type Directory,
+  type Session,
+} from '@smk/store';
 
 /** A published plan, ready to decide. */
 export type KnownPlan = { readonly hash: string; readonly plan: Plan; readonly assessor: Assessor };
@@ -49,7 +58,8 @@ export function createKnownPlans(): KnownPlans {
 
   async function active(db: Session): Promise<KnownPlan> {
     const hash = await activeHash(db);
-    if (hash === null) throw new StoreRefusal('no active plan', 'No rules are active yet: publish and activate some first.');
+    if (hash === null)
+      throw new StoreRefusal('no active plan', 'No rules are active yet: publish and activate some first.');
     return get(db, hash);
   }
 

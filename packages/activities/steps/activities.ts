@@ -8,7 +8,11 @@ import { openReview } from './open-review.ts';
 import { recordStep } from './record-step.ts';
 
 /** `wake` is called after each commit that left something in the outbox. */
-export type ActivityPorts = { readonly store: Store; readonly now: () => Moment; readonly wake?: (() => void) | undefined };
+export type ActivityPorts = {
+  readonly store: Store;
+  readonly now: () => Moment;
+  readonly wake?: (() => void) | undefined;
+};
 
 /** What workflows ask of the world, each one transaction and safe to repeat. */
 export function createActivities({ store, now, wake }: ActivityPorts): Activities {
@@ -43,7 +47,8 @@ export function createActivities({ store, now, wake }: ActivityPorts): Activitie
         byCurrentRules(store, plans, async (tx, known: KnownPlan) => {
           const keys = await keysToReassess(tx, asOf, limit);
           const items = keys.map((key) => ({ kind: 'own', key, at: asOf, change: { kind: 'time' } }) as const);
-          const { wakes } = await takeBatch(tx, items, { plans, known, now: now() });
+          const { wakes } =
+            items.length > 0 ? await takeBatch(tx, items, { plans, known, now: now() }) : { wakes: false };
           const { next: upcoming } = await qualificationState(tx);
           await rememberWaking(tx, upcoming);
           return { done: keys.length, next: upcoming, wakes };

@@ -1,5 +1,13 @@
 import type { Moment } from '@smk/plan';
-import { dueImportRows, finishImport, lockImport, nextImportRow, settleImportRows, type IntakeProblem, type Session } from '@smk/store';
+import {
+  dueImportRows,
+  finishImport,
+  lockImport,
+  nextImportRow,
+  settleImportRows,
+  type IntakeProblem,
+  type Session,
+} from '@smk/store';
 import { takeBatch, type BatchAnswer, type Taking } from '../intake/batch/take-batch.ts';
 import { readRow } from './read-row.ts';
 

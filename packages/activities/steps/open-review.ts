@@ -37,7 +37,9 @@ export async function openReview(
   await perform(tx, [
     reviewWrite({ name: rule.name, period: date.period, plan: known.hash, figures, case: opened }),
     obligationsWrite([{ subject, ruleName: rule.name, lead: null, obligations: opened.obligations, entries }]),
-    journalWrite(entries.map((entry, index) => ({ ...entry, subject, lead: null, step: opened.step, index, recordedAt: now }))),
+    journalWrite(
+      entries.map((entry, index) => ({ ...entry, subject, lead: null, step: opened.step, index, recordedAt: now })),
+    ),
     noticesWrite(notices),
   ]);
   return { slice, case: opened };

@@ -17,7 +17,15 @@ export async function pickNext(
   const { attempt, team, tried, at } = effect;
   const pools = new Map(await lockPools(tx, [team]));
   const to = takeTurn(pools, team, tried, at);
-  const answer = { id: assignedInputId(subject.id, attempt), subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
-  const given = to === null ? [] : [poolsWrite(pools), assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn: true }])];
+  const answer = {
+    id: assignedInputId(subject.id, attempt),
+    subject,
+    input: { kind: 'assigned', attempt, to, at },
+    at,
+  } as const;
+  const given =
+    to === null
+      ? []
+      : [poolsWrite(pools), assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn: true }])];
   return { picked: { attempt, to }, writes: [inputsWrite([answer]), ...given] };
 }

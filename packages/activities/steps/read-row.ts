@@ -6,7 +6,13 @@ import { readLead } from '../intake/read-lead.ts';
 import { isStorable, toStorable } from '../intake/storable.ts';
 
 /** A row of a file, read by its mapping; `null` for one that is left out. A paced row arrives at its own moment. */
-export function readRow(plan: Plan, mapping: ImportMapping, row: StagedRow, file: string, now: Moment): Incoming | null {
+export function readRow(
+  plan: Plan,
+  mapping: ImportMapping,
+  row: StagedRow,
+  file: string,
+  now: Moment,
+): Incoming | null {
   const at = row.at ?? now;
   const origin = { kind: 'import', import: file, line: row.line } as const;
   if (mapping.kind === 'leads') return readLead(plan, named(mapping.columns, row.cells), at, origin);
@@ -25,7 +31,9 @@ export function readRow(plan: Plan, mapping: ImportMapping, row: StagedRow, file
     key: keyless ? '' : leadKey(key),
     at,
     events,
-    problems: keyless ? [{ pointer: '/key', sentence: 'The row does not say which lead it is about.' }, ...problems] : problems,
+    problems: keyless
+      ? [{ pointer: '/key', sentence: 'The row does not say which lead it is about.' }, ...problems]
+      : problems,
     source: { body: toStorable({ events: [{ id, name, at: happened, data }] }), origin },
   };
 }

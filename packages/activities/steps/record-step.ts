@@ -1,4 +1,11 @@
-import { assignedInputId, canonicalJson, type Moment, type StepOutcome, type StepRecord, type Subject } from '@smk/plan';
+import {
+  assignedInputId,
+  canonicalJson,
+  type Moment,
+  type StepOutcome,
+  type StepRecord,
+  type Subject,
+} from '@smk/plan';
 import { hasEarlierInput, keyOfHandoff, lockKeys, perform, readInput, settledWrite, type Session } from '@smk/store';
 import { takeBatch } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';

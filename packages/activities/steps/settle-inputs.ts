@@ -14,7 +14,12 @@ export function settledBy({ took, refused, case: whole }: StepRecord): readonly 
 }
 
 /** What still waits for a case that has ended: acts are refused with a sentence, of the rest nothing can come. */
-export async function leftovers(tx: Session, ended: StoredCase, settled: readonly Settled[], plans: KnownPlans): Promise<readonly Settled[]> {
+export async function leftovers(
+  tx: Session,
+  ended: StoredCase,
+  settled: readonly Settled[],
+  plans: KnownPlans,
+): Promise<readonly Settled[]> {
   const known = new Set(settled.map(({ id }) => id));
   const left: Settled[] = [];
   for (const { id, input } of await pendingInputsOf(tx, ended.subject)) {

@@ -26,7 +26,9 @@ export async function stepWrites(
   return [
     whole.kind === 'handoff' ? handoffStepWrite(whole, await endData(tx, stored, record)) : reviewStepWrite(whole),
     obligationsWrite([{ subject, ruleName, lead, obligations: whole.obligations, entries }]),
-    journalWrite(entries.map((entry, index) => ({ ...entry, subject, lead, step: whole.step, index, recordedAt: now }))),
+    journalWrite(
+      entries.map((entry, index) => ({ ...entry, subject, lead, step: whole.step, index, recordedAt: now })),
+    ),
     noticesWrite(await noticesOf(tx, stored, record, plans)),
   ];
 }

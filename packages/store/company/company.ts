@@ -30,7 +30,10 @@ export async function setClock(db: Session, clock: CompanyClock): Promise<void> 
 }
 
 /** Makes this the company of the installation, or refuses if it is another's. */
-export async function claimCompany(tx: Session, company: { readonly slug: string; readonly name: string }): Promise<void> {
+export async function claimCompany(
+  tx: Session,
+  company: { readonly slug: string; readonly name: string },
+): Promise<void> {
   const claimed = await run(
     tx,
     sql`update company set slug = ${company.slug}, name = ${company.name} where slug is null or slug = ${company.slug}`,

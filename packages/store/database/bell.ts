@@ -9,7 +9,10 @@ export type Ear = {
 type Listener = { readonly channel: string; rang: boolean; wake: (() => void) | null };
 
 /** One connection that listens for all ears of a process; it connects with the first ear and again when it is lost. */
-export function createBell(url: string): { readonly listen: (channel: string) => Ear; readonly close: () => Promise<void> } {
+export function createBell(url: string): {
+  readonly listen: (channel: string) => Ear;
+  readonly close: () => Promise<void>;
+} {
   const listeners = new Set<Listener>();
   let client: pg.Client | null = null;
   let closed = false;

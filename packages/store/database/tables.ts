@@ -1,2 +1,2 @@
 /** The tables are named in SQL; queries say the types of what they return. */
-export type Tables = Record<never, never>;
+export type Tables = Readonly<Record<string, never>>;

@@ -34,7 +34,12 @@ export async function listParkedEvents(
       and ${query.stale === undefined ? sql`true` : sql`(parked_at < ${staleBefore}) = ${query.stale}`}
       order by parked_at, key, id limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.parkedAt, row.key, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.parkedAt, row.key, row.id],
+    (row) => row,
+  );
 }
 
 /** Keeps events under a locked key until its lead arrives. */

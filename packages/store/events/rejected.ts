@@ -17,7 +17,9 @@ export type RejectedIntake = {
   readonly body: unknown;
   readonly problems: readonly IntakeProblem[];
   readonly at: Moment;
-  readonly origin: { readonly kind: 'api' } | { readonly kind: 'import'; readonly import: string; readonly line: number };
+  readonly origin:
+    | { readonly kind: 'api' }
+    | { readonly kind: 'import'; readonly import: string; readonly line: number };
   readonly resubmittedAt: Moment | null;
 };
 
@@ -26,7 +28,10 @@ const kept = 30 * 24 * 3_600_000;
 const columns = sql`id, what, key, body, problems, at, origin, resubmitted_at as "resubmittedAt"`;
 
 /** Rejected intake of the last 30 days that was not resubmitted, newest first. */
-export async function listRejected(db: Session, query: PageOf & { readonly now: Moment }): Promise<Page<RejectedIntake>> {
+export async function listRejected(
+  db: Session,
+  query: PageOf & { readonly now: Moment },
+): Promise<Page<RejectedIntake>> {
   const after = afterKey(query);
   const limit = limitOf(query);
   const rows = await all(
@@ -35,7 +40,12 @@ export async function listRejected(db: Session, query: PageOf & { readonly now: 
       and ${after ? sql`(at, id) < (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
       order by at desc, id desc limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.at, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.at, row.id],
+    (row) => row,
+  );
 }
 
 /** One piece of rejected intake, or `null`. */

@@ -59,12 +59,20 @@ export async function listHandoffs(db: Session, query: HandoffQuery): Promise<Pa
       and ${endedAs === undefined ? sql`true` : sql`h.ended_as = ${endedAs}`}
       order by h.opened_at desc, h.id desc limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.openedAt, row.id],
+    (row) => row,
+  );
 }
 
 /** A handoff by its id, or `null`. */
 export async function readHandoff(db: Session, id: string): Promise<HandoffRow | null> {
-  const row = await first(db, sql<HandoffRow>`select ${columns} from handoffs h join leads l on l.id = h.lead where h.id = ${id}`);
+  const row = await first(
+    db,
+    sql<HandoffRow>`select ${columns} from handoffs h join leads l on l.id = h.lead where h.id = ${id}`,
+  );
   return row ?? null;
 }
 

@@ -5,7 +5,12 @@ import type { Session } from '../database/session.ts';
 import type { Write } from '../database/writes.ts';
 import { toColumns } from './answerable.ts';
 
-export type NewHandoff = { readonly lead: string; readonly name: string; readonly plan: string; readonly case: HandoffCase };
+export type NewHandoff = {
+  readonly lead: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly case: HandoffCase;
+};
 
 /** Opens handoffs. At most one may be open for a lead and a rule. */
 export function handoffsWrite(handoffs: readonly NewHandoff[]): Write {
@@ -68,7 +73,10 @@ export async function lockHandoff(tx: Session, id: string): Promise<LockedHandof
 
 /** The key of the lead that a handoff is about; `null` if there is no such handoff. */
 export async function keyOfHandoff(db: Session, id: string): Promise<string | null> {
-  const row = await first(db, sql<{ key: string }>`select l.key from handoffs h join leads l on l.id = h.lead where h.id = ${id}`);
+  const row = await first(
+    db,
+    sql<{ key: string }>`select l.key from handoffs h join leads l on l.id = h.lead where h.id = ${id}`,
+  );
   return row?.key ?? null;
 }
 

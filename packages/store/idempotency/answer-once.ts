@@ -29,14 +29,21 @@ export async function answerOnce<T>(tx: Session, once: Once<T>, work: () => Prom
   if (claimed === 0) return earlier(tx, once);
   const value = await work();
   const { status, body } = once.answer(value);
-  await run(tx, sql`update answers set status = ${status}, body = ${JSON.stringify(body ?? null)}::jsonb where key = ${once.key}`);
+  await run(
+    tx,
+    sql`update answers set status = ${status}, body = ${JSON.stringify(body ?? null)}::jsonb where key = ${once.key}`,
+  );
   return { kind: 'new', value };
 }
 
 async function earlier<T>(tx: Session, once: Once<T>): Promise<Answered<T>> {
   const row = await first(
     tx,
-    sql<{ request: string; status: number; body: unknown }>`select request, status, body from answers where key = ${once.key}`,
+    sql<{
+      request: string;
+      status: number;
+      body: unknown;
+    }>`select request, status, body from answers where key = ${once.key}`,
   );
   if (!row || row.request !== once.request) return { kind: 'key reused' };
   return { kind: 'replayed', answer: { status: row.status, body: row.body } };

@@ -3,7 +3,7 @@ import type { Moment } from '@smk/plan';
 import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import type { IntakeProblem } from '../events/rejected.ts';
-import type { ImportMapping, ImportRow, StagedRow } from './imports.ts';
+import type { ImportMapping, ImportRow, StagedRow } from './import-types.ts';
 
 /** An import's row, locked, so that one chunk is taken in after the other; `null` if there is none. */
 export async function lockImport(
@@ -12,13 +12,21 @@ export async function lockImport(
 ): Promise<{ readonly state: ImportRow['state']; readonly mapping: ImportMapping } | null> {
   const row = await first(
     tx,
-    sql<{ state: ImportRow['state']; mapping: ImportMapping }>`select state, mapping from imports where id = ${id} for update`,
+    sql<{
+      state: ImportRow['state'];
+      mapping: ImportMapping;
+    }>`select state, mapping from imports where id = ${id} for update`,
   );
   return row ?? null;
 }
 
 /** Rows that wait and whose moment has come by `now`, in order of it and then of the file. */
-export async function dueImportRows(tx: Session, id: string, now: Moment, limit: number): Promise<readonly StagedRow[]> {
+export async function dueImportRows(
+  tx: Session,
+  id: string,
+  now: Moment,
+  limit: number,
+): Promise<readonly StagedRow[]> {
   return all(
     tx,
     sql<StagedRow>`select line, at, cells from import_rows

@@ -32,7 +32,11 @@ export async function pendingInputsOf(db: Session, subject: Subject): Promise<re
 }
 
 /** Open cases for which something of a moment before `before` waits still: to be nudged again. */
-export async function subjectsWithPendingInputs(db: Session, before: Moment, limit: number): Promise<readonly Subject[]> {
+export async function subjectsWithPendingInputs(
+  db: Session,
+  before: Moment,
+  limit: number,
+): Promise<readonly Subject[]> {
   return all(
     db,
     sql<Subject>`select distinct i.subject_kind as kind, i.subject_id as id from inputs i
@@ -64,7 +68,12 @@ export function settledWrite(settled: readonly { readonly id: string; readonly r
 }
 
 /** The data of the event of a lead that ended its handoff as `as`, among the inputs of these ids. */
-export async function endingEventData(tx: Session, lead: string, ids: readonly string[], as: string): Promise<Fields | null> {
+export async function endingEventData(
+  tx: Session,
+  lead: string,
+  ids: readonly string[],
+  as: string,
+): Promise<Fields | null> {
   const row = await first(
     tx,
     sql<{ data: Fields }>`select e.data from inputs i join events e on e.lead = ${lead} and e.id = i.input->>'id'

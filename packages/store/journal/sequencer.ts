@@ -46,7 +46,12 @@ export function startSequencer(
   };
 }
 
-async function keepNumbering(store: Store, every: number, onError: (error: unknown) => void, signal: AbortSignal): Promise<void> {
+async function keepNumbering(
+  store: Store,
+  every: number,
+  onError: (error: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     const numbered = await numberJournal(store.db).catch((error: unknown) => {
       onError(error);

@@ -15,4 +15,3 @@ export function journalWrite(entries: readonly NewEntry[]): Write {
           as (kind text, subject text, step integer, index integer, lead text, at bigint, "recordedAt" bigint, what jsonb, rule jsonb))
           with ordinality as r(kind, subject, step, index, lead, at, "recordedAt", what, rule, position) order by position`;
 }
-

@@ -23,7 +23,12 @@ export type LeadRow = {
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
   /** The newest open handoff. */
-  readonly handoff: { readonly id: string; readonly name: string; readonly status: string; readonly owner: Answerable | null } | null;
+  readonly handoff: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly owner: Answerable | null;
+  } | null;
 };
 
 export type LeadQuery = PageOf & {
@@ -51,16 +56,28 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
       ${after ? sql`(l.created_at, l.id) < (${after[0]}::bigint, ${after[1]}::text)` : sql`true`}
       and ${query.stage === undefined ? sql`true` : sql`l.stage = ${query.stage}`}
       and ${query.outcome === undefined ? sql`true` : sql`l.outcome = ${query.outcome}`}
-      and ${query.owner === undefined ? sql`true` : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
-            and h.owner_kind = 'person' and h.owner_name = ${query.owner})`}
+      and ${
+        query.owner === undefined
+          ? sql`true`
+          : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
+            and h.owner_kind = 'person' and h.owner_name = ${query.owner})`
+      }
       and ${pattern === null ? sql`true` : sql`(l.key ilike ${pattern} or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike ${pattern}))`}
       order by l.created_at desc, l.id desc limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.createdAt, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.createdAt, row.id],
+    (row) => row,
+  );
 }
 
 /** A lead by its id or by its key. */
-export async function readLead(db: Session, which: { readonly id: string } | { readonly key: string }): Promise<LeadRow | null> {
+export async function readLead(
+  db: Session,
+  which: { readonly id: string } | { readonly key: string },
+): Promise<LeadRow | null> {
   const condition = 'id' in which ? sql`l.id = ${which.id}` : sql`l.key = ${leadKey(which.key)}`;
   const row = await first(db, sql<LeadRow>`select ${columns} from leads l where ${condition}`);
   return row ?? null;

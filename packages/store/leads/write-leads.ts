@@ -32,7 +32,10 @@ export function leadsWrite(leads: readonly LeadWrite[]): Write {
           changes_at = excluded.changes_at, version = excluded.version, updated_at = excluded.updated_at`;
 }
 
-function decisionColumns(standing: LeadStanding, decision: Decision): { stage: string | null; outcome: string; decidedAt: Moment } {
+function decisionColumns(
+  standing: LeadStanding,
+  decision: Decision,
+): { stage: string | null; outcome: string; decidedAt: Moment } {
   return { stage: standing.stage, outcome: decision.outcome.kind, decidedAt: decision.asOf };
 }
 

@@ -34,7 +34,12 @@ export async function listNotices(
         and ${subject === undefined ? sql`true` : sql`(subject_kind = ${subject.kind} and subject_id = ${subject.id})`}
       order by at desc, id desc limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.at, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.at, row.id],
+    (row) => row,
+  );
 }
 
 /** Leaves notices to be delivered; one of a known id changes nothing. */

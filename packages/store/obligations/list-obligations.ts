@@ -29,7 +29,11 @@ export type ObligationRow = {
   readonly next: Obligation['ladder'][number] | null;
   /** What its ladder did last. */
   readonly last: { readonly kind: LadderHappening; readonly at: Moment } | null;
-  readonly lead: { readonly id: string; readonly key: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+  readonly lead: {
+    readonly id: string;
+    readonly key: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  } | null;
   readonly rule: Place;
 };
 
@@ -79,7 +83,12 @@ export async function listObligations(db: Session, query: ObligationQuery): Prom
         and ${subject === undefined ? sql`true` : sql`(o.subject_kind = ${subject.kind} and o.subject_id = ${subject.id})`}
       order by coalesce(o.due, 9000000000000000), o.subject_id, o.id limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.due ?? never, row.subject.id, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.due ?? never, row.subject.id, row.id],
+    (row) => row,
+  );
 }
 
 function inState(state: NonNullable<ObligationQuery['state']>): RawBuilder<unknown> {

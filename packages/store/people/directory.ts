@@ -13,7 +13,12 @@ export type Directory = {
     readonly ledBy: string;
     readonly members: readonly { readonly person: string; readonly weight: number }[];
   }[];
-  readonly queues: readonly { readonly name: string; readonly title: string; readonly department: string; readonly watchedBy: string }[];
+  readonly queues: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly department: string;
+    readonly watchedBy: string;
+  }[];
 };
 
 /** The departments, people, teams and queues of today, each by name. */

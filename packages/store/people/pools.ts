@@ -28,10 +28,17 @@ export async function lockPools(tx: Session, teams: readonly string[]): Promise<
       select team, person, weight, credit, turns, last_turn_at as "lastTurnAt", active from pool_members
       where team = any(${[...new Set(teams)]}) order by team, person for update`,
   );
-  const members = (team: string): PoolMember[] =>
-    rows.filter((row) => row.team === team && row.active).map(({ team: _, active: __, ...member }) => member);
+  const members = (team: string): PoolMember[] => rows.filter((row) => row.team === team && row.active).map(toMember);
   return new Map(teams.map((team) => [team, { members: members(team) }]));
 }
+
+const toMember = ({ person, weight, credit, turns, lastTurnAt }: PoolMember): PoolMember => ({
+  person,
+  weight,
+  credit,
+  turns,
+  lastTurnAt,
+});
 
 /** Writes back credits and turns of locked pools. */
 export function poolsWrite(pools: ReadonlyMap<string, PoolRow>): Write {

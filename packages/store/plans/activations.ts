@@ -19,7 +19,11 @@ export async function activatePlan(
   await store.transact(async (tx) => {
     await run(tx, sql`lock table activations in exclusive mode`);
     const found = await first(tx, sql<{ plan: Plan }>`select plan from plans where hash = ${hash}`);
-    if (!found) throw new StoreRefusal('unknown plan', `No rules are published under \`${hash.slice(0, 12)}\`: publish them first.`);
+    if (!found)
+      throw new StoreRefusal(
+        'unknown plan',
+        `No rules are published under \`${hash.slice(0, 12)}\`: publish them first.`,
+      );
     if ((await activeHash(tx)) === hash) return;
     const row = await first(
       tx,
@@ -28,7 +32,16 @@ export async function activatePlan(
     await publishPeople(tx, found.plan);
     const subject = { kind: 'rules', id: hash } as const;
     const activated = [
-      { subject, lead: null, step: row?.id ?? 0, index: 0, at, recordedAt: at, what: { kind: 'activated', by }, rule: null },
+      {
+        subject,
+        lead: null,
+        step: row?.id ?? 0,
+        index: 0,
+        at,
+        recordedAt: at,
+        what: { kind: 'activated', by },
+        rule: null,
+      },
     ];
     await perform(tx, [journalWrite(activated)]);
   });

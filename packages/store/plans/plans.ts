@@ -28,7 +28,10 @@ export function planHash(plan: Plan): string {
 }
 
 /** Keeps a plan with its sources; the same plan again changes nothing (`again`). Refuses another company's rules. */
-export async function publishPlan(db: Session, publication: Publication): Promise<{ readonly hash: string; readonly again: boolean }> {
+export async function publishPlan(
+  db: Session,
+  publication: Publication,
+): Promise<{ readonly hash: string; readonly again: boolean }> {
   const { plan, sources, tests, commit, author, at } = publication;
   const hash = planHash(plan);
   await claimCompany(db, plan.company);

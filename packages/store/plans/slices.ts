@@ -12,7 +12,11 @@ export async function hasSlice(db: Session, { plan, kind, name }: SliceName): Pr
 }
 
 /** Stores a slice once for all cases that run by it. */
-export async function keepSlice(tx: Session, { plan, kind, name }: SliceName, slice: HandoffSlice | ReviewSlice): Promise<void> {
+export async function keepSlice(
+  tx: Session,
+  { plan, kind, name }: SliceName,
+  slice: HandoffSlice | ReviewSlice,
+): Promise<void> {
   await run(
     tx,
     sql`insert into slices (plan, kind, name, slice) values (${plan}, ${kind}, ${name}, ${JSON.stringify(slice)})

@@ -83,7 +83,11 @@ async function measured(
 }
 
 /** What to aggregate over the handoffs `h` with their leads `l`: how many cases, and the amount over them. */
-function aggregates(measure: Measure): { n: RawBuilder<unknown>; amount: RawBuilder<unknown>; obligations: RawBuilder<unknown> } {
+function aggregates(measure: Measure): {
+  n: RawBuilder<unknown>;
+  amount: RawBuilder<unknown>;
+  obligations: RawBuilder<unknown>;
+} {
   switch (measure.kind) {
     case 'count':
       return { n: sql`count(*)`, amount: sql`count(*) filter (where ${endedAs(measure.outcome)})`, obligations: sql`` };
@@ -96,7 +100,11 @@ function aggregates(measure: Measure): { n: RawBuilder<unknown>; amount: RawBuil
     case 'sum': {
       const amount = summed(measure);
       const counts = sql`${endedAs(measure.outcome)} and ${amount} is not null`;
-      return { n: sql`count(*) filter (where ${counts})`, amount: sql`sum(${amount}) filter (where ${counts})`, obligations: sql`` };
+      return {
+        n: sql`count(*) filter (where ${counts})`,
+        amount: sql`sum(${amount}) filter (where ${counts})`,
+        obligations: sql``,
+      };
     }
   }
 }

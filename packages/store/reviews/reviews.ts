@@ -39,7 +39,12 @@ export async function listReviews(
       and ${status === undefined ? sql`true` : sql`status = ${status}`}
       order by opened_at desc, id desc limit ${limit + 1}`,
   );
-  return toPage(rows, limit, (row) => [row.openedAt, row.id], (row) => row);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.openedAt, row.id],
+    (row) => row,
+  );
 }
 
 /** A review by its id, or `null`. */
@@ -52,7 +57,12 @@ export async function readReview(db: Session, id: string): Promise<ReviewRow | n
 export async function lockReview(
   tx: Session,
   id: string,
-): Promise<{ readonly name: string; readonly plan: string; readonly case: ReviewCase; readonly active: string | null } | null> {
+): Promise<{
+  readonly name: string;
+  readonly plan: string;
+  readonly case: ReviewCase;
+  readonly active: string | null;
+} | null> {
   const row = await first(
     tx,
     sql<{ name: string; plan: string; case: ReviewCase; active: string | null }>`select name, plan, whole as "case",

@@ -1,5 +1,12 @@
 import { applyDecision, chooseRoute, closeLead, lacking, matchEvent, recycle } from '@smk/engine';
-import { canonicalJson, type EventFact, type ExplainedDecision, type LeadFacts, type Moment, type Route } from '@smk/plan';
+import {
+  canonicalJson,
+  type EventFact,
+  type ExplainedDecision,
+  type LeadFacts,
+  type Moment,
+  type Route,
+} from '@smk/plan';
 import type { LastDecision, NewInput } from '@smk/store';
 import { handoffRule, type KnownPlan } from '../../rules/known-plans.ts';
 import { addEvents, changeFields, type Change } from './change.ts';
@@ -72,7 +79,8 @@ function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownP
     draft.happened.push({ at: asOf, what: { kind: 'decided', plan: hash, outcome, scores, reasons } });
   }
   for (const stage of entered) draft.happened.push({ at: asOf, what: { kind: 'entered', stage } });
-  draft.touched ||= draft.happened.length > 0 || before?.changesAt !== decision.changesAt || !same(standing, draft.standing);
+  draft.touched ||=
+    draft.happened.length > 0 || before?.changesAt !== decision.changesAt || !same(standing, draft.standing);
   draft.standing = standing;
   draft.decision = decision;
   draft.plan = hash;
@@ -108,7 +116,11 @@ function tellHandoff(
     if (event.at < handoff.openedAt) continue;
     const { meets, ends } = matchEvent(handoff.known.plan, handoff.rule, event);
     if (meets.length === 0 && ends === null) continue;
-    tell(`${handoff.id}:event:${event.id}`, { kind: 'event', id: event.id, name: event.name, at: event.at, meets, ends }, event.at);
+    tell(
+      `${handoff.id}:event:${event.id}`,
+      { kind: 'event', id: event.id, name: event.name, at: event.at, meets, ends },
+      event.at,
+    );
   }
   if (outcome.kind === 'refused') {
     const because = outcome.by[0] ?? 'refused';
@@ -125,7 +137,17 @@ function openHandoffs(draft: LeadDraft, names: readonly string[], at: Moment, by
     const rule = handoffRule(by.known, name);
     const lacks = lacking(rule, draft.fields);
     const status = lacks.length > 0 ? 'waiting' : 'open';
-    const handoff: HandoffDraft = { id: by.newId(), known: by.known, rule, openedAt: at, lacks, isNew: true, status, owner: null, assigned: false };
+    const handoff: HandoffDraft = {
+      id: by.newId(),
+      known: by.known,
+      rule,
+      openedAt: at,
+      lacks,
+      isNew: true,
+      status,
+      owner: null,
+      assigned: false,
+    };
     draft.handoffs.push(handoff);
     if (status === 'open') want(draft, handoff, at, by);
   }
@@ -136,4 +158,3 @@ function want(draft: LeadDraft, handoff: HandoffDraft, at: Moment, by: Deciding)
   handoff.assigned = true;
   by.wanted.push({ lead: draft, handoff, to, at });
 }
-

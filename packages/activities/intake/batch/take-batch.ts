@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EventFact, HandoffSlice, Moment } from '@smk/plan';
-import { lockKeys, parkedWrite, perform, rejectedWrite, unparkedWrite, type IntakeProblem, type LockedKey, type RejectedIntake, type Session } from '@smk/store';
+import {
+  activeHash,
+  lockKeys,
+  parkedWrite,
+  perform,
+  rejectedWrite,
+  unparkedWrite,
+  type IntakeProblem,
+  type LockedKey,
+  type RejectedIntake,
+  type Session,
+} from '@smk/store';
 import { handoffRule, type KnownPlan, type KnownPlans } from '../../rules/known-plans.ts';
 import { assignAll } from './assign.ts';
 import { changeLead, type Deciding, type Wanted } from './decide.ts';
@@ -27,26 +38,50 @@ export async function takeBatch(
   items: readonly Incoming[],
   { plans, known, now }: Taking,
 ): Promise<{ readonly answers: readonly BatchAnswer[]; readonly wakes: boolean }> {
-  const locked = await lockKeys(tx, items.flatMap((item) => item.key ?? []));
-  if (locked.plan !== null && locked.plan !== known.hash) throw new RulesMoved();
+  const locked = await lockKeys(
+    tx,
+    items.flatMap((item) => item.key ?? []),
+  );
+  const active = locked.plan ?? (await activeHash(tx));
+  if (active !== known.hash) throw new RulesMoved();
   const batch = await openBatch(tx, locked.keys, { plans, known, now });
   const answers = items.map((item) => takeOne(item, batch));
   const drafts = [...batch.drafts.values()];
   for (const draft of drafts.filter((one) => one.touched)) draft.version += 1;
-  const opening = drafts.flatMap((draft) => draft.handoffs.filter((one) => one.isNew).map((handoff) => ({ draft, handoff })));
-  const slices = await slicesOf(tx, opening.map(({ handoff }) => handoff), plans);
+  const opening = drafts.flatMap((draft) =>
+    draft.handoffs.filter((one) => one.isNew).map((handoff) => ({ draft, handoff })),
+  );
+  const slices = await slicesOf(
+    tx,
+    opening.map(({ handoff }) => handoff),
+    plans,
+  );
   const people = opening.length > 0 ? await plans.people(tx, known.hash) : null;
   // Invariant: pools are locked last, and from here on one statement is left to do before the commit.
   const assigned = await assignAll(tx, batch.wanted);
-  const opened: readonly Opened[] = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));
+  const opened: readonly Opened[] = opening.map(({ draft, handoff }) =>
+    openDraft(draft, handoff, slices.get(handoff)!),
+  );
   const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt });
   const stillParked = batch.parked.filter((event) => !batch.drafts.has(event.key));
-  const arrived = drafts.filter((draft) => draft.isNew && locked.keys.get(draft.key)?.parked.length).map((draft) => draft.key);
-  await perform(tx, [rejectedWrite(batch.rejected), parkedWrite(stillParked, now), unparkedWrite(arrived), ...writes, ...assigned]);
+  const arrived = drafts
+    .filter((draft) => draft.isNew && locked.keys.get(draft.key)?.parked.length)
+    .map((draft) => draft.key);
+  await perform(tx, [
+    rejectedWrite(batch.rejected),
+    parkedWrite(stillParked, now),
+    unparkedWrite(arrived),
+    ...writes,
+    ...assigned,
+  ]);
   return { answers, wakes };
 }
 
-async function slicesOf(tx: Session, handoffs: readonly HandoffDraft[], plans: KnownPlans): Promise<ReadonlyMap<HandoffDraft, HandoffSlice>> {
+async function slicesOf(
+  tx: Session,
+  handoffs: readonly HandoffDraft[],
+  plans: KnownPlans,
+): Promise<ReadonlyMap<HandoffDraft, HandoffSlice>> {
   const slices = new Map<HandoffDraft, HandoffSlice>();
   for (const handoff of handoffs) slices.set(handoff, await plans.handoffSlice(tx, handoff.known, handoff.rule.name));
   return slices;
@@ -70,7 +105,17 @@ async function openBatch(tx: Session, keys: ReadonlyMap<string, LockedKey>, { pl
     for (const { id, name, plan, case: whole, assigned } of lead.open) {
       const own = await plans.get(tx, plan);
       const status = whole.status === 'waiting' ? 'waiting' : 'open';
-      handoffs.push({ id, known: own, rule: handoffRule(own, name), openedAt: whole.openedAt, lacks: whole.lacks, isNew: false, status, owner: whole.owner, assigned });
+      handoffs.push({
+        id,
+        known: own,
+        rule: handoffRule(own, name),
+        openedAt: whole.openedAt,
+        lacks: whole.lacks,
+        isNew: false,
+        status,
+        owner: whole.owner,
+        assigned,
+      });
     }
     drafts.set(key, knownLead(key, lead, handoffs));
   }
@@ -98,7 +143,8 @@ function takeLead(item: Extract<Incoming, { kind: 'lead' }>, batch: Batch): Batc
   const problems = draft ? item.problems.ifKnown : item.problems.ifNew;
   if (problems.length > 0 || item.key === null) return reject('lead', item.key, item, problems, batch);
   const version = item.only?.version;
-  if (draft && version !== undefined && version !== draft.version) return { kind: 'changed meanwhile', version: draft.version };
+  if (draft && version !== undefined && version !== draft.version)
+    return { kind: 'changed meanwhile', version: draft.version };
   const change = { kind: 'facts', fields: item.fields, events: [] } as const;
   if (draft) return { kind: 'taken', draft, repeated: changeLead(draft, change, item.at, batch) };
   const fresh = newLead(batch.newId(), item.key, item.at);

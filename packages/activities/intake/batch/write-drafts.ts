@@ -30,18 +30,34 @@ export type Writing = {
 };
 
 /** What is to be written of leads and their handoffs, and whether the outbox has something new. */
-export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): { readonly writes: readonly Write[]; readonly wakes: boolean } {
+export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): {
+  readonly writes: readonly Write[];
+  readonly wakes: boolean;
+} {
   const touched = drafts.filter((draft) => draft.touched);
   const inputs = drafts.flatMap((draft) => draft.inputs);
   const messages = toMessages(touched, opened, inputs, wakesAt);
   const writes = [
     leadsWrite(touched.flatMap((draft) => toWrite(draft, now))),
-    eventsWrite(touched.flatMap((draft) => draft.newEvents.map((event) => ({ ...event, lead: draft.id }))), now),
-    handoffsWrite(opened.map(({ draft, handoff, case: whole }) => ({ lead: draft.id, name: handoff.rule.name, plan: handoff.known.hash, case: whole }))),
+    eventsWrite(
+      touched.flatMap((draft) => draft.newEvents.map((event) => ({ ...event, lead: draft.id }))),
+      now,
+    ),
+    handoffsWrite(
+      opened.map(({ draft, handoff, case: whole }) => ({
+        lead: draft.id,
+        name: handoff.rule.name,
+        plan: handoff.known.hash,
+        case: whole,
+      })),
+    ),
     obligationsWrite(opened.map(toObligations)),
     inputsWrite(inputs),
     noticesWrite(people === null ? [] : opened.flatMap((one) => noticesOf(one, people))),
-    journalWrite([...touched.flatMap((draft) => leadEntries(draft, now)), ...opened.flatMap((one) => handoffEntries(one, now))]),
+    journalWrite([
+      ...touched.flatMap((draft) => leadEntries(draft, now)),
+      ...opened.flatMap((one) => handoffEntries(one, now)),
+    ]),
     outboxWrite(messages),
   ];
   return { writes, wakes: messages.length > 0 };
@@ -50,7 +66,9 @@ export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): 
 function toWrite(draft: LeadDraft, now: Moment) {
   const { id, key, fields, standing, decision, plan, version, createdAt } = draft;
   if (decision === null || plan === null) return [];
-  return [{ id, key, fields, standing, decision, plan, version, createdAt, changesAt: decision.changesAt, updatedAt: now }];
+  return [
+    { id, key, fields, standing, decision, plan, version, createdAt, changesAt: decision.changesAt, updatedAt: now },
+  ];
 }
 
 /** A handoff that begins, with what it says of itself. */
@@ -70,11 +88,23 @@ export function openDraft(draft: LeadDraft, handoff: HandoffDraft, slice: Handof
 }
 
 function toObligations({ draft, handoff, case: whole, entries }: Opened): CaseObligations {
-  return { subject: subjectOf(handoff), ruleName: handoff.rule.name, lead: draft.id, obligations: whole.obligations, entries };
+  return {
+    subject: subjectOf(handoff),
+    ruleName: handoff.rule.name,
+    lead: draft.id,
+    obligations: whole.obligations,
+    entries,
+  };
 }
 
 function noticesOf({ handoff, case: whole, effects }: Opened, people: Directory) {
-  const about = { subject: subjectOf(handoff), step: whole.step, owner: whole.owner, obligations: whole.obligations, takes: handoff.rule.to };
+  const about = {
+    subject: subjectOf(handoff),
+    step: whole.step,
+    owner: whole.owner,
+    obligations: whole.obligations,
+    takes: handoff.rule.to,
+  };
   return toNotices(about, effects, people);
 }
 
@@ -114,6 +144,6 @@ function toMessages(
   const starts = opened.map(({ handoff }): OutboxMessage => ({ kind: 'start', subject: subjectOf(handoff) }));
   const subjects = new Map(inputs.map(({ subject }) => [subject.id, subject]));
   const nudges = [...subjects.values()].map((subject): OutboxMessage => ({ kind: 'nudge', subject }));
-  const earlier = wakesAt !== null && drafts.some(({ decision }) => decision?.changesAt != null && decision.changesAt < wakesAt);
+  const earlier = wakesAt !== null && drafts.some(({ decision }) => (decision?.changesAt ?? Infinity) < wakesAt);
   return [...starts, ...nudges, ...(earlier ? [{ kind: 'nudge qualification' } as const] : [])];
 }
