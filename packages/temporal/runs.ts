@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   actUpdate,
   caseWorkflowId,
@@ -95,17 +96,23 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
 
     async act(subject, act, deadline) {
-      try {
-        return await client.withDeadline(Date.now() + deadline, () =>
-          handleOf(subject).executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] }),
-        );
-      } catch (failure) {
-        const refusal = refusalIn(failure);
-        if (refusal !== null) return refusal;
-        const expected =
-          failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError || failure instanceof WorkflowNotFoundError;
-        if (!expected) onTrouble(failure);
-        return { kind: 'pending' };
+      const until = Date.now() + deadline;
+      for (let pause = 10; ; pause = Math.min(pause * 2, 200)) {
+        try {
+          return await client.withDeadline(until, () =>
+            handleOf(subject).executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] }),
+          );
+        } catch (failure) {
+          const refusal = refusalIn(failure);
+          if (refusal !== null) return refusal;
+          // A case whose workflow is about to be started: its message may be on the way.
+          const early = failure instanceof WorkflowNotFoundError;
+          if (early && Date.now() + pause < until) await setTimeout(pause);
+          else {
+            if (!early && !(failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError)) onTrouble(failure);
+            return { kind: 'pending' };
+          }
+        }
       }
     },
 
