@@ -55,7 +55,7 @@ export function createApi(ports: ApiPorts) {
 export type Routes = ReturnType<typeof routesOf>;
 
 function routesOf(ports: ApiPorts) {
-  const withKnown = { ...ports, known: createKnown(ports.records) };
+  const withKnown = { ...ports, known: createKnown(ports.records, ports.serverNow) };
   const v1 = new Hono<Environment>()
     .route('/', leadRoutes(withKnown))
     .route('/', leadBatchRoutes(withKnown))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Moment } from '@smk/plan';
 import type { Answered, Once, StoredAnswer } from '@smk/store';
 import type { MiddlewareHandler } from 'hono';
+import type { Records } from '../ports.ts';
 import type { Call, Environment } from './environment.ts';
 import type { Problem } from './problem.ts';
 import { KeptProblem, Refusal } from './refusal.ts';
@@ -72,6 +73,19 @@ export function settled<Value, Body>(
   const { status, body } = answered.kind === 'replayed' ? before<Body>(c, answered.answer) : answer(answered.value);
   if (status >= 400) throw new KeptProblem(body as Problem);
   return { status, body: body as Exclude<Body, Problem> };
+}
+
+/** Does a write that has no transaction of its own once under the caller's key, and gives its answer. */
+export async function doOnce<Value, Body>(
+  c: Call,
+  records: Pick<Records, 'once'>,
+  work: () => Promise<Value>,
+  answer: (value: Value) => Written<Body>,
+): Promise<Written<Exclude<Body, Problem>>> {
+  const claim = once(c, answer);
+  const answered =
+    claim === undefined ? ({ kind: 'new', value: await work() } as const) : await records.once(claim, work);
+  return settled(c, answered, answer);
 }
 
 function before<Body>(c: Call, { status, body }: StoredAnswer): Written<Body> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
 import { reads, writes } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
-import { once, settled } from '../protocol/idempotency.ts';
+import { doOnce } from '../protocol/idempotency.ts';
 import { valid } from '../protocol/valid.ts';
 import { givenMoment } from '../protocol/values.ts';
 import { clockRow } from './clock-row.ts';
@@ -63,10 +63,7 @@ export function clockRoutes({
           await clockWasSet();
           return { now: shown, offset, rate };
         };
-        const claim = once(c, answer);
-        const answered =
-          claim === undefined ? ({ kind: 'new', value: await set() } as const) : await records.once(claim, set);
-        return c.json(settled(c, answered, answer).body, 200);
+        return c.json((await doOnce(c, records, set, answer)).body, 200);
       },
     );
 }

@@ -1,51 +1,20 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { ImportRow as StoredRow, StagedRow } from '@smk/store';
+import type { ImportRow as StoredRow } from '@smk/store';
 import type { ApiPorts } from '../ports.ts';
 import { acts as actRoute, reads } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
-import { once, settled } from '../protocol/idempotency.ts';
+import { doOnce } from '../protocol/idempotency.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { valid } from '../protocol/valid.ts';
-import { columnsOf, readMoment } from './import-columns.ts';
-import { rowsOf } from './import-file.ts';
+import { importQuery } from './import-query.ts';
 import { importFailure, importRow, importStarted } from './import-row.ts';
 import type { ImportRow, ImportStarted } from './import-row.ts';
 import type { Known } from './known.ts';
+import { readFile, stageFile } from './stage-file.ts';
 
 const tag = 'imports';
-const stagedAtOnce = 1_000;
-
-const record = z.string().transform((text, issue): Record<string, string | null> => {
-  const parsed = z.record(z.string(), z.string().nullable()).safeParse(readJson(text));
-  if (parsed.success) return parsed.data;
-  issue.addIssue({ code: 'custom', message: 'Give JSON such as `{"Work Email":"email","Notes":null}`.' });
-  return z.NEVER;
-});
-
-const query = z.strictObject({
-  kind: z.enum(['leads', 'events']),
-  file: z.string().min(1).max(500).default('import.csv').meta({ description: "The file's name, for people." }),
-  mapping: record.optional().meta({
-    description:
-      'JSON: where a column goes, by its header; null leaves it out. Other headers are matched by the rules.',
-  }),
-  key: z.string().optional().meta({ description: "Of events: the header of the column with the lead's key." }),
-  name: z.string().optional().meta({ description: 'Of events: one name for all rows.' }),
-  nameColumn: z.string().optional().meta({ description: 'Of events: the header of the column with the name.' }),
-  names: record.optional().meta({
-    description: "JSON, of events: the file's name of an event to the rules' name; null leaves rows of that name out.",
-  }),
-  at: z.string().optional().meta({
-    description: 'The header of the column with the moment: date and time with offset, date, or milliseconds.',
-  }),
-  pacing: z
-    .enum(['at once', 'by time'])
-    .default('at once')
-    .meta({ description: "`by time`: each row is taken in when the company's clock reaches its moment." }),
-});
 
 /** Files of leads and events, taken in row by row; a row that fails stops no other. */
 export function importRoutes({ records, known, now }: Pick<ApiPorts, 'records' | 'now'> & { readonly known: Known }) {
@@ -72,57 +41,19 @@ export function importRoutes({ records, known, now }: Pick<ApiPorts, 'records' |
         refuses: ['import_invalid', 'no_active_rules'],
         more: { requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string' } } } } },
       }),
-      valid('query', query),
+      valid('query', importQuery),
       async (c) => {
-        const { kind, file, mapping, key, name, nameColumn, names, at, pacing } = c.req.valid('query');
+        const asked = c.req.valid('query');
         const { plan } = await known.active();
-        const text = await c.req.text();
-        const rows = rowsOf(text);
-        const header = (await rows.next()).value?.cells as readonly string[] | undefined;
-        if (header === undefined)
-          throw new Refusal('import_invalid', 'The file is empty: its first line names the columns.', {
-            errors: [{ pointer: '', detail: 'Send the file as the body.' }],
-          });
-        const columns = columnsOf(plan, header, {
-          kind,
-          mapping,
-          key,
-          names,
-          at,
-          pacing,
-          name: nameColumn === undefined ? (name === undefined ? undefined : { is: name }) : { column: nameColumn },
-        });
-
+        const file = await readFile(plan, await c.req.text(), asked);
         const start = async (): Promise<ImportStarted> => {
-          const begun = await records.beginImport({
-            id: createHash('sha256').update(text).digest('hex'),
-            file,
-            mapping: columns.mapping,
-            by: c.get('actor'),
-            at: now(),
-          });
-          const { id, state } = begun.import;
-          // An import that is staging still was broken off: lines staged before are left as they are.
-          if (state === 'staging') {
-            for await (const part of inParts(rows)) {
-              await records.stageRows(
-                id,
-                part.map(({ line, cells }): StagedRow => ({
-                  line,
-                  cells,
-                  at: pacing === 'by time' ? readMoment(cells[columns.at!] ?? '', plan.company.zone) : null,
-                })),
-              );
-            }
-            await records.runImport(id);
-          }
-          return { ...toRow(await read(id)), again: begun.again && state !== 'staging', columns: [...columns.told] };
+          const again = await stageFile(records, file, { file: asked.file, by: c.get('actor'), at: now() });
+          return { ...toRow(await read(file.id)), again, columns: [...file.columns.told] };
         };
-        const answer = (started: ImportStarted) => ({ status: started.again ? 200 : 202, body: started });
-        const claim = once(c, answer);
-        const answered =
-          claim === undefined ? ({ kind: 'new', value: await start() } as const) : await records.once(claim, start);
-        const { status, body } = settled(c, answered, answer);
+        const { status, body } = await doOnce(c, records, start, (started) => ({
+          status: started.again ? 200 : 202,
+          body: started,
+        }));
         return c.json(body, status as 200 | 202);
       },
     )
@@ -181,24 +112,4 @@ export function importRoutes({ records, known, now }: Pick<ApiPorts, 'records' |
 
 function toRow({ id, mapping, file, by, state, at, finishedAt, rows, waiting, done, failed }: StoredRow): ImportRow {
   return { id, kind: mapping.kind, file, by, state, startedAt: at, finishedAt, rows, waiting, done, failed };
-}
-
-async function* inParts<Row>(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
-  let part: Row[] = [];
-  for await (const row of rows) {
-    part.push(row);
-    if (part.length === stagedAtOnce) {
-      yield part;
-      part = [];
-    }
-  }
-  if (part.length > 0) yield part;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -16,10 +16,15 @@ export type Known = {
 export type Naming = (who: PlanAnswerable) => Answerable;
 
 const keptPlans = 20;
+/** Milliseconds for which names are kept: they are only shown, and so cost the writes that show them nothing. */
+const keptNames = 1_000;
 
-export function createKnown(records: Pick<Records, 'activeHash' | 'directory' | 'plan'>): Known {
+export function createKnown(
+  records: Pick<Records, 'activeHash' | 'directory' | 'plan'>,
+  serverNow: () => number,
+): Known {
   const plans = new Map<string, Plan>();
-  let names: { readonly hash: string | null; readonly naming: Naming } | null = null;
+  let names: { readonly at: number; readonly naming: Naming } | null = null;
 
   const plan = async (hash: string): Promise<Plan | null> => {
     const found = plans.get(hash) ?? (await records.plan(hash))?.plan ?? null;
@@ -39,8 +44,9 @@ export function createKnown(records: Pick<Records, 'activeHash' | 'directory' | 
       return { hash, plan: found };
     },
     async naming() {
-      const hash = await records.activeHash();
-      if (names === null || names.hash !== hash) names = { hash, naming: namingBy(await records.directory()) };
+      const now = serverNow();
+      if (names === null || now - names.at > keptNames)
+        names = { at: now, naming: namingBy(await records.directory()) };
       return names.naming;
     },
   };

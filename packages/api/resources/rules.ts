@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
 import { acts as actRoute, reads } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
-import { once, settled } from '../protocol/idempotency.ts';
+import { doOnce, once, settled } from '../protocol/idempotency.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { valid } from '../protocol/valid.ts';
 import { noActiveRules } from './known.ts';
@@ -128,12 +128,7 @@ export function rulesRoutes(
             `No rules are published as \`${hash}\`: \`GET /v1/rules/versions\` lists them.`,
           );
         const activate = () => records.activate({ hash, by: c.get('actor'), at: now() });
-        const claim = once<void>(c, () => ({ status: 200, body: { hash } }));
-        const answered =
-          claim === undefined
-            ? ({ kind: 'new', value: await activate() } as const)
-            : await records.once(claim, activate);
-        settled(c, answered, () => ({ status: 200, body: { hash } }));
+        await doOnce(c, records, activate, () => ({ status: 200, body: { hash } }));
         return c.json(await active(), 200);
       },
     )
