@@ -2,7 +2,7 @@ import type { Answerable, Decision } from '@smk/plan';
 import { lacking } from '@smk/engine';
 import type { IntakeProblem } from '@smk/store';
 import type { LeadDraft } from './batch/lead-draft.ts';
-import type { BatchAnswer } from './batch/take-batch.ts';
+import type { BatchAnswer } from './batch/take-one.ts';
 
 /** What came of taking something in. */
 export type Taken = {

@@ -8,7 +8,9 @@ import {
   type IntakeProblem,
   type Session,
 } from '@smk/store';
-import { takeBatch, type BatchAnswer, type Taking } from '../intake/batch/take-batch.ts';
+import type { Taking } from '../intake/batch/batch.ts';
+import { takeBatch } from '../intake/batch/take-batch.ts';
+import type { BatchAnswer } from '../intake/batch/take-one.ts';
 import { readRow } from './read-row.ts';
 
 /** Rows that one transaction takes in at most. */

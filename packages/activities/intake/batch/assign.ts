@@ -1,7 +1,7 @@
 import { pick } from '@smk/engine';
 import { assignedInputId, type Answerable, type HandoffRule, type Moment } from '@smk/plan';
 import { assignmentsWrite, lockPools, poolsWrite, type PoolRow, type Session, type Write } from '@smk/store';
-import type { Wanted } from './decide.ts';
+import type { Wanted } from './handoffs-of-lead.ts';
 
 /**
  * Finds somebody for each handoff, in the order given, under one lock of their pools; answers what is to be written of it.

@@ -2,7 +2,8 @@ import type { Moment } from '@smk/plan';
 import type { Session, Store } from '@smk/store';
 import type { KnownPlan, KnownPlans } from '../../rules/known-plans.ts';
 import type { Incoming } from './incoming.ts';
-import { RulesMoved, takeBatch, type BatchAnswer } from './take-batch.ts';
+import { RulesMoved, takeBatch } from './take-batch.ts';
+import type { BatchAnswer } from './take-one.ts';
 
 /** Reads what came in by the rules that decide, and takes it in within one transaction. */
 export type Taking = {

@@ -1,5 +1,4 @@
-import { openHandoff } from '@smk/engine';
-import type { Effect, HandoffCase, HandoffSlice, JournalEntry, Moment, Subject } from '@smk/plan';
+import type { Moment } from '@smk/plan';
 import {
   eventsWrite,
   handoffsWrite,
@@ -9,15 +8,14 @@ import {
   noticesWrite,
   obligationsWrite,
   outboxWrite,
-  type CaseObligations,
   type Directory,
   type NewEntry,
   type NewInput,
   type OutboxMessage,
   type Write,
 } from '@smk/store';
-import { toNotices } from '../../notices/whom-to-tell.ts';
-import type { HandoffDraft, LeadDraft } from './lead-draft.ts';
+import type { LeadDraft } from './lead-draft.ts';
+import { handoffEntries, noticesOf, subjectOf, toObligations, type Opened } from './opened.ts';
 
 export type Writing = {
   readonly drafts: readonly LeadDraft[];
@@ -71,45 +69,6 @@ function toWrite(draft: LeadDraft, now: Moment) {
   ];
 }
 
-/** A handoff that begins, with what it says of itself. */
-export type Opened = {
-  readonly draft: LeadDraft;
-  readonly handoff: HandoffDraft;
-  readonly case: HandoffCase;
-  readonly entries: readonly JournalEntry[];
-  readonly effects: readonly Effect[];
-};
-
-/** Opens a handoff by its slice, once its owner is found. */
-export function openDraft(draft: LeadDraft, handoff: HandoffDraft, slice: HandoffSlice): Opened {
-  // One that waits is told of its owner by an input, even if what it lacked came in the same transaction.
-  const to = handoff.status === 'waiting' ? null : handoff.owner;
-  return { draft, handoff, ...openHandoff(slice, { id: handoff.id, at: handoff.openedAt, lacks: handoff.lacks, to }) };
-}
-
-function toObligations({ draft, handoff, case: whole, entries }: Opened): CaseObligations {
-  return {
-    subject: subjectOf(handoff),
-    ruleName: handoff.rule.name,
-    lead: draft.id,
-    obligations: whole.obligations,
-    entries,
-  };
-}
-
-function noticesOf({ handoff, case: whole, effects }: Opened, people: Directory) {
-  const about = {
-    subject: subjectOf(handoff),
-    step: whole.step,
-    owner: whole.owner,
-    obligations: whole.obligations,
-    takes: handoff.rule.to,
-  };
-  return toNotices(about, effects, people);
-}
-
-const subjectOf = (handoff: HandoffDraft): Subject => ({ kind: 'handoff', id: handoff.id });
-
 function leadEntries(draft: LeadDraft, now: Moment): readonly NewEntry[] {
   const subject = { kind: 'lead', id: draft.id } as const;
   return draft.happened.map(({ at, what }, index) => ({
@@ -121,17 +80,6 @@ function leadEntries(draft: LeadDraft, now: Moment): readonly NewEntry[] {
     recordedAt: now,
     what,
     rule: null,
-  }));
-}
-
-function handoffEntries({ draft, handoff, case: whole, entries }: Opened, now: Moment): readonly NewEntry[] {
-  return entries.map((entry, index) => ({
-    ...entry,
-    subject: subjectOf(handoff),
-    lead: draft.id,
-    step: whole.step,
-    index,
-    recordedAt: now,
   }));
 }
 

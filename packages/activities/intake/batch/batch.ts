@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { EventFact, Moment } from '@smk/plan';
+import type { LockedKey, RejectedIntake, Session } from '@smk/store';
+import { handoffRule, type KnownPlan, type KnownPlans } from '../../rules/known-plans.ts';
+import type { Deciding, Wanted } from './handoffs-of-lead.ts';
+import { knownLead, type HandoffDraft, type LeadDraft } from './lead-draft.ts';
+
+/** By which rules things are taken in, and when. */
+export type Taking = { readonly plans: KnownPlans; readonly known: KnownPlan; readonly now: Moment };
+
+/** What one transaction works on and collects. */
+export type Batch = Deciding & {
+  readonly drafts: Map<string, LeadDraft>;
+  /** Events that wait under keys without a lead. */
+  readonly waiting: Map<string, EventFact[]>;
+  readonly parked: (EventFact & { readonly key: string })[];
+  readonly rejected: Omit<RejectedIntake, 'resubmittedAt'>[];
+};
+
+/** What is stored under locked keys, as drafts. */
+export async function openBatch(
+  tx: Session,
+  keys: ReadonlyMap<string, LockedKey>,
+  { plans, known }: Taking,
+): Promise<Batch> {
+  const drafts = new Map<string, LeadDraft>();
+  const waiting = new Map<string, EventFact[]>();
+  for (const { key, lead, parked } of keys.values()) {
+    if (parked.length > 0) waiting.set(key, [...parked]);
+    if (lead === null) continue;
+    const handoffs: HandoffDraft[] = [];
+    for (const { id, name, plan, case: whole, assigned } of lead.open) {
+      const own = await plans.get(tx, plan);
+      const status = whole.status === 'waiting' ? 'waiting' : 'open';
+      handoffs.push({
+        id,
+        known: own,
+        rule: handoffRule(own, name),
+        openedAt: whole.openedAt,
+        lacks: whole.lacks,
+        isNew: false,
+        status,
+        owner: whole.owner,
+        assigned,
+      });
+    }
+    drafts.set(key, knownLead(key, lead, handoffs));
+  }
+  const wanted: Wanted[] = [];
+  return { known, newId: randomUUID, wanted, drafts, waiting, parked: [], rejected: [] };
+}
