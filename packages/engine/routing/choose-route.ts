@@ -13,12 +13,13 @@ export type ChosenRoute = {
 /** The first true line of a handoff's route. Throws for a rule whose last line has a condition, which no compiler makes. */
 export function chooseRoute(plan: Plan, rule: HandoffRule, facts: LeadFacts, asOf: Moment): ChosenRoute {
   const rules = rulesOf(plan);
+  // Invariant: compiled before the lead is placed, since a frame holds only what the closures were known to read by then.
+  const lines = rule.routes.map((route) => ({ ...route, test: route.when && compileCondition(route.when.condition, rules.names) }));
   const frame = newFrame();
   placeLead(rules, frame, facts, asOf);
   const skipped: { at: Place; text: string; truth: Truth }[] = [];
-  for (const { to, when, at } of rule.routes) {
-    if (when === null) return { to, at, skipped };
-    const test = rules.names.tests.get(when.condition) ?? compileCondition(when.condition, rules.names);
+  for (const { to, when, at, test } of lines) {
+    if (when === null || test === null) return { to, at, skipped };
     const truth = test(frame);
     if (truth === TRUE) return { to, at, skipped };
     skipped.push({ at, text: when.text, truth: truth === UNKNOWN ? 'unknown' : false });
