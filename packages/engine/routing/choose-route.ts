@@ -1,6 +1,6 @@
-import type { HandoffRule, LeadFacts, Moment, Place, Plan, Route, Truth } from '@smk/plan';
+import type { HandoffRule, LeadFacts, Moment, Place, PlacedCondition, Plan, Route, Truth } from '@smk/plan';
 import { compileCondition } from '../assessing/closures/condition.ts';
-import { newFrame, TRUE, UNKNOWN } from '../assessing/closures/frame.ts';
+import { newFrame, TRUE, UNKNOWN, type Test } from '../assessing/closures/frame.ts';
 import { placeLead, rulesOf } from '../assessing/closures/rules.ts';
 
 export type ChosenRoute = {
@@ -14,7 +14,9 @@ export type ChosenRoute = {
 export function chooseRoute(plan: Plan, rule: HandoffRule, facts: LeadFacts, asOf: Moment): ChosenRoute {
   const rules = rulesOf(plan);
   // Invariant: compiled before the lead is placed, since a frame holds only what the closures were known to read by then.
-  const lines = rule.routes.map((route) => ({ ...route, test: route.when && compileCondition(route.when.condition, rules.names) }));
+  const testOf = (when: PlacedCondition): Test =>
+    rules.names.tests.get(when.condition) ?? compileCondition(when.condition, rules.names);
+  const lines = rule.routes.map((route) => ({ ...route, test: route.when && testOf(route.when) }));
   const frame = newFrame();
   placeLead(rules, frame, facts, asOf);
   const skipped: { at: Place; text: string; truth: Truth }[] = [];

@@ -8,7 +8,16 @@ const rule = nordlicht.handoffs[0]!;
 const monday = at('2026-11-16T10:00+01:00');
 
 test('the first true line takes the lead', () => {
-  expect(chooseRoute(nordlicht, rule, lead({ employees: 1200, country: 'DE' }), monday)).toMatchObject({ to: { team: 'enterprise' }, skipped: [] });
+  expect(chooseRoute(nordlicht, rule, lead({ employees: 1200, country: 'DE' }), monday)).toMatchObject({
+    to: { team: 'enterprise' },
+    skipped: [],
+  });
+});
+
+test('a plan that was never asked before routes as well by a text that only its route looks at', () => {
+  const fresh = structuredClone(nordlicht);
+  const chosen = chooseRoute(fresh, fresh.handoffs[0]!, lead({ employees: 350, country: 'DE' }), monday);
+  expect(chosen.to).toEqual({ kind: 'team', team: 'dach_desk' });
 });
 
 test('a line that is unknown is passed over, and the trace says so', () => {
