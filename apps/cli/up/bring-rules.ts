@@ -21,7 +21,7 @@ export async function bringRules(folder: string, client: Client, say: (line: str
   if (active) {
     const { hash } = await client.rules.check(rules.sources);
     return say(
-      `  rules       ${short(active.hash)}${hash === active.hash ? '' : `, and ${folder} differs: \`pnpm smk publish\`, then \`pnpm smk activate\``}`,
+      `  rules       ${short(active.hash)}${hash === active.hash ? '' : `, and ${folder} differs: \`smk publish\`, then \`smk activate\``}`,
     );
   }
   const { author, commit } = originOf(rules.folder);
