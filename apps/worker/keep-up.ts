@@ -10,6 +10,7 @@ import {
   type Temporal,
 } from '@smk/temporal';
 import type { Moment } from '@smk/plan';
+import { complainTo } from './complain.ts';
 import type { Log } from './runtime.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -33,8 +34,8 @@ export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<
   const company = await slug(store, stopped);
   if (company === null) return;
   const { client } = temporal;
-  const onTrouble = (error: unknown): void =>
-    log.warn({ error: String(error) }, 'Temporal was not told of something; trying again.');
+  const complain = complainTo(log);
+  const onTrouble = (error: unknown): void => complain('Temporal was not told of something; trying again.', error);
   const runs = createRuns({ client, taskQueue, company, onTrouble });
   const reconciler = createReconciler({ store, runs, company, now });
   const relay = createRelay({ store, runs, company, now, onTrouble });

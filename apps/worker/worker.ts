@@ -4,12 +4,15 @@ import {
   connectWorker,
   registerSearchAttributes,
   taskQueue,
+  TemporalUnreachable,
   type Environment,
   type Relay,
   type WorkerTemporal,
 } from '@smk/temporal';
 import { Worker } from '@temporalio/worker';
+import { complainTo } from './complain.ts';
 import { followClock } from './company-now.ts';
+import { heartbeats } from './heartbeats.ts';
 import { keepUp } from './keep-up.ts';
 import { installRuntime, type Log } from './runtime.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -45,8 +48,9 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
   const clock = await followClock(store);
+  const complain = complainTo(log);
   const sequencer = startSequencer(store, {
-    onError: (error) => log.warn({ error: String(error) }, 'The journal could not be numbered; trying again.'),
+    onError: (error) => complain('The journal could not be numbered; trying again.', error),
   });
   let relay: Relay | null = null;
   const wake = (): void => relay?.wake();
@@ -58,6 +62,7 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
       taskQueue,
       workflowBundle: await workflowBundle(),
       activities: createActivities({ store, now: clock.now, wake }),
+      interceptors: { activity: [heartbeats] },
       maxCachedWorkflows,
       // How long the tasks of a worker that died wait for it before another takes them over.
       stickyQueueScheduleToStartTimeout: '3 seconds',
@@ -83,11 +88,9 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
     }
   }
 
-  let told = '';
   const done = untilStopped(stopping.signal, soon, work, (error) => {
-    const sentence = error instanceof Error ? error.message : String(error);
-    if (sentence !== told) log.warn({}, sentence);
-    told = sentence;
+    const known = error instanceof TemporalUnreachable;
+    complain(known ? error.message : 'The worker stopped working; trying again.', known ? error.cause : error);
   });
 
   return {

@@ -1,13 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import {
-  actUpdate,
   caseWorkflowId,
   intakeWorkflowId,
   nudgeSignal,
   qualificationWorkflowId,
   workflowNames,
   type Act,
-  type ActRefusal,
   type ActResult,
   type HandoffStart,
   type IntakeStart,
@@ -15,15 +12,9 @@ import {
   type ReviewStart,
   type Subject,
 } from '@smk/plan';
-import {
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-  type Client,
-} from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { isAnswer } from './answers-of-temporal.ts';
+import { deliverAct } from './deliver-act.ts';
 import { attributesOf } from './search-attributes.ts';
 
 /** What can be asked of the running workflows of one company. Each is safe to repeat. */
@@ -95,27 +86,7 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     startIntake: (it) => start(workflowNames.intake, intakeWorkflowId(company, it.import), it),
     ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
 
-    async act(subject, act, deadline) {
-      const until = Date.now() + deadline;
-      for (let pause = 10; ; pause = Math.min(pause * 2, 200)) {
-        try {
-          return await client.withDeadline(until, () =>
-            handleOf(subject).executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] }),
-          );
-        } catch (failure) {
-          const refusal = refusalIn(failure);
-          if (refusal !== null) return refusal;
-          // A case whose workflow is about to be started: its message may be on the way.
-          const early = failure instanceof WorkflowNotFoundError;
-          if (early && Date.now() + pause < until) await setTimeout(pause);
-          else {
-            if (!early && !(failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError)) onTrouble(failure);
-            return { kind: 'pending' };
-          }
-        }
-      }
-    },
-
+    act: (subject, act, deadline) => deliverAct({ client, handle: handleOf(subject), onTrouble }, act, deadline),
     nudge: (subject) => signal(caseWorkflowId(company, subject)),
     nudgeQualification: () => signal(qualificationWorkflowId(company)),
 
@@ -161,25 +132,4 @@ function subjectOf(company: string, workflowId: string): Subject | null {
       return { kind, id: workflowId.slice(prefix.length) };
   }
   return null;
-}
-
-function refusalIn(failure: unknown): ActResult | null {
-  if (!(failure instanceof WorkflowUpdateFailedError) || !(failure.cause instanceof ApplicationFailure)) return null;
-  const { type, message } = failure.cause;
-  return isRefusal(type) ? { kind: 'refused', code: type, because: message } : null;
-}
-
-const refusals: Readonly<Record<ActRefusal, true>> = {
-  ended: true,
-  'already accepted': true,
-  'not accepted': true,
-  'unknown reason': true,
-  'unknown end': true,
-  'already signed off': true,
-  'not owed': true,
-  waiting: true,
-};
-
-function isRefusal(type: string | null | undefined): type is ActRefusal {
-  return typeof type === 'string' && Object.hasOwn(refusals, type);
 }

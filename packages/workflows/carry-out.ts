@@ -1,17 +1,10 @@
 import {
   assignedInputId,
-  type Act,
-  type ActRefusal,
   type Case,
-  type CompanyClock,
-  type Effect,
   type Input,
-  type JournalEntry,
-  type Moment,
   type PendingInput,
   type StepOutcome,
   type StepRecord,
-  type Subject,
 } from '@smk/plan';
 import {
   ApplicationFailure,
@@ -22,33 +15,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { createAlarm } from './alarm.ts';
-import { keepAnswers, type Carried } from './answers.ts';
+import { keepAnswers } from './answers.ts';
+import type { Course, Rest, Running } from './course.ts';
 import { createInbox, momentOf } from './inbox.ts';
 import { act, nudge, state } from './messages.ts';
 import { pendingInputs, recordStep } from './world.ts';
-
-/** What the engine says of one kind of case, with the slice of its plan filled in. */
-export type Course<C extends Case> = {
-  judge(at: C, act: Act): { readonly code: ActRefusal; readonly because: string } | null;
-  step(
-    at: C,
-    input: Input,
-  ): { readonly case: C; readonly entries: readonly JournalEntry[]; readonly effects: readonly Effect[] };
-  nextMoment(at: C): Moment | null;
-};
-
-/** `answered` is what the run before has answered, where there was one. */
-export type Running<C extends Case> = {
-  readonly subject: Subject;
-  readonly clock: CompanyClock;
-  readonly case: C;
-  readonly answered: Carried;
-};
-
-/** How a run of a case stops: for good, or because its history has grown long. */
-export type Rest<C extends Case> =
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'grown long'; readonly case: C; readonly answered: Carried };
 
 /** How late, in milliseconds of the server, an alarm may ring before the rows are asked for what came in meanwhile. */
 const late = 2_000;

@@ -2,7 +2,8 @@ import { judge, nextMoment, step } from '@smk/engine';
 import type { HandoffCase, HandoffStart } from '@smk/plan';
 import { continueAsNew } from '@temporalio/workflow';
 import type { Carried } from './answers.ts';
-import { carryOut, type Course } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { Course } from './course.ts';
 
 /** What the departments owe each other for one lead, from its assignment until nobody owes anything any more. */
 export async function handoff(start: HandoffStart, answered: Carried = []): Promise<void> {

@@ -3,7 +3,8 @@ import { caseWorkflowId, companyMoment, type ReviewCase, type ReviewStart, type 
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { continueAsNew, ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
 import type { Carried } from './answers.ts';
-import { carryOut, type Course } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { Course } from './course.ts';
 import { openReview } from './world.ts';
 
 /** The month's figures, frozen, and the departments' sign-offs. */

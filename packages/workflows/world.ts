@@ -10,8 +10,9 @@ export const { recordStep, pendingInputs } = proxyActivities<Activities>({
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 
-/** Work over many rows, in chunks: each may take its time, and is begun again from where it stands. */
+/** Work over many rows, in chunks: each may take its time while its worker is heard of, and is begun again from where it stands. */
 export const { openReview, reassess, importChunk } = proxyActivities<Activities>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '6 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, startChild, startTemporal } from '@smk/host';
+import { connectTemporal } from '@smk/temporal';
 import { afterAll, expect, inject, test } from 'vitest';
 import { freshDatabase } from '../support/fresh.ts';
 
@@ -23,6 +24,9 @@ test('a worker waits for Temporal, says so in one sentence, and stops when asked
   await expect.poll(worker.said, within).toContain(sentence);
   const server = await startTemporal({ program: inject('temporal'), file: null, port });
   afterAll(server.stop);
+  await expect(connectTemporal({ ...env, TEMPORAL_NAMESPACE: 'elsewhere' })).rejects.toThrow(
+    `Temporal at 127.0.0.1:${port} has no namespace elsewhere: create it with \`temporal operator namespace create elsewhere\`, or name another in TEMPORAL_NAMESPACE.`,
+  );
   await expect.poll(worker.said, within).toContain('Working.');
   expect(worker.said().split(sentence)).toHaveLength(2);
 

@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import { actUpdate, type Act, type ActRefusal, type ActResult } from '@smk/plan';
+import {
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+  type WorkflowHandle,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+
+export type Delivering = {
+  readonly client: Client;
+  readonly handle: WorkflowHandle;
+  readonly onTrouble: (trouble: unknown) => void;
+};
+
+/** Milliseconds between attempts while a workflow is not there yet. */
+const shortest = 10;
+const longest = 200;
+
+/** Delivers an act by an Update with its id; `pending` when nobody answered within `deadline` milliseconds of the server. */
+export async function deliverAct(
+  { client, handle, onTrouble }: Delivering,
+  act: Act,
+  deadline: number,
+): Promise<ActResult | { readonly kind: 'pending' }> {
+  const until = Date.now() + deadline;
+  const update = () => handle.executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] });
+  for (let pause = shortest; ; pause = Math.min(pause * 2, longest)) {
+    try {
+      return await client.withDeadline(until, update);
+    } catch (failure) {
+      const refusal = refusalIn(failure);
+      if (refusal !== null) return refusal;
+      // The message that starts the workflow of a new case may be on its way.
+      const early = failure instanceof WorkflowNotFoundError;
+      if (!early && !(failure instanceof WorkflowUpdateRPCTimeoutOrCancelledError)) onTrouble(failure);
+      if (!early || Date.now() + pause >= until) return { kind: 'pending' };
+    }
+    await setTimeout(pause);
+  }
+}
+
+function refusalIn(failure: unknown): ActResult | null {
+  if (!(failure instanceof WorkflowUpdateFailedError) || !(failure.cause instanceof ApplicationFailure)) return null;
+  const { type, message } = failure.cause;
+  return isRefusal(type) ? { kind: 'refused', code: type, because: message } : null;
+}
+
+const refusals: Readonly<Record<ActRefusal, true>> = {
+  ended: true,
+  'already accepted': true,
+  'not accepted': true,
+  'unknown reason': true,
+  'unknown end': true,
+  'already signed off': true,
+  'not owed': true,
+  waiting: true,
+};
+
+function isRefusal(type: string | null | undefined): type is ActRefusal {
+  return typeof type === 'string' && Object.hasOwn(refusals, type);
+}
