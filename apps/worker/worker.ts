@@ -13,7 +13,6 @@ import { Worker } from '@temporalio/worker';
 import { complainTo } from './complain.ts';
 import { followClock } from './company-now.ts';
 import { heartbeats } from './heartbeats.ts';
-import { heartbeats } from './heartbeats.ts';
 import { keepUp } from './keep-up.ts';
 import { installRuntime, type Log } from './runtime.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -63,7 +62,6 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
       taskQueue,
       workflowBundle: await workflowBundle(),
       activities: createActivities({ store, now: clock.now, wake }),
-      interceptors: { activity: [heartbeats] },
       interceptors: { activity: [heartbeats] },
       maxCachedWorkflows,
       // How long the tasks of a worker that died wait for it before another takes them over.
