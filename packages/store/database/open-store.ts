@@ -21,7 +21,12 @@ export type Store = {
 
 /** Opens a pool of `poolSize` connections (10 if absent) to the database at `url`. Connects at first use. */
 export function openStore(options: { readonly url: string; readonly poolSize?: number }): Store {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 10, types: columnTypes });
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize ?? 10,
+    types: columnTypes,
+    pipeline: true,
+  });
   // An idle connection that the server ends is replaced at the next use.
   pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepareStatements(pool) }) });
