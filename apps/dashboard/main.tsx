@@ -1,27 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createClient } from '@smk/api/client';
+import { createClient, ProblemAnswer } from '@smk/api/client';
 import { render } from 'ink';
 import { colours, noColours, ThemeProvider } from './components/theme.tsx';
 import { App } from './screens/app.tsx';
-import { printOnce } from './once.ts';
+import { dueLines } from './once.ts';
 
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', default: process.env['SMK_URL'] ?? 'http://127.0.0.1:7700' },
-    'key-file': { type: 'string', default: process.env['SMK_ADMIN_KEY_FILE'] ?? '.smk/admin-key' },
-    as: { type: 'string', default: process.env['SMK_OPERATOR'] ?? 'operator' },
-    once: { type: 'boolean', default: false },
-  },
-});
+const { env } = process;
 
-const key = process.env['SMK_KEY'] ?? readFileSync(values['key-file'], 'utf8').trim();
-const client = createClient({ url: values.url, key });
+/** Ends with one sentence: 2 for a wrong call, 3 where nobody answers, 4 where the key is not allowed in. */
+function giveUp(code: 2 | 3 | 4, error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(code);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        url: { type: 'string', default: env['SMK_URL'] ?? 'http://127.0.0.1:7700' },
+        'key-file': { type: 'string', default: env['SMK_ADMIN_KEY_FILE'] ?? '.smk/admin-key' },
+        as: { type: 'string', default: env['SMK_OPERATOR'] ?? 'operator' },
+        once: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return giveUp(2, error);
+  }
+}
+
+function keyIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return giveUp(2, `The key cannot be read from ${file}: name its file with --key-file, or the key in SMK_KEY.`);
+  }
+}
+
+const values = options();
+const client = createClient({ url: values.url, key: env['SMK_KEY'] ?? keyIn(values['key-file']) });
 
 if (values.once || !process.stdin.isTTY || !process.stdout.isTTY) {
-  process.exitCode = await printOnce(client, process.stdout, Date.now);
+  const lines = await dueLines(client).catch((error: unknown) =>
+    giveUp(error instanceof ProblemAnswer && [401, 403].includes(error.problem.status) ? 4 : 3, error),
+  );
+  process.stdout.write(`${lines.join('\n')}\n`);
 } else {
-  const theme = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '' ? colours : noColours;
+  const theme = (env['NO_COLOR'] ?? '') === '' ? colours : noColours;
   const app = render(
     <ThemeProvider value={theme}>
       <App client={client} operator={values.as} clock={Date.now} />

@@ -1,36 +1,28 @@
 import type { Client } from '@smk/api/client';
 import { layOut, line } from './present/columns.ts';
 import { dueList } from './present/due.ts';
+import { safeText } from './present/safe-text.ts';
+import { dayAndTime } from './present/when.ts';
+import { partOf } from './live/read-all.ts';
 
-/** Prints what is due as plain lines, for pipes and screen readers; gives the exit code. */
-export async function printOnce(
-  client: Client,
-  out: { write(text: string): unknown },
-  clock: () => number,
-): Promise<number> {
-  try {
-    const [obligations, companyClock] = await Promise.all([
-      client.obligations.list({ state: 'open', limit: 500 }),
-      client.clock.get(),
-    ]);
-    const list = dueList(obligations.rows, companyClock.now ?? clock());
-    const widths = layOut(
-      list.columns,
-      list.rows.map((row) => row.cells),
-      160,
-    );
-    out.write(
-      `${line(
-        list.columns.map(({ title }) => title),
-        list.columns,
-        widths,
-      ).trimEnd()}\n`,
-    );
-    for (const row of list.rows) out.write(`${line(row.cells, list.columns, widths).trimEnd()}\n`);
-    if (list.rows.length === 0) out.write(`${list.empty}\n`);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 3;
-  }
+/** As wide as lines are for a pipe. */
+const columns = 160;
+
+/** What is due as plain lines, for pipes and screen readers: at which moment, the list, and what is not in it. */
+export async function dueLines(client: Client): Promise<readonly string[]> {
+  const [{ company }, { now }, obligations] = await Promise.all([
+    client.rules.active(),
+    client.clock.get(),
+    client.obligations.list({ state: 'open', limit: 500 }),
+  ]);
+  const list = dueList(partOf(obligations), now);
+  const titles = list.columns.map(({ title }) => title);
+  const cells = list.rows.map((row) => row.cells);
+  const widths = layOut(list.columns, cells, columns);
+  const table = [titles, ...cells].map((row) => line(row, list.columns, widths).trimEnd());
+  return [
+    `Due at ${safeText(company.name)}, ${dayAndTime(now, company.zone)} ${company.zone}`,
+    ...(cells.length === 0 ? [list.empty] : table),
+    ...(list.note === null ? [] : [list.note]),
+  ];
 }

@@ -16,16 +16,16 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
   switch (wish) {
     case 'accept':
       if (may.accept) return { kind: 'do', deed: { kind: 'accept', handoff: id } };
-      return { kind: 'not now', because: acceptedAt === null ? notOpen(name, status) : `${name} is accepted already.` };
+      return { kind: 'not now', because: status === 'open' ? `${name} is accepted already.` : notOpen(name, status) };
     case 'contact':
       return may.contact
         ? { kind: 'do', deed: { kind: 'contact', handoff: id } }
-        : { kind: 'not now', because: `No contact is owed on ${name} now.` };
+        : { kind: 'not now', because: notOpen(name, status) };
     case 'reject': {
       if (may.reject.length === 0)
         return {
           kind: 'not now',
-          because: acceptedAt === null ? notOpen(name, status) : `${name} is accepted; it can only end now: press e.`,
+          because: status === 'open' ? `${name} is accepted; it can only end now: press e.` : notOpen(name, status),
         };
       const options = may.reject.map((reason) => ({
         label: reason.title,
@@ -34,7 +34,14 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
       return { kind: 'choose', choice: { title: `Reject ${name} because`, options } };
     }
     case 'end': {
-      if (may.end.length === 0) return { kind: 'not now', because: notOpen(name, status) };
+      if (may.end.length === 0)
+        return {
+          kind: 'not now',
+          because:
+            status === 'open' && acceptedAt === null
+              ? `${name} is not accepted yet: a accepts it, r rejects it.`
+              : notOpen(name, status),
+        };
       const options = may.end.map((outcome) => ({
         label: outcome.title,
         deed: { kind: 'end', handoff: id, as: outcome.name } as const,

@@ -24,3 +24,19 @@ test('nothing is read after it was stopped', async () => {
   await sleep(30);
   expect(reads).toBe(0);
 });
+
+test('slow work rests twice as long as it takes', async () => {
+  let reads = 0;
+  const reading = coalesce(async () => {
+    reads += 1;
+    await sleep(60);
+  }, 1);
+  const asking = setInterval(reading.ask, 5);
+  reading.ask();
+  await sleep(150);
+  expect(reads).toBe(1);
+  await sleep(150);
+  clearInterval(asking);
+  reading.stop();
+  expect(reads).toBe(2);
+});

@@ -1,5 +1,4 @@
 import type { Client, HandoffActAnswer, ReviewActAnswer } from '@smk/api/client';
-import { ownerName } from '../present/handoffs.ts';
 import { safeText } from '../present/safe-text.ts';
 import type { Deed } from '../state/state.ts';
 
@@ -16,10 +15,9 @@ export async function doDeed(client: Client, deed: Deed, actor: string): Promise
   const answer = await send(client, deed, actor);
   if (answer.state === 'pending')
     return `Kept as ${answer.act.slice(0, 8)}; it is carried out as soon as a worker answers.`;
-  if ('review' in answer)
-    return `${done[deed.kind]}: ${safeText(answer.review.title)} ${answer.review.period}, step ${answer.review.step}.`;
-  const { handoff } = answer;
-  return `${done[deed.kind]}: ${safeText(handoff.lead.label)}, ${safeText(ownerName(handoff))}, step ${handoff.step}.`;
+  const on = 'review' in answer ? answer.review : answer.handoff;
+  const what = 'review' in answer ? `${answer.review.title} ${answer.review.period}` : answer.handoff.lead.label;
+  return `${done[deed.kind]}: ${safeText(what)}, by ${safeText(actor)}, step ${on.step}.`;
 }
 
 async function send(client: Client, deed: Deed, actor: string): Promise<HandoffActAnswer | ReviewActAnswer> {

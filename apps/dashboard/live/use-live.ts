@@ -1,86 +1,70 @@
-import type {
-  ActiveRules,
-  Client,
-  ClockRow,
-  ConnectionState,
-  HandoffRow,
-  ObligationRow,
-  ReviewRow,
-} from '@smk/api/client';
+import type { Client, ConnectionState } from '@smk/api/client';
 import { useEffect, useState } from 'react';
 import { coalesce } from './coalesce.ts';
+import { readAll, type Read } from './read-all.ts';
 
-/** What the lists are drawn from; `revision` grows each time it is read anew. */
+/** What is known of the company; `revision` grows each time it is read anew. */
 export type Live = {
-  readonly rules: ActiveRules | null;
-  readonly clock: (ClockRow & { readonly readAt: number }) | null;
-  readonly obligations: readonly ObligationRow[];
-  readonly handoffs: readonly HandoffRow[];
-  readonly reviews: readonly ReviewRow[];
+  readonly read: Read | null;
   readonly connection: ConnectionState | null;
+  /** Whether `read` is all that there is to know: the stream is open, and it was read since that opened. */
+  readonly fresh: boolean;
+  /** The server's milliseconds up to which `read` was all there was to know, while it is not fresh. */
+  readonly freshUntil: number | null;
   readonly revision: number;
   /** Why the last reading failed, in one sentence. */
   readonly trouble: string | null;
 };
 
-const nothing: Live = {
-  rules: null,
-  clock: null,
-  obligations: [],
-  handoffs: [],
-  reviews: [],
-  connection: null,
-  revision: 0,
-  trouble: null,
-};
+const nothing: Live = { read: null, connection: null, fresh: false, freshUntil: null, revision: 0, trouble: null };
 
-/** Reads the lists, follows the stream, and reads them anew when something happened: at most four times a second. */
+/** At most four readings a second; again after one that failed; and now and then, since a clock can be set without a word. */
+const pause = 250;
+const retryAfter = 1_000;
+const nowAndThen = 15_000;
+
+/** Reads the lists, follows the stream, and reads them anew when something happened. */
 export function useLive(client: Client, clock: () => number): Live {
   const [live, setLive] = useState(nothing);
   useEffect(() => {
+    let connected = false;
+    let retry: NodeJS.Timeout | undefined;
+    const notFresh = (before: Live): Live =>
+      before.fresh ? { ...before, fresh: false, freshUntil: clock() } : { ...before };
+
     const reading = coalesce(async () => {
+      const began = connected;
       try {
         const read = await readAll(client, clock);
-        setLive((before) => ({ ...before, ...read, revision: before.revision + 1, trouble: null }));
+        setLive((before) => ({
+          ...before,
+          read,
+          fresh: began && connected,
+          revision: before.revision + 1,
+          trouble: null,
+        }));
       } catch (error) {
-        setLive((before) => ({ ...before, trouble: error instanceof Error ? error.message : String(error) }));
+        setLive((before) => ({ ...notFresh(before), trouble: error instanceof Error ? error.message : String(error) }));
+        retry = setTimeout(reading.ask, retryAfter);
       }
-    }, 250);
+    }, pause);
     reading.ask();
+    const regularly = setInterval(reading.ask, nowAndThen);
     const stream = client.stream({
       onEntry: reading.ask,
       onReset: reading.ask,
       onState: (connection) => {
-        setLive((before) => ({ ...before, connection }));
-        if (connection.kind === 'live') reading.ask();
+        connected = connection.kind === 'live';
+        setLive((before) => ({ ...notFresh(before), connection }));
+        if (connected) reading.ask();
       },
     });
     return () => {
       stream.stop();
       reading.stop();
+      clearInterval(regularly);
+      clearTimeout(retry);
     };
   }, [client, clock]);
   return live;
-}
-
-async function readAll(
-  client: Client,
-  clock: () => number,
-): Promise<Pick<Live, 'rules' | 'clock' | 'obligations' | 'handoffs' | 'reviews'>> {
-  const [rules, companyClock, obligations, open, waiting, ended, reviews] = await Promise.all([
-    client.rules.active(),
-    client.clock.get(),
-    client.obligations.list({ state: 'open', limit: 500 }),
-    client.handoffs.list({ status: 'open', limit: 500 }),
-    client.handoffs.list({ status: 'waiting', limit: 500 }),
-    client.handoffs.list({ status: 'ended', limit: 100 }),
-    client.reviews.list({ limit: 100 }),
-  ]);
-  return {
-    rules,
-    clock: { ...companyClock, readAt: clock() },
-    obligations: obligations.rows,
-    handoffs: [...open.rows, ...waiting.rows, ...ended.rows],
-    reviews: reviews.rows,
-  };
 }

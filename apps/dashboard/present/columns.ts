@@ -1,13 +1,14 @@
 import { fit, width } from './width.ts';
 
-/** A column of a list: `least` is the narrowest it may become, `weight` how much of the room left over it takes. */
+/** A column of a list; widths in terminal columns. */
 export type Column = {
   readonly title: string;
+  /** The narrowest it may become. */
   readonly least: number;
   readonly most: number;
   readonly align?: 'left' | 'right';
-  /** Dropped first, from 1 up, where the terminal is narrow; 0 stays. */
-  readonly dropped: number;
+  /** Where room is short: `always` stays, `if it fits` goes once the rest needs its room, `if spare` before anything is cut. */
+  readonly kept: 'always' | 'if it fits' | 'if spare';
 };
 
 /** Widths in terminal columns, `null` for a column that has no room. One space stands between columns. */
@@ -19,18 +20,16 @@ export function layOut(
   const wanted = columns.map((column, index) =>
     Math.min(column.most, Math.max(column.least, width(column.title), ...rows.map((row) => width(row[index] ?? '')))),
   );
+  const least = columns.map((column) => column.least);
   const shown = columns.map(() => true);
-  const least = (): number => columns.reduce((sum, column, index) => (shown[index] ? sum + column.least + 1 : sum), -1);
-  const droppable = columns
-    .map((column, index) => ({ index, order: column.dropped }))
-    .filter(({ order }) => order > 0)
-    .toSorted((a, b) => a.order - b.order);
-  for (const { index } of droppable) {
-    if (least() <= room) break;
-    shown[index] = false;
-  }
+  const drop = (kept: Column['kept'], needed: readonly number[]): void => {
+    for (let index = columns.length - 1; index >= 0 && total(needed, shown) > room; index -= 1)
+      if (columns[index]?.kept === kept) shown[index] = false;
+  };
+  drop('if spare', wanted);
+  drop('if it fits', least);
   const widths = columns.map((column, index) => (shown[index] ? column.least : null));
-  let left = room - least();
+  let left = room - total(least, shown);
   // Room goes to whoever still lacks some, a column of the terminal at a time, so that nobody takes it all.
   while (left > 0) {
     const lacking = widths.flatMap((have, index) => (have !== null && have < (wanted[index] ?? 0) ? [index] : []));
@@ -43,6 +42,9 @@ export function layOut(
   }
   return widths;
 }
+
+const total = (needed: readonly number[], shown: readonly boolean[]): number =>
+  needed.reduce((sum, each, index) => (shown[index] ? sum + each + 1 : sum), -1);
 
 /** One line of a list in the given widths. */
 export function line(cells: readonly string[], columns: readonly Column[], widths: readonly (number | null)[]): string {

@@ -1,25 +1,28 @@
 import type { ObligationRow } from '@smk/api/client';
 import type { Column } from './columns.ts';
-import type { List, Row, Tone } from './list.ts';
+import type { List, Part, Row, Tone } from './list.ts';
 import { safeText } from './safe-text.ts';
 import { span } from './when.ts';
 
 const columns: readonly Column[] = [
-  { title: 'DUE', least: 6, most: 8, align: 'right', dropped: 0 },
-  { title: 'WHO OWES', least: 8, most: 18, dropped: 0 },
-  { title: 'WHAT', least: 7, most: 12, dropped: 0 },
-  { title: 'ON', least: 12, most: 34, dropped: 0 },
-  { title: 'BY RULE', least: 8, most: 22, dropped: 1 },
-  { title: 'STATE', least: 12, most: 44, dropped: 2 },
+  { title: 'DUE', least: 6, most: 8, align: 'right', kept: 'always' },
+  { title: 'WHO OWES', least: 8, most: 18, kept: 'always' },
+  { title: 'WHAT', least: 7, most: 12, kept: 'always' },
+  { title: 'ON', least: 12, most: 34, kept: 'always' },
+  { title: 'BY RULE', least: 8, most: 22, kept: 'if spare' },
+  { title: 'STATE', least: 12, most: 44, kept: 'if it fits' },
 ];
 
 const soon = 30 * 60_000;
 
 /** The one list that runs the place: what is owed, the most pressing first. `now` is the company's. */
-export function dueList(obligations: readonly ObligationRow[], now: number): List {
-  const open = obligations.filter((obligation) => obligation.state === 'open');
-  const rows = open.toSorted(pressing).map((obligation) => dueRow(obligation, now));
-  return { columns, rows, empty: 'Nobody owes anybody anything. New leads appear here by themselves.' };
+export function dueList({ rows, more }: Part<ObligationRow>, now: number): List {
+  return {
+    columns,
+    rows: rows.toSorted(pressing).map((obligation) => dueRow(obligation, now)),
+    empty: 'Nobody owes anybody anything. What is owed appears here by itself.',
+    note: more ? `The ${rows.length} most pressing are shown; more is owed.` : null,
+  };
 }
 
 function pressing(a: ObligationRow, b: ObligationRow): number {
@@ -56,26 +59,22 @@ function toneOf(obligation: ObligationRow, now: number): Tone {
   return obligation.due - now <= soon ? 'soon' : 'plain';
 }
 
-const stepWords = {
-  remind: 'reminder',
-  offer: 'offer to the next',
-  escalate: 'escalation',
-  overdue: 'breach',
-} as const;
+const stepWords = { remind: 'reminder', offer: 'offer to the next', escalate: 'escalation' } as const;
 
 const lastWords = {
   reminded: 'reminded',
   offered: 'offered on',
   escalated: 'escalated',
-  breached: 'breached',
   'nobody left': 'nobody left to offer to',
-  skipped: 'open',
 } as const;
 
-function stateOf(obligation: ObligationRow, now: number): string {
-  const last = obligation.last === null ? 'open' : lastWords[obligation.last.kind];
-  const told = last === 'open' || last === 'breached' ? 'breached' : `breached, ${last}`;
-  const word = obligation.breachedAt === null ? last : told;
-  if (obligation.next === null) return word;
-  return `${word}, ${stepWords[obligation.next.step]} in ${span(Math.max(0, obligation.next.at - now))}`;
+/** What its ladder did, and what it does next: `breached, escalated`, `reminded, offer to the next in 12m`. */
+function stateOf({ breachedAt, last, next }: ObligationRow, now: number): string {
+  const did = last === null || last.kind === 'breached' || last.kind === 'skipped' ? null : lastWords[last.kind];
+  // That it will be overdue when it is due, the first column says.
+  const will = next === null || next.step === 'overdue' ? null : `${stepWords[next.step]} in ${spanTo(next.at, now)}`;
+  const parts = [breachedAt === null ? null : 'breached', did, will].filter((part) => part !== null);
+  return parts.length === 0 ? 'open' : parts.join(', ');
 }
+
+const spanTo = (moment: number, now: number): string => span(Math.max(0, moment - now));

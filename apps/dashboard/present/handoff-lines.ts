@@ -1,63 +1,81 @@
 import type { HandoffDetail, Why } from '@smk/api/client';
 import { moneyText } from './figures.ts';
-import { ownerName, stateWords } from './handoffs.ts';
+import { stateWords } from './handoffs.ts';
 import { safeText } from './safe-text.ts';
 import { dayAndTime, span } from './when.ts';
-import { firedText, outcomeText } from './why-lines.ts';
+import { firedText, outcomeText, scoresText } from './why-lines.ts';
 import { fit } from './width.ts';
 
-/** A handoff at a glance: the lead, why it is here, who has it, what is owed and what can be done. */
-export function handoffLines(handoff: HandoffDetail, why: Why | null, now: number, zone: string): readonly string[] {
+/** A handoff at a glance, what matters first: the lead, who has it, what is owed by when, what can be done, why, and what is known. */
+export function handoffLines(
+  handoff: HandoffDetail,
+  why: Why | null,
+  { now, zone, fields }: { readonly now: number; readonly zone: string; readonly fields: readonly string[] },
+): readonly string[] {
+  const known = handoff.facts.fields;
+  const names = [...new Set([...fields, ...Object.keys(known)])];
   return [
     `${safeText(handoff.lead.label)}   ${handoff.title}   ${stateWords(handoff)}`,
-    `owner ${safeText(ownerName(handoff))}${handoff.attempt > 1 ? `, attempt ${handoff.attempt}` : ''}   opened ${dayAndTime(handoff.openedAt, zone)}`,
-    ...(why === null
-      ? []
-      : [`${outcomeText(why.decision.outcome)}   ${scoresText(why)}   why: ${firedText(why.decision.because)}`]),
+    `Who   ${whoHasIt(handoff)}   from ${handoff.from} to ${handoff.to}, opened ${dayAndTime(handoff.openedAt, zone)}`,
+    ...handoff.obligations.map((owed) => owedLine(owed, now, zone)),
+    `Do    ${mayText(handoff)}`,
+    ...(why === null ? [] : whyLines(why)),
     '',
-    ...Object.entries(handoff.facts.fields).map(([name, value]) => `  ${fit(name, 16)} ${valueText(value)}`),
-    '',
-    ...handoff.obligations.map(
-      (owed) =>
-        `  ${owed.state === 'open' ? '·' : '✓'} ${fit(owed.name, 10)} ${fit(whoOf(owed.answerable), 16)} ${dueText(owed, now, zone)}`,
-    ),
-    '',
-    mayText(handoff),
+    ...names.map((name) => `      ${fit(safeText(name), 16)} ${valueText(known[name] ?? null)}`),
   ];
 }
 
-/** `fit 45  interest 25`. */
-export const scoresText = (why: Why): string =>
-  Object.entries(why.decision.scores)
-    .map(([name, points]) => `${name} ${points}`)
-    .join('  ');
+const whyLines = (why: Why): readonly string[] => {
+  const { decision } = why;
+  const because = firedText(decision.because);
+  const says = `${outcomeText(decision.outcome)}   ${scoresText(why)}`;
+  return [`Why   ${says}${because === '' ? '' : `   by ${because}`}`];
+};
 
-const whoOf = (answerable: HandoffDetail['obligations'][number]['answerable']): string =>
+function whoHasIt({ owner, attempt, lacks, from, ...handoff }: HandoffDetail): string {
+  if (owner === null) return handoff.status === 'waiting' ? `nobody yet; ${from} owes ${lacks.join(', ')}` : 'nobody';
+  const person = owner.kind === 'person' ? `${owner.person} of ${owner.team}` : safeText(owner.title);
+  return `${person}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+}
+
+type Owed = HandoffDetail['obligations'][number];
+
+/** One obligation of the handoff: `Owed  accept   anna   by Mon 23 Nov 15:16, in 59m`. */
+function owedLine(owed: Owed, now: number, zone: string): string {
+  const bad = owed.breachedAt !== null || (owed.state === 'open' && owed.due !== null && owed.due < now);
+  const head = owed.state === 'open' ? 'Owed' : owed.state === 'met' ? 'Met' : 'Was';
+  return `${fit(head, 4)}${bad ? '!' : ' '} ${fit(owed.name, 10)} ${fit(whoOf(owed.answerable), 12)} ${dueText(owed, now, zone)}`;
+}
+
+const whoOf = (answerable: Owed['answerable']): string =>
   answerable.kind === 'person' ? answerable.person : safeText(answerable.title);
 
-function dueText(owed: HandoffDetail['obligations'][number], now: number, zone: string): string {
-  const due = owed.due === null ? 'no clock' : `by ${dayAndTime(owed.due, zone)}`;
-  if (owed.state === 'met')
-    return `${due}, met ${owed.closedAt === null ? '' : dayAndTime(owed.closedAt, zone)}${owed.breachedAt === null ? '' : ' ! late'}`;
-  if (owed.state === 'withdrawn') return `${due}, withdrawn`;
-  if (owed.breachedAt !== null) return `! ${due}, breached`;
-  return owed.due === null ? due : `${due}, in ${span(owed.due - now)}`;
+function dueText({ due, state, closedAt, breachedAt }: Owed, now: number, zone: string): string {
+  const by = due === null ? 'no clock' : `by ${dayAndTime(due, zone)}`;
+  const at = closedAt === null ? '' : ` ${dayAndTime(closedAt, zone)}`;
+  if (state === 'met') return `${by}, met${at}${breachedAt === null ? '' : ', late'}`;
+  if (state === 'withdrawn') return `${by}, no longer owed`;
+  if (state === 'missed') return `${by}, missed`;
+  if (due === null) return by;
+  if (due < now || breachedAt !== null) return `${by}, breached ${span(now - due)} ago`;
+  return `${by}, in ${span(due - now)}`;
 }
 
 /** A field's value as people write it. */
 export function valueText(value: HandoffDetail['facts']['fields'][string]): string {
-  if (value === null || value === undefined) return '(unknown)';
+  if (value === null) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return moneyText(value.currency, value.minor);
   return safeText(String(value));
 }
 
-function mayText({ may }: HandoffDetail): string {
+function mayText({ may, status }: HandoffDetail): string {
   const deeds = [
     may.accept ? 'a accept' : '',
     may.reject.length > 0 ? 'r reject' : '',
     may.contact ? 'c contact' : '',
     may.end.length > 0 ? 'e end' : '',
   ].filter((deed) => deed !== '');
-  return deeds.length === 0 ? 'Nothing is left to do here.' : `You can: ${deeds.join('   ')}`;
+  if (deeds.length > 0) return deeds.join('   ');
+  return status === 'waiting' ? 'nothing, until it has what it waits for' : 'nothing: it is over';
 }

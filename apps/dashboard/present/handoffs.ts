@@ -1,26 +1,35 @@
 import type { HandoffRow } from '@smk/api/client';
 import type { Column } from './columns.ts';
-import type { List, Row, Tone } from './list.ts';
+import type { List, Part, Row, Tone } from './list.ts';
 import { safeText } from './safe-text.ts';
 import { span } from './when.ts';
 
 const columns: readonly Column[] = [
-  { title: 'AGE', least: 4, most: 6, align: 'right', dropped: 0 },
-  { title: 'LEAD', least: 12, most: 34, dropped: 0 },
-  { title: 'OWNER', least: 8, most: 20, dropped: 0 },
-  { title: 'STATE', least: 10, most: 26, dropped: 0 },
-  { title: 'NEXT DUE', least: 8, most: 8, align: 'right', dropped: 1 },
-  { title: 'HANDOFF', least: 8, most: 24, dropped: 2 },
+  { title: 'AGE', least: 4, most: 6, align: 'right', kept: 'always' },
+  { title: 'LEAD', least: 12, most: 34, kept: 'always' },
+  { title: 'OWNER', least: 8, most: 20, kept: 'always' },
+  { title: 'STATE', least: 10, most: 26, kept: 'always' },
+  { title: 'NEXT DUE', least: 8, most: 8, align: 'right', kept: 'if it fits' },
+  { title: 'HANDOFF', least: 8, most: 24, kept: 'if spare' },
 ];
 
-/** Handoffs, open ones first, newest first. */
-export function handoffList(handoffs: readonly HandoffRow[], now: number): List {
-  const rows = handoffs.toSorted(openFirst).map((handoff) => handoffRow(handoff, now));
-  return { columns, rows, empty: 'No lead has been handed over yet.' };
+/** Handoffs that are not over, newest first, then those that ended last. */
+export function handoffList(open: Part<HandoffRow>, ended: Part<HandoffRow>, now: number): List {
+  const rows = [...open.rows.toSorted(newestFirst), ...ended.rows.toSorted(newestFirst)];
+  return {
+    columns,
+    rows: rows.map((handoff) => handoffRow(handoff, now)),
+    empty: 'No lead has been handed over yet.',
+    note: noteOf(open, ended),
+  };
 }
 
-const openFirst = (a: HandoffRow, b: HandoffRow): number =>
-  Number(a.status === 'ended') - Number(b.status === 'ended') || b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
+function noteOf(open: Part<HandoffRow>, ended: Part<HandoffRow>): string | null {
+  if (open.more) return `The newest ${open.rows.length} open ones are shown; there are more.`;
+  return ended.more ? `Of those that ended the newest ${ended.rows.length} are shown.` : null;
+}
+
+const newestFirst = (a: HandoffRow, b: HandoffRow): number => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1);
 
 function handoffRow(handoff: HandoffRow, now: number): Row {
   return {

@@ -4,7 +4,7 @@ import { safeText } from './safe-text.ts';
 import { timeOfDay } from './when.ts';
 import { cut, width } from './width.ts';
 
-/** What the first line tells. `now` is the company's moment, `age` the milliseconds since something was heard. */
+/** What the first line tells; moments are the company's. */
 export type Standing = {
   readonly company: string;
   readonly rules: string;
@@ -13,6 +13,10 @@ export type Standing = {
   readonly now: number;
   readonly rate: number;
   readonly connection: ConnectionState | null;
+  /** Whether what is shown is all there is to know. */
+  readonly fresh: boolean;
+  /** The moment up to which it was, while it is not; null where nothing was read yet. */
+  readonly asOf: number | null;
 };
 
 /** The first line: whose place this is, whether it is live, which rules hold, who acts, what time it is there. */
@@ -21,7 +25,7 @@ export function headerLine(standing: Standing, columns: number): string {
   const speed = standing.rate === 1 ? '' : ` ×${standing.rate}`;
   const time = `${timeOfDay(standing.now, standing.zone)} ${standing.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''}${speed} `;
   const parts = [
-    connectionText(standing.connection, standing.zone),
+    connectionText(standing),
     `rules ${standing.rules.slice(0, 8)}`,
     `operator ${safeText(standing.operator)}`,
     time,
@@ -35,23 +39,29 @@ export function headerLine(standing: Standing, columns: number): string {
   return `${name}${' '.repeat(Math.max(1, columns - width(name) - width(text)))}${text}`;
 }
 
-/** LIVE, RECONNECTING or STALE, never old data shown as new. */
-export function connectionText(connection: ConnectionState | null, zone: string): string {
-  if (connection === null) return '… CONNECTING';
-  switch (connection.kind) {
+/** LIVE, or what else it is and of when that is what is shown: never old data shown as new. */
+export function connectionText({ connection, fresh, asOf, zone }: Standing): string {
+  if (connection?.kind === 'live' && fresh) return '● LIVE';
+  return `${waitingText(connection)}${asOf === null ? '' : `, as of ${timeOfDay(asOf, zone)}`}`;
+}
+
+function waitingText(connection: ConnectionState | null): string {
+  switch (connection?.kind) {
+    case undefined:
+      return '… CONNECTING';
     case 'live':
-      return '● LIVE';
+      return '◌ READING';
     case 'reconnecting':
       return `◌ RECONNECTING (${connection.attempt})`;
     case 'stale':
-      return `○ STALE since ${timeOfDay(connection.since, zone)}`;
+      return '○ NO ANSWER';
   }
 }
 
 /** The second line: the screens, the present one in brackets. */
-export function tabsLine(screen: Screen, counts: Readonly<Record<Screen, number>>, columns: number): string {
+export function tabsLine(screen: Screen, counts: Readonly<Record<Screen, string>>, columns: number): string {
   const tabs = (['due', 'handoffs', 'reviews'] as const).map((name, index) => {
-    const label = `${index + 1} ${name[0]?.toUpperCase() ?? ''}${name.slice(1)} ${counts[name]}`;
+    const label = `${index + 1} ${name[0]?.toUpperCase() ?? ''}${name.slice(1)} ${counts[name]}`.trimEnd();
     return name === screen ? `[${label}]` : ` ${label} `;
   });
   return cut(tabs.join(' '), columns);

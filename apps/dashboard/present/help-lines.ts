@@ -1,23 +1,31 @@
 import { bindings } from '../state/keys.ts';
-import { fit } from './width.ts';
+import type { Mode } from '../state/state.ts';
+import { fit, width } from './width.ts';
 
-const shownAs: Readonly<Record<string, string>> = { ' ': 'space', escape: 'esc' };
+const shownAs: Readonly<Record<string, string>> = { ' ': 'space', escape: 'esc', pageup: 'pgup', pagedown: 'pgdn' };
 const keyNames = (keys: readonly string[]): string => keys.map((key) => shownAs[key] ?? key).join(' ');
 
-/** The help, printed from the table of keys, in one column or two. */
+/** The help, printed from the table of keys, in two columns where the terminal has room for them. */
 export function helpLines(columns: number): readonly string[] {
   const entries = bindings
-    .filter((binding) => binding.in.includes('list') || binding.in.includes('confirming') || binding.does === 'summary')
-    .map((binding) => `${fit(keyNames(binding.keys), 16)} ${binding.label}`);
-  if (columns < 100) return entries;
+    .filter(({ in: modes, does }) => modes.includes('list') || modes.includes('confirming') || does === 'summary')
+    .map(({ keys, label }) => `${fit(keyNames(keys), 10)} ${label}`);
+  if (columns < 80) return entries;
   const half = Math.ceil(entries.length / 2);
-  return entries.slice(0, half).map((entry, index) => `${fit(entry, 48)} ${entries[half + index] ?? ''}`);
+  return entries.slice(0, half).map((entry, index) => `${fit(entry, 39)}${entries[half + index] ?? ''}`.trimEnd());
 }
 
-/** The line of hints for a mode. */
-export const hintLine = (mode: (typeof bindings)[number]['in'][number]): string =>
-  bindings
-    .flatMap(({ keys, hint, in: modes }) =>
-      hint !== null && modes.includes(mode) ? [`${keyNames(keys.slice(0, 1))} ${hint}`] : [],
-    )
-    .join('  ');
+/** The line of hints: what can be pressed now on a handoff or a review; the help and the way out stay where room is short. */
+export function hintLine(mode: Mode['kind'], on: 'handoff' | 'review' | null, columns: number): string {
+  if (mode === 'filtering') return 'enter keeps it  esc drops it';
+  const hints = bindings
+    .filter(({ hint, in: modes, on: only }) => hint !== undefined && modes.includes(mode) && (only ?? on) === on)
+    .map(({ keys, hint, does }) => ({ text: `${keyNames(keys.slice(0, 1))} ${hint}`, last: isLast.has(does) }));
+  const end = hints.filter(({ last }) => last).map(({ text }) => text);
+  const line: string[] = [];
+  for (const { text } of hints.filter(({ last }) => !last))
+    if (width([...line, text, ...end].join('  ')) <= columns) line.push(text);
+  return [...line, ...end].join('  ');
+}
+
+const isLast = new Set(['back', 'help', 'quit']);

@@ -5,8 +5,19 @@ export type Tone = 'bad' | 'soon' | 'plain' | 'done';
 
 export type Row = { readonly id: string; readonly cells: readonly string[]; readonly tone: Tone };
 
-/** A list as text: its columns, its rows, and what to say where there are none. */
-export type List = { readonly columns: readonly Column[]; readonly rows: readonly Row[]; readonly empty: string };
+/** A list as text: its columns, its rows, what to say where there are none, and what is not among them. */
+export type List = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly empty: string;
+  readonly note: string | null;
+};
+
+/** What was read of something that may be longer than what is read at once. */
+export type Part<Item> = { readonly rows: readonly Item[]; readonly more: boolean };
+
+/** How many there are, honestly: `12`, or `500+` where more was not read. */
+export const countText = ({ rows, more }: Part<unknown>): string => `${rows.length}${more ? '+' : ''}`;
 
 /** A row by column title in lower case, for the filter. */
 export const byTitle = (columns: readonly Column[], row: Row): Readonly<Record<string, string>> =>

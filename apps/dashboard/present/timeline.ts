@@ -2,39 +2,65 @@ import type { JournalEntry } from '@smk/api/client';
 import { safeText } from './safe-text.ts';
 import { dayAndTime } from './when.ts';
 
-/** The history of a handoff or review, oldest first, one line a happening. */
+type What = JournalEntry['what'];
+
+/** The history of a handoff or review, oldest first, one line a happening, with the line of the rules that asked for it. */
 export const timelineLines = (entries: readonly JournalEntry[], zone: string): readonly string[] =>
-  entries.map(
-    (entry) =>
-      `${dayAndTime(entry.at, zone)}  ${happeningText(entry.what, zone)}${entry.rule === null ? '' : `   ${entry.rule.file}:${entry.rule.line}`}`,
-  );
+  entries.map(({ at, what, rule }) => {
+    const place = rule === null ? '' : `   ${safeText(rule.file)}:${rule.line}`;
+    return `${isBad(what) ? '! ' : '  '}${dayAndTime(at, zone)}  ${happeningText(what, zone)}${place}`;
+  });
 
-/** One happening in words: its kind, then what it is about. */
-export function happeningText(what: JournalEntry['what'], zone: string): string {
-  const details = Object.entries(what)
-    .filter(([name]) => name !== 'kind')
-    .map(([name, value]) => detail(name, value, zone))
-    .filter((text) => text !== '');
-  return safeText([what.kind, ...details].join(' '));
+const isBad = ({ kind, inTime }: What): boolean => kind === 'breached' || (kind === 'met' && inTime === false);
+
+/** One happening as a sentence would tell it; one of a kind not known here by its words alone. */
+export const happeningText = (what: What, zone: string): string =>
+  safeText((sentences[what.kind] ?? inWords)(what, zone));
+
+const sentences: Readonly<Record<string, (what: What, zone: string) => string>> = {
+  opened: ({ name }) => `${word(name)} opened`,
+  lacks: ({ fields }) => `waits for ${word(fields)}`,
+  assigned: ({ to, attempt }) => `assigned to ${whom(to)}${again(attempt)}`,
+  owed: ({ by, obligation, due }, zone) =>
+    `${word(by)} owes ${word(obligation)}${typeof due === 'number' ? ` by ${dayAndTime(due, zone)}` : ', without a clock'}`,
+  reminded: ({ whom: told, obligation }) => `${whom(told)} reminded of ${word(obligation)}`,
+  skipped: ({ step, obligation }) => `${word(step)} for ${word(obligation)} skipped, it was overtaken`,
+  breached: ({ obligation, whom: by }) => `${word(obligation)} breached, by ${whom(by)}`,
+  offered: ({ to, attempt, obligation }) => `${word(obligation)} offered to ${whom(to)}${again(attempt)}`,
+  'nobody left': ({ obligation }) => `nobody is left to offer ${word(obligation)} to`,
+  escalated: ({ obligation, to }) => `${word(obligation)} escalated to ${whom(to)}`,
+  met: ({ obligation, by, inTime }) =>
+    `${word(obligation)} met by ${word(by)}, ${inTime === true ? 'in time' : 'late'}`,
+  'withdrawn obligation': ({ obligation }) => `${word(obligation)} is no longer owed`,
+  accepted: ({ by }) => `accepted by ${word(by)}`,
+  contacted: ({ by }) => `contact logged by ${word(by)}`,
+  rejected: ({ by, because }) => `rejected by ${word(by)}, because ${word(because)}`,
+  ended: ({ by, as }) => `ended as ${word(as)}, by ${word(by)}`,
+  withdrawn: ({ because }) => `withdrawn, because ${word(because)}`,
+  'signed off': ({ department, by }) => `signed off for ${word(department)} by ${word(by)}`,
+  recycled: ({ until }, zone) => `comes back ${typeof until === 'number' ? dayAndTime(until, zone) : 'later'}`,
+  closed: () => 'closed for good',
+};
+
+const again = (attempt: unknown): string => (typeof attempt === 'number' && attempt > 1 ? `, attempt ${attempt}` : '');
+
+/** Who is meant: a person with the team, a queue, a department, or the leader of something. */
+function whom(who: unknown): string {
+  if (typeof who !== 'object' || who === null) return word(who);
+  const { kind, person, team, queue, department } = who as Readonly<Record<string, unknown>>;
+  if (kind === 'leader of') return `the leader of ${word(department)}`;
+  if (kind === 'leader of team' || kind === 'leader of department') return `the ${kind}`;
+  if (person !== undefined) return team === undefined ? word(person) : `${word(person)} of ${word(team)}`;
+  return word(queue ?? department ?? kind);
 }
 
-const moments = new Set(['due', 'until']);
-
-function detail(name: string, value: unknown, zone: string): string {
-  if (value === null || value === undefined) return '';
-  if (moments.has(name) && typeof value === 'number') return `${name} ${dayAndTime(value, zone)}`;
-  if (name === 'inTime') return value === true ? 'in time' : 'late';
-  if (name === 'attempt') return typeof value === 'number' && value > 1 ? `(attempt ${value})` : '';
-  if (name === 'obligation' || name === 'name' || name === 'fields') return plain(value);
-  return `${arrows[name] ?? name} ${plain(value)}`;
+function word(value: unknown): string {
+  if (Array.isArray(value)) return value.map(word).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-const arrows: Readonly<Record<string, string>> = { to: '→', whom: '→', because: 'because', as: 'as', by: 'by' };
-
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const record = value as Readonly<Record<string, unknown>>;
-  const named = record['person'] ?? record['queue'] ?? record['department'] ?? record['team'] ?? record['kind'];
-  return named === undefined ? JSON.stringify(value) : String(named);
-}
+const inWords = (what: What): string =>
+  [
+    what.kind,
+    ...Object.entries(what).flatMap(([name, value]) => (name === 'kind' ? [] : [`${name} ${word(value)}`])),
+  ].join(' ');

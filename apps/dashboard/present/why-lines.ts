@@ -52,6 +52,12 @@ export function firedText(because: Because): string {
     .join(', ');
 }
 
+/** `fit 45  interest 25`. */
+export const scoresText = ({ decision }: Why): string =>
+  Object.entries(decision.scores)
+    .map(([name, points]) => `${name} ${points}`)
+    .join('  ');
+
 const mark = (line: Line): string => (line.truth === true ? '✓' : line.truth === false ? '·' : '?');
 const points = (line: Line): string =>
   line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`;

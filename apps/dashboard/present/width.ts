@@ -23,3 +23,18 @@ export function fit(text: string, columns: number, align: 'left' | 'right' = 'le
   const space = ' '.repeat(Math.max(0, columns - width(short)));
   return align === 'left' ? short + space : space + short;
 }
+
+/** The pieces of a text, none wider than `columns`. */
+export function breakAt(text: string, columns: number): readonly string[] {
+  if (width(text) <= columns) return [text];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (width(piece) + width(segment) > columns) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}

@@ -110,12 +110,13 @@ const why = {
 
 const input = (columns: number, rows: number, ...changes: Change[]): FrameInput => ({
   state: changes.reduce(change, firstState),
-  list: dueList(obligations, now),
+  list: dueList({ rows: obligations, more: false }, now),
   detail: { kind: 'handoff', id: 'handoff:h1', handoff, why },
   columns,
   rows,
   trouble: null,
-  counts: { due: 3, handoffs: 3, reviews: 0 },
+  fields: ['email', 'company', 'country'],
+  counts: { due: '3', handoffs: '3', reviews: '0' },
   standing: {
     company: 'Nordlicht Solar',
     rules: '4f2a91bcde',
@@ -124,6 +125,8 @@ const input = (columns: number, rows: number, ...changes: Change[]): FrameInput 
     now,
     rate: 1,
     connection: { kind: 'live' },
+    fresh: true,
+    asOf: null,
   },
 });
 
@@ -140,7 +143,7 @@ test('on 100×20: what is due, the most pressing first, and why', () => {
         DUE WHO OWES WHAT    ON           BY RULE      STATE
     ›! -12m ben      accept  Firma GmbH   mql_to_sales breached, escalation in 00m
         04m anna     accept  Stadtwerke X mql_to_sales reminded, escalation in 04m
-        52m chloe    accept  Hotel Adler  mql_to_sales open, escalation in 52m
+        52m chloe    accept  Hotel Adler  mql_to_sales escalation in 52m
 
 
 
@@ -150,10 +153,10 @@ test('on 100×20: what is due, the most pressing first, and why', () => {
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────
      Firma GmbH   stage mql   fit 45  interest 25   why: big_enough +20
-     Mon 23 Nov 13:20  assigned → ben   handoff.smk:14
-     Mon 23 Nov 14:20  breached accept → ben   handoff.smk:14
+       Mon 23 Nov 13:20  assigned to ben of dach_desk   handoff.smk:14
+     ! Mon 23 Nov 14:20  accept breached, by ben of dach_desk   handoff.smk:14
 
-     a accept  r reject  c contact  s sign off  w why  enter open  / filter  esc back  ? help  q quit"
+     a accept  r reject  c contact  e end  enter open  w why  t timeline  / filter  ? help  q quit"
   `);
 });
 
@@ -162,10 +165,10 @@ test('on 60×15: who owes what on whom is still there', () => {
     " smk  Nordlicht Solar                 ● LIVE   14:32 Berlin
     [1 Due 3]  2 Handoffs 3   3 Reviews 0
     ────────────────────────────────────────────────────────────
-        DUE WHO OWES WHAT    ON           BY RULE   STATE
-    ›! -12m ben      accept  Firma GmbH   mql_to_s… breached, e…
-        04m anna     accept  Stadtwerke X mql_to_s… reminded, e…
-        52m chloe    accept  Hotel Adler  mql_to_s… open, escal…
+        DUE WHO OWES WHAT    ON           STATE
+    ›! -12m ben      accept  Firma GmbH   breached, escalation …
+        04m anna     accept  Stadtwerke X reminded, escalation …
+        52m chloe    accept  Hotel Adler  escalation in 52m
 
 
 
@@ -173,7 +176,7 @@ test('on 60×15: who owes what on whom is still there', () => {
 
 
 
-     a accept  r reject  c contact  s sign off  w why  enter op…"
+     a accept  r reject  c contact  e end  w why  ? help  q quit"
   `);
 });
 
@@ -201,5 +204,5 @@ test('a choice is a closed list, then asks for y', () => {
 });
 
 test('the help is printed from the table of keys', () => {
-  expect(drawn(80, 40, { kind: 'help' })).toContain(' a                accept');
+  expect(drawn(80, 40, { kind: 'help' })).toContain(' a          accept');
 });

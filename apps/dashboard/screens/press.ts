@@ -16,25 +16,38 @@ export type Reach = {
   readonly exit: () => void;
 };
 
-/** One key, pressed. A key that does nothing now says so. */
-export function press(key: string, typed: string, reach: Reach): void {
+/** One key, pressed, by its name. A key that does nothing now says so. */
+export function press(key: string, reach: Reach): void {
   const { state, dispatch } = reach;
-  if (state.mode.kind === 'filtering') return typeFilter(key, typed, state.mode.draft, reach);
+  if (state.mode.kind === 'filtering') return typeFilter(key, state.mode.draft, reach);
   const command = commandFor(key, state.mode.kind);
   if (command !== null) return obey(command, reach);
   if (state.mode.kind === 'choosing' && /^[1-9]$/u.test(key)) return dispatch({ kind: 'pick', index: Number(key) - 1 });
-  dispatch({ kind: 'say', tone: 'plain', text: `\`${safeText(key, 12)}\` does nothing here; ? shows what does.` });
+  if (key === 'escape') return backFromList(reach);
+  dispatch({ kind: 'say', tone: 'plain', text: nothingBy(key, state.mode.kind) });
 }
 
-function typeFilter(key: string, typed: string, draft: string, { dispatch }: Reach): void {
+function nothingBy(key: string, mode: State['mode']['kind']): string {
+  if (key === 'unused') return 'That key does nothing here; ? shows what does.';
+  if (mode === 'confirming') return `Only y does it; \`${safeText(key, 12)}\` does nothing.`;
+  return `\`${safeText(key, 12)}\` does nothing here; ? shows what does.`;
+}
+
+/** From the list there is nowhere to go back to but from its filter. */
+function backFromList({ state, dispatch }: Reach): void {
+  if (state.filter[state.screen] !== '') return dispatch({ kind: 'clear filter' });
+  dispatch({ kind: 'say', tone: 'plain', text: 'There is nothing to go back to; q leaves.' });
+}
+
+function typeFilter(key: string, draft: string, { dispatch }: Reach): void {
   if (key === 'enter') return dispatch({ kind: 'keep filter' });
   if (key === 'escape') return dispatch({ kind: 'back' });
-  if (key === 'backspace') return dispatch({ kind: 'draft', text: draft.slice(0, -1) });
-  if (key === typed) dispatch({ kind: 'draft', text: safeText(draft + typed, 80) });
+  if (key === 'backspace') return dispatch({ kind: 'draft', text: [...draft].slice(0, -1).join('') });
+  if ([...key].length === 1) dispatch({ kind: 'draft', text: safeText(draft + key, 80) });
 }
 
 function obey(command: Command, reach: Reach): void {
-  const { state, ids, subject, page, dispatch, deeds } = reach;
+  const { state, subject, page, dispatch, deeds } = reach;
   switch (command) {
     case 'up':
       return move(-1, reach);
@@ -56,8 +69,15 @@ function obey(command: Command, reach: Reach): void {
       return openSubject('summary', subject, dispatch);
     case 'summary':
     case 'timeline':
-    case 'why':
       return openSubject(command, subject, dispatch);
+    case 'why':
+      if (subject?.startsWith('review:') === true)
+        return dispatch({
+          kind: 'say',
+          tone: 'plain',
+          text: 'Rules decide on leads; a review has figures: press enter.',
+        });
+      return openSubject('why', subject, dispatch);
     case 'accept':
     case 'reject':
     case 'contact':
@@ -69,10 +89,9 @@ function obey(command: Command, reach: Reach): void {
     case 'filter':
       return dispatch({ kind: 'start filter' });
     case 'clear filter':
-      dispatch({ kind: 'start filter' });
-      dispatch({ kind: 'draft', text: '' });
-      dispatch({ kind: 'keep filter' });
-      return dispatch({ kind: 'move', by: 0, ids });
+      if (state.filter[state.screen] === '')
+        return dispatch({ kind: 'say', tone: 'plain', text: 'No filter is set; / sets one.' });
+      return dispatch({ kind: 'clear filter' });
     case 'choose':
       if (state.mode.kind === 'choosing') dispatch({ kind: 'pick', index: state.mode.index });
       return;
@@ -89,7 +108,8 @@ function obey(command: Command, reach: Reach): void {
 }
 
 function move(by: number, { state, ids, scrollable, dispatch }: Reach): void {
-  if (state.mode.kind === 'detail') return dispatch({ kind: 'scroll', by, most: scrollable });
+  if (state.mode.kind === 'detail' || state.mode.kind === 'help')
+    return dispatch({ kind: 'scroll', by, most: scrollable });
   if (state.mode.kind === 'choosing') return dispatch({ kind: 'point', by });
   dispatch({ kind: 'move', by, ids });
 }

@@ -20,7 +20,7 @@ export type Mode =
   | { readonly kind: 'detail'; readonly id: string; readonly tab: Tab; readonly scroll: number }
   | { readonly kind: 'choosing'; readonly choice: Choice; readonly index: number; readonly back: Mode }
   | { readonly kind: 'confirming'; readonly choice: Choice; readonly index: number; readonly back: Mode }
-  | { readonly kind: 'help'; readonly back: Mode };
+  | { readonly kind: 'help'; readonly scroll: number; readonly back: Mode };
 
 export type State = {
   readonly screen: Screen;
@@ -34,11 +34,14 @@ export type State = {
 export type Change =
   | { readonly kind: 'go'; readonly screen: Screen }
   | { readonly kind: 'move'; readonly by: number; readonly ids: readonly string[] }
+  /** The list as it is now: the row under the cursor is remembered by its id. */
+  | { readonly kind: 'hold'; readonly screen: Screen; readonly ids: readonly string[] }
   | { readonly kind: 'open'; readonly id: string; readonly tab: Tab }
   | { readonly kind: 'scroll'; readonly by: number; readonly most: number }
   | { readonly kind: 'start filter' }
   | { readonly kind: 'draft'; readonly text: string }
   | { readonly kind: 'keep filter' }
+  | { readonly kind: 'clear filter' }
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'point'; readonly by: number }
   | { readonly kind: 'pick'; readonly index: number }
@@ -73,10 +76,17 @@ export function change(state: State, by: Change): State {
       const selected = { ...state.selected, [state.screen]: { id: by.ids[index] ?? null, index } };
       return { ...state, selected, message: null };
     }
+    case 'hold': {
+      const index = selectedIndex({ ...state, screen: by.screen }, by.ids);
+      const id = by.ids[index] ?? null;
+      const before = state.selected[by.screen];
+      if (id === null || (id === before.id && index === before.index)) return state;
+      return { ...state, selected: { ...state.selected, [by.screen]: { id, index } } };
+    }
     case 'open':
       return { ...state, mode: { kind: 'detail', id: by.id, tab: by.tab, scroll: 0 }, message: null };
     case 'scroll': {
-      if (state.mode.kind !== 'detail') return state;
+      if (state.mode.kind !== 'detail' && state.mode.kind !== 'help') return state;
       const scroll = Math.max(0, Math.min(state.mode.scroll + by.by, by.most));
       return { ...state, mode: { ...state.mode, scroll } };
     }
@@ -89,6 +99,8 @@ export function change(state: State, by: Change): State {
       const filter = { ...state.filter, [state.screen]: state.mode.draft.trim() };
       return { ...state, filter, mode: { kind: 'list' } };
     }
+    case 'clear filter':
+      return { ...state, filter: { ...state.filter, [state.screen]: '' }, message: null };
     case 'choose':
       return { ...state, mode: { kind: 'choosing', choice: by.choice, index: 0, back: state.mode }, message: null };
     case 'point': {
@@ -104,7 +116,7 @@ export function change(state: State, by: Change): State {
     case 'back':
       return { ...state, mode: whereBackLeads(state.mode), message: null };
     case 'help':
-      return state.mode.kind === 'help' ? state : { ...state, mode: { kind: 'help', back: state.mode } };
+      return state.mode.kind === 'help' ? state : { ...state, mode: { kind: 'help', scroll: 0, back: state.mode } };
     case 'say':
       return { ...state, message: { tone: by.tone, text: by.text } };
   }

@@ -1,0 +1,30 @@
+import type { Drawn } from '../components/lines.tsx';
+import { safeText } from '../present/safe-text.ts';
+import { wrap } from '../present/wrap.ts';
+import type { FrameInput } from './frame.ts';
+
+/** The most lines that what is said may take from the list. */
+const most = 3;
+
+/** What is said above the keys: a question, what came of a deed, trouble, or the filter; always one line at least. */
+export function saidLines(input: FrameInput): readonly Drawn[] {
+  const { text, tone } = said(input);
+  return wrap(text, input.columns - 2)
+    .slice(0, most)
+    .map((line) => ({ text: ` ${line}`, tone }));
+}
+
+function said({ state, trouble }: FrameInput): Required<Pick<Drawn, 'text' | 'tone'>> {
+  const { mode, message } = state;
+  if (mode.kind === 'filtering') return { text: `/ ${safeText(mode.draft)}▏`, tone: 'head' };
+  if (mode.kind === 'confirming') {
+    const label = safeText(mode.choice.options[mode.index]?.label ?? '');
+    // A key that does nothing here is told of beside the question, which stays.
+    return { text: `${label}? y to do it, esc to go back${message === null ? '' : `. ${message.text}`}`, tone: 'soon' };
+  }
+  if (message !== null)
+    return { text: `${message.tone === 'bad' ? '! ' : ''}${safeText(message.text)}`, tone: message.tone };
+  if (trouble !== null) return { text: `! ${safeText(trouble)}`, tone: 'bad' };
+  const filter = state.filter[state.screen];
+  return { text: filter === '' ? '' : `filter: ${safeText(filter)}   / changes it, x shows everything`, tone: 'soon' };
+}
