@@ -27,8 +27,9 @@ export function openStore(options: { readonly url: string; readonly poolSize?: n
     types: columnTypes,
     pipeline: true,
   });
-  // An idle connection that the server ends is replaced at the next use.
+  // An idle connection that the server ends is replaced at the next use; one that is lost in use fails the statement that comes next.
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepareStatements(pool) }) });
   const bell = createBell(options.url);
   return {
