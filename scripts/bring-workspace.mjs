@@ -13,7 +13,7 @@ const bin = join(root, 'node_modules', '.bin');
 /** The pinned Node, once the workspace is installed. */
 export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-/** The environment in which `node`, `tsc` and the others are those of the workspace. */
+/** The environment in which `node`, `tsc` and the others are those of the workspace, and `pnpm` is the one that installed it. */
 export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 
 const stamp = join(root, 'node_modules', '.smk-installed');
@@ -24,26 +24,40 @@ export async function bringWorkspace() {
   if (major < 20) giveUp(`Node ${process.versions.node} is too old: install Node 20 or newer, then start again.`);
   const wanted = fingerprint();
   if (isWhole(wanted)) return;
+  await install(wanted);
+}
+
+/** Puts pnpm on the PATH of what is run: turbo asks for it. */
+export async function bringPnpm() {
+  const pnpm = await findPnpm(pnpmVersion());
+  if (pnpm !== 'pnpm') environment.PATH += `${delimiter}${dirname(pnpm)}`;
+}
+
+async function install(wanted) {
   if (existsSync(join(root, 'node_modules')) && !existsSync(stamp))
     say('An earlier installation was not finished: going on with it.');
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const pnpm = await findPnpm(packageManager.split('@')[1]);
+  const pnpm = await findPnpm(pnpmVersion());
   rmSync(stamp, { force: true });
   say('Installing the workspace (some minutes on a slow network) …');
-  const install = await runQuietly(pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], {
+  const installed = await runQuietly(pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: root,
     // Without it pnpm asks before it replaces what another version of it installed.
     env: { ...process.env, CI: 'true' },
     shell: process.platform === 'win32',
     onLine: everyFewSeconds((line) => line.startsWith('Progress:') && say(`  ${line}`)),
   });
-  if (install.code !== 0) {
+  if (installed.code !== 0) {
     giveUp(
-      `pnpm could not install the workspace (${lastLine(install.said)}): see that the network can be reached and the disk has room, then start again; it goes on where it was.`,
+      `pnpm could not install the workspace (${lastLine(installed.said)}): see that the network can be reached and the disk has room, then start again; it goes on where it was.`,
     );
   }
   writeFileSync(stamp, wanted);
   if (!isWhole(wanted)) giveUp('The installation is not whole: remove the folder node_modules, then start again.');
+}
+
+function pnpmVersion() {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return packageManager.split('@')[1];
 }
 
 function fingerprint() {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringWorkspace, environment, root } from './bring-workspace.mjs';
+import { bringPnpm, bringWorkspace, environment, root } from './bring-workspace.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
 // `npm test`: every check and every test, and at the very end how many tests passed and failed.
 await bringWorkspace();
+await bringPnpm();
 
 const reports = join(root, 'test-results');
 rmSync(reports, { recursive: true, force: true });
