@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { startTemporal, type TemporalServer } from '@smk/host';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { atTheEnd } from './at-the-end.ts';
 import { createDatabase } from './test-postgres.ts';
 
 /** A migrated, empty database for this test file, dropped after it. */
 export async function freshDatabase(): Promise<string> {
   const database = await createDatabase(inject('postgres'));
-  afterAll(database.drop);
+  atTheEnd(database.drop);
   return database.url;
 }
 
 /** Temporal's persistent server for this test file, in memory, or with its data in `file`; stopped after it. */
 export async function freshTemporal(file: string | null = null): Promise<TemporalServer> {
   const server = await startTemporal({ program: inject('temporal'), file });
-  afterAll(server.stop);
+  atTheEnd(server.stop);
   return server;
 }
 
@@ -25,6 +26,6 @@ export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
   const environment = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
   });
-  afterAll(() => environment.teardown());
+  atTheEnd(() => environment.teardown());
   return environment;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTemporal, type TemporalServer } from '@smk/host';
 import type { Act } from '@smk/plan';
@@ -9,8 +8,9 @@ import { createReconciler, createRelay, registerSearchAttributes } from '@smk/te
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { berlin } from './nordlicht.ts';
 import { openShop, type Shop } from './shop.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'smk-persistent-'));
+const folder = temporaryFolder();
 const file = join(folder, 'temporal.db');
 let shop: Shop;
 let server: TemporalServer;
@@ -19,10 +19,7 @@ beforeAll(async () => {
   server = shop.server;
   await shop.startWorker();
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 const startAgain = async (): Promise<void> => {
   server = await startTemporal({ program: inject('temporal'), file, port: shop.server.port });

@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createActs, createIntake, type Acts, type Intake } from '@smk/activities';
@@ -15,9 +14,10 @@ import {
   type Runs,
   type Temporal,
 } from '@smk/temporal';
-import { afterAll } from 'vitest';
+import { atTheEnd } from '../support/at-the-end.ts';
 import { freshDatabase, freshTemporal } from '../support/fresh.ts';
 import './quiet.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The example company at work: PostgreSQL, Temporal's persistent server, and a worker in a process of its own. */
 export type Shop = {
@@ -45,7 +45,7 @@ export async function openShop(
 ): Promise<Shop> {
   const databaseUrl = await freshDatabase();
   const store = openStore({ url: databaseUrl });
-  afterAll(store.close);
+  atTheEnd(store.close);
   const { rate = 1 } = options;
   const clock = { offset: Math.floor(at - Date.now() * rate), rate };
   const now = (): Moment => companyMoment(clock, Date.now());
@@ -55,14 +55,15 @@ export async function openShop(
   const server = await freshTemporal(options.file ?? null);
   const env = { TEMPORAL_ADDRESS: server.address };
   const temporal = await connectTemporal(env);
-  afterAll(temporal.close);
+  atTheEnd(temporal.close);
   await registerSearchAttributes(temporal.client);
   const company = examplePlan.company.slug;
   const runs = createRuns({ client: temporal.client, taskQueue, company });
   const intake = createIntake({ store, now });
 
+  const folder = temporaryFolder();
   let worker: Child | null = null;
-  afterAll(() => worker?.stop());
+  atTheEnd(() => worker?.stop());
   return {
     store,
     temporal,
@@ -75,7 +76,7 @@ export async function openShop(
     now,
     async startWorker() {
       const main = fileURLToPath(new URL('../../apps/worker/main.ts', import.meta.url));
-      const log = join(tmpdir(), `smk-worker-${process.pid}.log`);
+      const log = join(folder, 'worker.log');
       worker = startChild(process.execPath, [main], {
         log,
         stopSignal: 'SIGTERM',

@@ -1,18 +1,22 @@
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, startChild, startTemporal } from '@smk/host';
 import { connectTemporal } from '@smk/temporal';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { atTheEnd } from '../support/at-the-end.ts';
 import { freshDatabase } from '../support/fresh.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const main = fileURLToPath(new URL('../../apps/worker/main.ts', import.meta.url));
 const within = { timeout: 20_000, interval: 100 };
 
+const folder = temporaryFolder();
+
 async function start(env: Readonly<Record<string, string>>) {
-  const log = join(tmpdir(), `smk-worker-alone-${process.pid}.log`);
+  const log = join(folder, `${randomUUID()}.log`);
   const child = startChild(process.execPath, [main], { log, stopSignal: 'SIGTERM', env });
-  afterAll(() => child.stop());
+  atTheEnd(() => child.stop());
   return child;
 }
 
@@ -23,7 +27,7 @@ test('a worker waits for Temporal, says so in one sentence, and stops when asked
   const sentence = `Temporal does not answer at 127.0.0.1:${port}: start it with \`npm start\`, or name another server in TEMPORAL_ADDRESS.`;
   await expect.poll(worker.said, within).toContain(sentence);
   const server = await startTemporal({ program: inject('temporal'), file: null, port });
-  afterAll(server.stop);
+  atTheEnd(server.stop);
   await expect(connectTemporal({ ...env, TEMPORAL_NAMESPACE: 'elsewhere' })).rejects.toThrow(
     `Temporal at 127.0.0.1:${port} has no namespace elsewhere: create it with \`temporal operator namespace create elsewhere\`, or name another in TEMPORAL_NAMESPACE.`,
   );
