@@ -1,5 +1,14 @@
 import type { CompanyClock } from './clock.ts';
-import type { Answerable, Case, Effect, HandoffCase, HandoffSlice, Input, ReviewCase, ReviewSlice } from './obligations.ts';
+import type {
+  Answerable,
+  Case,
+  Effect,
+  HandoffCase,
+  HandoffSlice,
+  Input,
+  ReviewCase,
+  ReviewSlice,
+} from './obligations.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Moment } from './values.ts';
 
@@ -52,7 +61,15 @@ export type ActResult =
   /** `because` is one sentence for whoever acted. */
   | { readonly kind: 'refused'; readonly code: ActRefusal; readonly because: string };
 
-export type ActRefusal = 'ended' | 'already accepted' | 'not accepted' | 'unknown reason' | 'unknown end' | 'already signed off' | 'not owed' | 'waiting';
+export type ActRefusal =
+  | 'ended'
+  | 'already accepted'
+  | 'not accepted'
+  | 'unknown reason'
+  | 'unknown end'
+  | 'already signed off'
+  | 'not owed'
+  | 'waiting';
 
 /** An act or another input on its way to a case; the row's id is the input's. */
 export type PendingInput = { readonly id: string; readonly input: Input };
@@ -92,8 +109,13 @@ export type Activities = {
     readonly case: ReviewCase;
   } | null>;
   /** Re-assesses up to `limit` leads whose `changesAt` is at or before `now`, in order of it; says when the next one is due. */
-  reassess(args: { readonly now: Moment; readonly limit: number }): Promise<{ readonly done: number; readonly next: Moment | null }>;
+  reassess(args: {
+    readonly now: Moment;
+    readonly limit: number;
+  }): Promise<{ readonly done: number; readonly next: Moment | null }>;
   /** Takes in the next chunk of an import whose rows are due at `now`; `next` is the moment of the next paced row. */
-  importChunk(args: { readonly import: string; readonly now: Moment }): Promise<{ readonly finished: boolean; readonly next: Moment | null }>;
+  importChunk(args: {
+    readonly import: string;
+    readonly now: Moment;
+  }): Promise<{ readonly finished: boolean; readonly next: Moment | null }>;
 };
-

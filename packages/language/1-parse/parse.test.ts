@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+// @boundaries-ignore the tests read the text of the example company
 import company from '../../../rules/company.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import handoff from '../../../rules/handoff.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import leads from '../../../rules/leads.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import qualification from '../../../rules/qualification.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import tests from '../../../rules/tests.smk?raw';
 import { parse } from './parse.ts';
 

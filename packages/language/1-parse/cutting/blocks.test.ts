@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+// @boundaries-ignore the tests read the text of the example company
 import company from '../../../../rules/company.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import handoff from '../../../../rules/handoff.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import leads from '../../../../rules/leads.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import qualification from '../../../../rules/qualification.smk?raw';
+// @boundaries-ignore the tests read the text of the example company
 import tests from '../../../../rules/tests.smk?raw';
 import { parse } from '../parse.ts';
 import { said } from '../../test-material/said.ts';
