@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringPnpm, bringWorkspace, environment, root } from './bring-workspace.mjs';
 import { run } from './run.mjs';
@@ -8,9 +9,8 @@ import { say } from './say.mjs';
 await bringWorkspace();
 await bringPnpm();
 
-const reports = join(root, 'test-results');
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+// A folder of its own: the tests may run twice at once.
+const reports = mkdtempSync(join(tmpdir(), 'smk-test-reports-'));
 
 const checks = [
   { name: 'types', program: 'turbo', args: ['run', 'typecheck', '--output-logs=errors-only'] },
@@ -39,6 +39,8 @@ for (const { name, args } of suites) {
   const code = await run(join(root, 'node_modules', '.bin', 'vitest'), vitest, { cwd: root, env: environment });
   outcomes.push({ name, ...countTests(report, code) });
 }
+
+rmSync(reports, { recursive: true, force: true });
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
