@@ -3,7 +3,8 @@ import type { JournalEntry, Lead } from '@smk/api/client';
 import { newStanding, type LeadStanding, type Plan } from '@smk/plan';
 import { activePlan } from '@smk/store';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { atTheEnd } from '../support/at-the-end.ts';
 import { createDatabase } from '../support/test-postgres.ts';
 import { everyPage } from './every-page.ts';
 import { eventsUntil, factsFromFiles, leadRecords } from './facts.ts';
@@ -24,7 +25,7 @@ let journal: readonly JournalEntry[];
 beforeAll(async () => {
   const database = await createDatabase(inject('postgres'));
   world = await createWorld({ database: database.url, testServer: inject('testServer'), begins });
-  afterAll(async () => {
+  atTheEnd(async () => {
     await world.stop();
     await database.drop();
   });
