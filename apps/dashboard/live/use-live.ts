@@ -56,7 +56,8 @@ export function useLive(client: Client, clock: () => number): Live {
       onState: (connection) => {
         connected = connection.kind === 'live';
         setLive((before) => ({ ...notFresh(before), connection }));
-        if (connected) reading.ask();
+        // Where nobody answers the reading says why.
+        reading.ask();
       },
     });
     return () => {

@@ -19,7 +19,8 @@ export function helpLines(columns: number): readonly string[] {
 export function hintLine(mode: Mode['kind'], on: 'handoff' | 'review' | null, columns: number): string {
   if (mode === 'filtering') return 'enter keeps it  esc drops it';
   const hints = bindings
-    .filter(({ hint, in: modes, on: only }) => hint !== undefined && modes.includes(mode) && (only ?? on) === on)
+    .filter(({ hint, in: modes }) => hint !== undefined && modes.includes(mode))
+    .filter(({ on: only }) => only === undefined || only === on || (only === 'either' && on !== null))
     .map(({ keys, hint, does }) => ({ text: `${keyNames(keys.slice(0, 1))} ${hint}`, last: isLast.has(does) }));
   const end = hints.filter(({ last }) => last).map(({ text }) => text);
   const line: string[] = [];

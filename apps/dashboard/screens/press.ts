@@ -42,8 +42,8 @@ function backFromList({ state, dispatch }: Reach): void {
 function typeFilter(key: string, draft: string, { dispatch }: Reach): void {
   if (key === 'enter') return dispatch({ kind: 'keep filter' });
   if (key === 'escape') return dispatch({ kind: 'back' });
-  if (key === 'backspace') return dispatch({ kind: 'draft', text: [...draft].slice(0, -1).join('') });
-  if ([...key].length === 1) dispatch({ kind: 'draft', text: safeText(draft + key, 80) });
+  if (key === 'backspace') return dispatch({ kind: 'draft', text: Array.from(draft).slice(0, -1).join('') });
+  if (Array.from(key).length === 1) dispatch({ kind: 'draft', text: safeText(draft + key, 80) });
 }
 
 function obey(command: Command, reach: Reach): void {

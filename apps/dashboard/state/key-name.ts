@@ -12,7 +12,7 @@ export function keysIn(typed: string, key: Key): readonly string[] {
   if (key.escape) return ['escape'];
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl || key.meta || key.tab) return ['unused'];
-  return [...typed].map((each) => inText[each] ?? each);
+  return Array.from(typed, (each) => inText[each] ?? each);
 }
 
 /** Keys inside a run of text. */

@@ -35,7 +35,7 @@ type Binding = {
   /** How the line of hints at the bottom calls it; absent where only the help tells of it. */
   readonly hint?: string;
   /** What it is for, where it is for one of them only. */
-  readonly on?: 'handoff' | 'review';
+  readonly on?: 'handoff' | 'review' | 'either';
 };
 
 const shown = ['list', 'detail'] as const;
@@ -49,9 +49,9 @@ export const bindings: readonly Binding[] = [
   { keys: ['c'], does: 'contact', label: 'log a contact', in: shown, hint: 'contact', on: 'handoff' },
   { keys: ['e'], does: 'end', label: 'end, with an outcome', in: shown, hint: 'end', on: 'handoff' },
   { keys: ['s'], does: 'sign off', label: 'sign off a review', in: shown, hint: 'sign off', on: 'review' },
-  { keys: ['enter'], does: 'open', label: 'open', in: ['list'], hint: 'open' },
+  { keys: ['enter'], does: 'open', label: 'open', in: ['list'], hint: 'open', on: 'either' },
   { keys: ['w'], does: 'why', label: 'why the rules say so', in: shown, hint: 'why', on: 'handoff' },
-  { keys: ['t'], does: 'timeline', label: 'timeline', in: shown, hint: 'timeline' },
+  { keys: ['t'], does: 'timeline', label: 'timeline', in: shown, hint: 'timeline', on: 'either' },
   { keys: ['d', 'enter'], does: 'summary', label: 'summary', in: ['detail'], hint: 'summary' },
   { keys: ['1'], does: 'due', label: 'what is due', in: shown },
   { keys: ['2'], does: 'handoffs', label: 'handoffs', in: shown },
