@@ -90,6 +90,22 @@ test('many at once record the same pick: one person is picked, and all are told 
   expect((await listAssignments(store.db, subject.id)).length).toBe(2);
 });
 
+test('who was picked before the workflow was lost is picked still when the time is told again', async () => {
+  const { subject } = await handOver('picked-and-lost@firma.example');
+  // Late, so that the offer is made now and not at its moment.
+  at('2026-11-16 11:30');
+  async function timePasses() {
+    const start = (await readHandoffStart(store.db, subject.id))!;
+    const stepped = step(start.slice, start.case, { kind: 'time', now: company.now() });
+    return activities.recordStep({ subject, ...stepped, took: [], refused: [] });
+  }
+  const picked = await timePasses();
+  expect(picked).toMatchObject({ kind: 'recorded', picked: { attempt: 2, to: { kind: 'person' } } });
+  at('2026-11-16 11:31');
+  expect(await timePasses()).toEqual(picked);
+  expect((await listAssignments(store.db, subject.id)).map((one) => one.attempt)).toEqual([1, 2]);
+});
+
 test('an act that was received in time is taken before the clock that ran out meanwhile', async () => {
   const { subject, owner, carryOn } = await handOver('rechtzeitig@firma.example');
   at('2026-11-16 11:00');
