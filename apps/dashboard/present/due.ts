@@ -72,9 +72,9 @@ const lastWords = {
 function stateOf({ breachedAt, last, next }: ObligationRow, now: number): string {
   const did = last === null || last.kind === 'breached' || last.kind === 'skipped' ? null : lastWords[last.kind];
   // That it will be overdue when it is due, the first column says.
-  const will = next === null || next.step === 'overdue' ? null : `${stepWords[next.step]} in ${spanTo(next.at, now)}`;
+  const will = next === null || next.step === 'overdue' ? null : `${stepWords[next.step]} ${whenText(next.at - now)}`;
   const parts = [breachedAt === null ? null : 'breached', did, will].filter((part) => part !== null);
   return parts.length === 0 ? 'open' : parts.join(', ');
 }
 
-const spanTo = (moment: number, now: number): string => span(Math.max(0, moment - now));
+const whenText = (left: number): string => (left > 0 ? `in ${span(left)}` : 'now');

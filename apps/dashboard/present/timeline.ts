@@ -56,7 +56,7 @@ function whom(who: unknown): string {
 
 function word(value: unknown): string {
   if (Array.isArray(value)) return value.map(word).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 const inWords = (what: What): string =>

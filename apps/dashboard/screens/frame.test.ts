@@ -1,41 +1,10 @@
-import type { HandoffDetail, ObligationRow, Why } from '@smk/api/client';
+import type { HandoffDetail, Why } from '@smk/api/client';
 import { expect, test } from 'vitest';
 import { dueList } from '../present/due.ts';
 import { width } from '../present/width.ts';
 import { change, firstState, type Change } from '../state/state.ts';
+import { minute, now, owed, place } from '../test-material/rows.ts';
 import { frame, type FrameInput } from './frame.ts';
-
-const now = Date.UTC(2026, 10, 23, 13, 32);
-const minute = 60_000;
-const place = { file: 'handoff.smk', line: 14 };
-
-const owed = (
-  id: string,
-  person: string,
-  on: string,
-  due: number,
-  more: Partial<ObligationRow> = {},
-): ObligationRow => ({
-  id: 'accept',
-  subject: { kind: 'handoff', id },
-  name: 'accept',
-  rule: 'mql_to_sales',
-  on,
-  lead: { key: `${id}@x.example`, label: on },
-  by: 'sales',
-  to: 'marketing',
-  answerable: { kind: 'person', person, team: 'dach_desk', title: person },
-  person,
-  state: 'open',
-  openedAt: now - 60 * minute,
-  due,
-  closedAt: null,
-  breachedAt: null,
-  next: { at: due, step: 'escalate' },
-  last: null,
-  place,
-  ...more,
-});
 
 const obligations = [
   owed('h2', 'anna', 'Stadtwerke X', now + 4 * minute, { last: { at: now, kind: 'reminded' } }),
@@ -141,7 +110,7 @@ test('on 100×20: what is due, the most pressing first, and why', () => {
     [1 Due 3]  2 Handoffs 3   3 Reviews 0
     ────────────────────────────────────────────────────────────────────────────────────────────────────
         DUE WHO OWES WHAT    ON           BY RULE      STATE
-    ›! -12m ben      accept  Firma GmbH   mql_to_sales breached, escalation in 00m
+    ›! -12m ben      accept  Firma GmbH   mql_to_sales breached, escalation now
         04m anna     accept  Stadtwerke X mql_to_sales reminded, escalation in 04m
         52m chloe    accept  Hotel Adler  mql_to_sales escalation in 52m
 

@@ -48,3 +48,9 @@ test('help leads back to where it was asked for', () => {
   const state = after({ kind: 'open', id: 'h', tab: 'why' }, { kind: 'help' }, { kind: 'help' }, { kind: 'back' });
   expect(state.mode).toEqual({ kind: 'detail', id: 'h', tab: 'why', scroll: 0 });
 });
+
+test('the first row is held once it is seen, so that nothing slips under the cursor', () => {
+  const state = after({ kind: 'hold', screen: 'due', ids });
+  expect(selectedIndex(state, ['more pressing', ...ids])).toBe(1);
+  expect(change(state, { kind: 'hold', screen: 'due', ids })).toBe(state);
+});
