@@ -16,7 +16,7 @@ export async function openWork(world: World, patience = 60_000): Promise<void> {
 
 async function leftToDo({ store, now }: World): Promise<string | null> {
   const depth = await outboxDepth(store.db);
-  if (Number(depth) > 0) return `${depth} messages`;
+  if (depth > 0) return `${depth} messages`;
   const { rows } = await sql<{ what: string }>`
     select 'rows' as what from import_rows r join imports i on i.id = r.import where r.state = 'waiting' and i.state = 'running' and r.at <= ${now()}
     union all select 'inputs' from inputs where state = 'pending'

@@ -8,11 +8,29 @@ import { readFields } from './read-fields.ts';
 const { fields } = nordlicht.lead;
 const complete = { email: 'Ann@Firma.example', company: 'Firma', consent: 'yes' };
 const read = (input: Record<string, unknown>) => readFields(fields, { ...complete, ...input }, 'create');
-const sentence = (input: Record<string, unknown>) => readFields(fields, input, 'update').problems.map((problem) => problem.sentence).join(' ');
+const sentence = (input: Record<string, unknown>) =>
+  readFields(fields, input, 'update')
+    .problems.map((problem) => problem.sentence)
+    .join(' ');
 
 test('the text of a file and the JSON of the API say the same', () => {
-  const text = read({ employees: '1_200', budget: 'EUR 50_000', roof_area: ' 12.50 ', country: 'de', source: 'Website', wants_by: '2027-03-01' });
-  const json = read({ consent: true, employees: 1200, budget: { currency: 'EUR', amount: '50000.00' }, roof_area: 12.5, country: 'DE', source: 'website', wants_by: '2027-03-01' });
+  const text = read({
+    employees: '1_200',
+    budget: 'EUR 50_000',
+    roof_area: ' 12.50 ',
+    country: 'de',
+    source: 'Website',
+    wants_by: '2027-03-01',
+  });
+  const json = read({
+    consent: true,
+    employees: 1200,
+    budget: { currency: 'EUR', amount: '50000.00' },
+    roof_area: 12.5,
+    country: 'DE',
+    source: 'website',
+    wants_by: '2027-03-01',
+  });
   expect(text).toEqual(json);
   expect(json).toEqual({
     fields: {
@@ -69,14 +87,28 @@ test.each([
 
 test('names that every object has are no fields, unless declared', () => {
   const hostile = JSON.parse('{"__proto__": {"consent": true}, "constructor": "x"}') as Record<string, unknown>;
-  expect(readFields(fields, hostile, 'update').problems.map((problem) => problem.field)).toEqual(['__proto__', 'constructor']);
+  expect(readFields(fields, hostile, 'update').problems.map((problem) => problem.field)).toEqual([
+    '__proto__',
+    'constructor',
+  ]);
   expect(readFields(fields, hostile, 'update').fields).toEqual({});
   const odd = [fieldOf('constructor', { kind: 'text' }, { required: true })];
-  expect(readFields(odd, {}, 'create').problems).toEqual([{ field: 'constructor', sentence: '`constructor` is required, and missing.' }]);
+  expect(readFields(odd, {}, 'create').problems).toEqual([
+    { field: 'constructor', sentence: '`constructor` is required, and missing.' },
+  ]);
 });
 
 test('whatever is sent is a value, unknown or a problem, and never throws', () => {
-  const kinds: readonly FieldType[] = ['text', 'email', 'whole number', 'number', 'money', 'yes/no', 'date', 'country'].map((kind) => ({ kind }) as FieldType);
+  const kinds: readonly FieldType[] = [
+    'text',
+    'email',
+    'whole number',
+    'number',
+    'money',
+    'yes/no',
+    'date',
+    'country',
+  ].map((kind) => ({ kind }) as FieldType);
   fc.assert(
     fc.property(fc.constantFrom(...kinds), fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' })), (type, given) => {
       const { fields: result, problems } = readFields([fieldOf('it', type)], { it: given }, 'create');
@@ -86,7 +118,16 @@ test('whatever is sent is a value, unknown or a problem, and never throws', () =
 });
 
 test('columns are found by name, then by what files call them', () => {
-  expect(matchColumns(nordlicht.lead, ['\uFEFFWork Email', 'COUNTRY', 'no. of employees', 'CRM Employees', 'Shoe', 'E-Mail'])).toEqual({
+  expect(
+    matchColumns(nordlicht.lead, [
+      '\uFEFFWork Email',
+      'COUNTRY',
+      'no. of employees',
+      'CRM Employees',
+      'Shoe',
+      'E-Mail',
+    ]),
+  ).toEqual({
     columns: ['email', 'country', 'employees', 'crm_employees', null, null],
     unknown: ['Shoe', 'E-Mail'],
   });

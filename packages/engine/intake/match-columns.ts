@@ -24,5 +24,9 @@ export function matchColumns(
 
 function plain(header: string): string {
   // Files from spreadsheets may begin with a byte order mark.
-  return header.replace(/^\uFEFF/, '').trim().toLowerCase().replaceAll(/[\s_-]+/g, ' ');
+  return header
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
 }

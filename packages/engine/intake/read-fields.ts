@@ -17,15 +17,20 @@ export function readFields(
   const read: Record<string, FactValue> = {};
   const problems: FieldProblem[] = [];
   for (const name of Object.keys(input)) {
-    if (!fields.some((field) => field.name === name)) problems.push({ field: name, sentence: noSuchField(name, fields) });
+    if (!fields.some((field) => field.name === name))
+      problems.push({ field: name, sentence: noSuchField(name, fields) });
   }
   for (const field of fields) {
     const given = Object.hasOwn(input, field.name) ? input[field.name] : undefined;
     const result = given === undefined ? null : readValue(field.type, given);
-    if (result !== null && 'must' in result) problems.push({ field: field.name, sentence: misfit(field, given, result) });
+    if (result !== null && 'must' in result)
+      problems.push({ field: field.name, sentence: misfit(field, given, result) });
     else if (result !== null) read[field.name] = result.value;
     if (mode === 'create' && field.required && (result === null || ('value' in result && result.value === null))) {
-      problems.push({ field: field.name, sentence: `\`${field.name}\` is required, and ${given === undefined ? 'missing' : 'empty'}.` });
+      problems.push({
+        field: field.name,
+        sentence: `\`${field.name}\` is required, and ${given === undefined ? 'missing' : 'empty'}.`,
+      });
     }
   }
   return { fields: read, problems };
@@ -33,11 +38,16 @@ export function readFields(
 
 function misfit(field: Field, given: unknown, { must }: Misfit): string {
   // A sentence may end up in a log, where personal values have no place.
-  return field.personal ? `\`${field.name}\` must be ${must}.` : `\`${field.name}\` must be ${must}; it is ${quoted(given)}.`;
+  return field.personal
+    ? `\`${field.name}\` must be ${must}.`
+    : `\`${field.name}\` must be ${must}; it is ${quoted(given)}.`;
 }
 
 function noSuchField(name: string, fields: readonly Field[]): string {
-  const near = nearestName(name, fields.map((field) => field.name));
+  const near = nearestName(
+    name,
+    fields.map((field) => field.name),
+  );
   const hint = near === null ? 'leave it out, or declare it in the rules' : `did you mean \`${near}\`?`;
   return `There is no field ${quoted(name)} here; ${hint}${near === null ? '.' : ''}`;
 }

@@ -15,12 +15,17 @@ export function readValue(type: FieldType, given: unknown): Reading {
   const trimmed = typeof given === 'string' ? given.trim() : given;
   if (trimmed === null || trimmed === '') return { value: null };
   // PostgreSQL stores neither the character NUL nor half of a pair.
-  if (typeof trimmed === 'string' && (trimmed.includes('\0') || !trimmed.isWellFormed())) return { must: 'text without broken characters' };
+  if (typeof trimmed === 'string' && (trimmed.includes('\0') || !trimmed.isWellFormed()))
+    return { must: 'text without broken characters' };
   switch (type.kind) {
     case 'text':
-      return typeof trimmed === 'string' && trimmed.length <= longestText ? { value: trimmed } : { must: 'text of at most 10,000 characters' };
+      return typeof trimmed === 'string' && trimmed.length <= longestText
+        ? { value: trimmed }
+        : { must: 'text of at most 10,000 characters' };
     case 'email':
-      return typeof trimmed === 'string' && isEmail(trimmed) ? { value: trimmed.toLowerCase() } : { must: 'an email address such as ann@firma.example' };
+      return typeof trimmed === 'string' && isEmail(trimmed)
+        ? { value: trimmed.toLowerCase() }
+        : { must: 'an email address such as ann@firma.example' };
     case 'whole number':
       return readWholeNumber(trimmed);
     case 'number':
@@ -30,7 +35,9 @@ export function readValue(type: FieldType, given: unknown): Reading {
     case 'yes/no':
       return valueOr(readYesNo(trimmed), 'yes or no');
     case 'date':
-      return typeof trimmed === 'string' && isDate(trimmed) ? { value: trimmed } : { must: 'a date such as 2027-03-01' };
+      return typeof trimmed === 'string' && isDate(trimmed)
+        ? { value: trimmed }
+        : { must: 'a date such as 2027-03-01' };
     case 'country': {
       const code = typeof trimmed === 'string' ? trimmed.toUpperCase() : '';
       return isCountry(code) ? { value: code } : { must: 'a country as its two letters, such as DE' };

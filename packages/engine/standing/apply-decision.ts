@@ -22,7 +22,9 @@ export function applyDecision(plan: Plan, standing: LeadStanding, decision: Deci
   if (outcome.kind !== 'stage') return { standing, entered: [], opens: [] };
   const entered = stageNames(plan).slice(rankOf(plan, standing.stage) + 1, rankOf(plan, outcome.stage) + 1);
   const isNew = entered.length > 0;
-  const due = standing.closed ? [] : plan.handoffs.filter((rule) => entered.includes(rule.becomes) || standing.heldBack.includes(rule.name));
+  const due = standing.closed
+    ? []
+    : plan.handoffs.filter((rule) => entered.includes(rule.becomes) || standing.heldBack.includes(rule.name));
   const heldBack = due.filter((rule) => isUnderEmbargo(plan, rule, standing, asOf));
   return {
     standing: {

@@ -5,7 +5,11 @@ import { rankOf, stageNames } from './ranks.ts';
  * Puts a lead below a stage: it stands on the one beneath (or none), enters none from `below` up until `until`,
  * and only what happens after `since` counts.
  */
-export function recycle(plan: Plan, standing: LeadStanding, recycled: NonNullable<LeadStanding['recycled']>): LeadStanding {
+export function recycle(
+  plan: Plan,
+  standing: LeadStanding,
+  recycled: NonNullable<LeadStanding['recycled']>,
+): LeadStanding {
   const held = rankOf(plan, standing.stage);
   const bar = rankOf(plan, recycled.below);
   if (bar === -1 || held < bar) return { ...standing, recycled };

@@ -41,12 +41,19 @@ test('a closed lead enters stages and opens nothing', () => {
 
 test('a recycled mql stands on engaged, and can be handed over again', () => {
   const recycled = { below: 'mql', since: monday, until: monday + 90 * day };
-  const standing = recycle(nordlicht, { ...newStanding, stage: 'mql', stageSince: monday - day, heldBack: ['mql_to_sales'] }, recycled);
+  const standing = recycle(
+    nordlicht,
+    { ...newStanding, stage: 'mql', stageSince: monday - day, heldBack: ['mql_to_sales'] },
+    recycled,
+  );
   expect(standing).toEqual({ ...newStanding, stage: 'engaged', stageSince: monday, recycled });
   expect(apply(standing, mql, monday + 90 * day)).toMatchObject({ entered: ['mql'], opens: ['mql_to_sales'] });
 });
 
 test('a lead recycled below the lowest stage stands on none', () => {
   const recycled = { below: 'engaged', since: monday, until: monday + day };
-  expect(recycle(nordlicht, { ...newStanding, stage: 'mql', stageSince: 1 }, recycled)).toMatchObject({ stage: null, stageSince: null });
+  expect(recycle(nordlicht, { ...newStanding, stage: 'mql', stageSince: 1 }, recycled)).toMatchObject({
+    stage: null,
+    stageSince: null,
+  });
 });

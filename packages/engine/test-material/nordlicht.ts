@@ -1,4 +1,18 @@
-import type { Comparison, Condition, EventFact, FactValue, Field, FieldType, Fields, LeadFacts, LeadStanding, Moment, Operand, PlacedCondition, Plan } from '@smk/plan';
+import type {
+  Comparison,
+  Condition,
+  EventFact,
+  FactValue,
+  Field,
+  FieldType,
+  Fields,
+  LeadFacts,
+  LeadStanding,
+  Moment,
+  Operand,
+  PlacedCondition,
+  Plan,
+} from '@smk/plan';
 import { newStanding } from '@smk/plan';
 
 export const place = { file: 'rules.smk', line: 1 };
@@ -12,7 +26,11 @@ export const is = (left: Operand, comparison: Comparison, right: Exclude<FactVal
   is: comparison,
   right: value(right),
 });
-export const placed = (condition: Condition, text = 'so it is written'): PlacedCondition => ({ condition, text, at: place });
+export const placed = (condition: Condition, text = 'so it is written'): PlacedCondition => ({
+  condition,
+  text,
+  at: place,
+});
 export const fieldOf = (name: string, type: FieldType, more: Partial<Field> = {}): Field => ({
   name,
   type,
@@ -45,8 +63,22 @@ export const berlin = {
   ].map(([from, offset]): [Moment, number] => [Date.parse(String(from)), Number(offset)]),
 };
 
-const line = (points: number, name: string, when: Condition) => ({ points, name, when: placed(when), means: null, at: place });
-const onEvent = (points: number, name: string, on: string) => ({ points, name, on, where: null, cap: null, means: null, at: place });
+const line = (points: number, name: string, when: Condition) => ({
+  points,
+  name,
+  when: placed(when),
+  means: null,
+  at: place,
+});
+const onEvent = (points: number, name: string, on: string) => ({
+  points,
+  name,
+  on,
+  where: null,
+  cap: null,
+  means: null,
+  at: place,
+});
 const day = 86_400_000;
 
 /** The qualification of the example company, and its handoff to sales. */
@@ -108,7 +140,11 @@ export const nordlicht: Plan = {
             line(15, 'home_market', { kind: 'in list', operand: field('country'), list: 'dach' }),
             line(10, 'decides', { kind: 'contains', operand: field('job_title'), texts: ['head', 'vp', 'leiter'] }),
             line(10, 'large_roof', is(field('roof_area'), '>=', 800)),
-            line(-25, 'private_mail', { kind: 'in list', operand: { kind: 'domain of', of: field('email') }, list: 'free_mail' }),
+            line(-25, 'private_mail', {
+              kind: 'in list',
+              operand: { kind: 'domain of', of: field('email') },
+              list: 'free_mail',
+            }),
           ],
         },
         {
@@ -121,7 +157,10 @@ export const nordlicht: Plan = {
           lines: [
             onEvent(25, 'asked_for_demo', 'demo_requested'),
             { ...onEvent(5, 'looked_at_price', 'pricing_viewed'), cap: { count: 3, within: 7 * day } },
-            { ...onEvent(8, 'attended', 'webinar_attended'), where: is({ kind: 'data', name: 'topic' }, '=', 'pricing') },
+            {
+              ...onEvent(8, 'attended', 'webinar_attended'),
+              where: is({ kind: 'data', name: 'topic' }, '=', 'pricing'),
+            },
           ],
         },
       ],
@@ -145,7 +184,11 @@ export const nordlicht: Plan = {
               {
                 kind: 'at least',
                 count: 2,
-                of: [is(letOf('headcount'), '>=', 1000), is(field('budget'), '>=', euros(50_000)), happened('demo_requested', 7)],
+                of: [
+                  is(letOf('headcount'), '>=', 1000),
+                  is(field('budget'), '>=', euros(50_000)),
+                  happened('demo_requested', 7),
+                ],
               },
             ],
           }),
@@ -166,11 +209,22 @@ export const nordlicht: Plan = {
       needs: ['email', 'company', 'country'],
       routes: [
         { to: { kind: 'team', team: 'enterprise' }, when: placed(is(letOf('headcount'), '>=', 1000)), at: place },
-        { to: { kind: 'team', team: 'dach_desk' }, when: placed({ kind: 'in list', operand: field('country'), list: 'dach' }), at: place },
+        {
+          to: { kind: 'team', team: 'dach_desk' },
+          when: placed({ kind: 'in list', operand: field('country'), list: 'dach' }),
+          at: place,
+        },
         { to: { kind: 'queue', queue: 'sdr_desk' }, when: null, at: place },
       ],
       owes: [
-        { name: 'accept', by: ['sales'], within: { amount: 1, unit: 'hours', business: true }, metBy: null, ladder: [], at: place },
+        {
+          name: 'accept',
+          by: ['sales'],
+          within: { amount: 1, unit: 'hours', business: true },
+          metBy: null,
+          ladder: [],
+          at: place,
+        },
         {
           name: 'contact',
           by: ['sales'],
@@ -195,9 +249,18 @@ export const nordlicht: Plan = {
 export const at = (text: string): Moment => Date.parse(text);
 
 /** An event; the id is made from its place in time. */
-export const event = (name: string, moment: Moment, data: Fields = {}): EventFact => ({ id: `${name}-${moment}`, name, at: moment, data });
+export const event = (name: string, moment: Moment, data: Fields = {}): EventFact => ({
+  id: `${name}-${moment}`,
+  name,
+  at: moment,
+  data,
+});
 
 /** A lead with these fields and events, and all that it has been through so far. */
-export function lead(fields: Fields, events: readonly EventFact[] = [], standing: Partial<LeadStanding> = {}): LeadFacts {
+export function lead(
+  fields: Fields,
+  events: readonly EventFact[] = [],
+  standing: Partial<LeadStanding> = {},
+): LeadFacts {
   return { fields, events, standing: { ...newStanding, ...standing } };
 }

@@ -33,10 +33,7 @@ export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: n
  * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
  * Throws for days outside the table's years: what is closed there is not known.
  */
-function openings(
-  calendar: CalendarTable,
-  day: DayNumber,
-): readonly (readonly [opening: Moment, closing: Moment])[] {
+function openings(calendar: CalendarTable, day: DayNumber): readonly (readonly [opening: Moment, closing: Moment])[] {
   const date = isoDate(day);
   if (date < calendar.from || date > calendar.to) throw outsideTable(calendar, date);
   const spans = calendar.weekly[weekday(day)] ?? [];

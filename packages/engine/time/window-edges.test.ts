@@ -8,11 +8,22 @@ const hour = 3_600_000;
 const zone: ZoneTable = sinceEver({
   zone: 'Test',
   tzdb: 'test',
-  transitions: [[0, 3600], ...Array.from({ length: 60 }, (_, n): [number, number] => [(400 + n * 200 + (n % 7)) * hour, n % 2 ? 3600 : 7200])],
+  transitions: [
+    [0, 3600],
+    ...Array.from({ length: 60 }, (_, n): [number, number] => [(400 + n * 200 + (n % 7)) * hour, n % 2 ? 3600 : 7200]),
+  ],
 });
 const within = fc.oneof(
-  fc.record({ amount: fc.integer({ min: 1, max: 40 }), unit: fc.constantFrom('hours' as const, 'days' as const), business: fc.constant(false) }),
-  fc.record({ amount: fc.integer({ min: 1, max: 5 }), unit: fc.constantFrom('weeks' as const, 'months' as const), business: fc.constant(false) }),
+  fc.record({
+    amount: fc.integer({ min: 1, max: 40 }),
+    unit: fc.constantFrom('hours' as const, 'days' as const),
+    business: fc.constant(false),
+  }),
+  fc.record({
+    amount: fc.integer({ min: 1, max: 5 }),
+    unit: fc.constantFrom('weeks' as const, 'months' as const),
+    business: fc.constant(false),
+  }),
 );
 
 test('the edges of a window are where trying each hour finds them', () => {

@@ -84,7 +84,9 @@ export async function startServers(): Promise<Servers> {
     database: postgres.url,
     async actionsOf(workflow) {
       const history = await connection.client.workflow.getHandle(workflow).fetchHistory();
-      return (history.events ?? []).filter((event) => billed.some((kind) => event[kind] != null)).length;
+      return (history.events ?? []).filter((event) =>
+        billed.some((kind) => event[kind] !== null && event[kind] !== undefined),
+      ).length;
     },
     async stop() {
       over.abort();

@@ -6,8 +6,10 @@ import { compileOperand } from './operand.ts';
 /** A closure for a comparison, narrowed to what is compared where a constant stands on the right. */
 export function compileCompare(left: Operand, is: Comparison, right: Operand, names: Names): Test {
   const constant = right.kind === 'value' ? right.value : null;
-  if (typeof constant === 'number' && isSlotted(left)) return compareNumber(slotOf(names, left.kind, left.name), is, constant);
-  if (typeof constant === 'boolean' && isSlotted(left)) return compareYesNo(slotOf(names, left.kind, left.name), is, constant);
+  if (typeof constant === 'number' && isSlotted(left))
+    return compareNumber(slotOf(names, left.kind, left.name), is, constant);
+  if (typeof constant === 'boolean' && isSlotted(left))
+    return compareYesNo(slotOf(names, left.kind, left.name), is, constant);
   const onText = typeof constant === 'string' ? compileText(left, is, constant.toLowerCase(), names) : null;
   if (onText !== null) return onText;
   const a = compileOperand(left, names);
@@ -55,17 +57,35 @@ function truth(value: boolean): Kleene {
 function compareNumber(slot: number, is: Comparison, constant: number): Test {
   switch (is) {
     case '<':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value < constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value < constant) : UNKNOWN;
+      };
     case '<=':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value <= constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value <= constant) : UNKNOWN;
+      };
     case '=':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value === constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value === constant) : UNKNOWN;
+      };
     case '!=':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value !== constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value !== constant) : UNKNOWN;
+      };
     case '>=':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value >= constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value >= constant) : UNKNOWN;
+      };
     case '>':
-      return ({ values }) => { const value = values[slot]; return typeof value === 'number' ? truth(value > constant) : UNKNOWN; };
+      return ({ values }) => {
+        const value = values[slot];
+        return typeof value === 'number' ? truth(value > constant) : UNKNOWN;
+      };
   }
 }
 

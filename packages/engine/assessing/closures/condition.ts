@@ -24,7 +24,10 @@ function compile(condition: Condition, names: Names): Test {
     case 'not':
       return not(compileCondition(condition.of, names));
     case 'at least':
-      return atLeast(condition.count, condition.of.map((one) => compileCondition(one, names)));
+      return atLeast(
+        condition.count,
+        condition.of.map((one) => compileCondition(one, names)),
+      );
     case 'compare':
       return compileCompare(condition.left, condition.is, condition.right, names);
     case 'between':

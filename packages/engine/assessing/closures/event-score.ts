@@ -41,12 +41,24 @@ export function compileEventScore(score: EventScore, names: Names): CompiledEven
           if (line.cap !== null) (scored[line.index] ??= []).push(event.at);
         }
         const after = surplus ? before : points;
-        traces?.push({ event: event.name, at: event.at, line: line.name, added: after - before, points: after, surplus });
+        traces?.push({
+          event: event.name,
+          at: event.at,
+          line: line.name,
+          added: after - before,
+          points: after,
+          surplus,
+        });
       }
     }
     return { points, since };
   };
-  return { run, score, shown: (running, at) => clamp(Math.floor(decayed(running.points, halvesEvery, at - running.since) / 1000), from, to) };
+  return {
+    run,
+    score,
+    shown: (running, at) =>
+      clamp(Math.floor(decayed(running.points, halvesEvery, at - running.since) / 1000), from, to),
+  };
 }
 
 /** Thousandths, after `elapsed` milliseconds. */
@@ -57,7 +69,11 @@ export function decayed(points: number, halvesEvery: number | null, elapsed: num
 }
 
 /** Whether `cap.count` events have scored within the window: then the count-th last of them has. */
-function isFull(scored: readonly Moment[] | undefined, cap: { readonly count: number; readonly within: number }, at: Moment): boolean {
+function isFull(
+  scored: readonly Moment[] | undefined,
+  cap: { readonly count: number; readonly within: number },
+  at: Moment,
+): boolean {
   if (cap.count === 0) return true;
   const one = scored?.[scored.length - cap.count];
   return one !== undefined && one > at - cap.within;

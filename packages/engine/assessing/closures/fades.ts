@@ -10,7 +10,8 @@ export function levelsOf(plan: Plan, name: string): Levels {
   const isScore = (operand: Operand) => operand.kind === 'score' && operand.name === name;
   if (plan.lets.some((one) => one.of.some(isScore))) return null;
   const levels = new Set<number>();
-  for (const condition of plan.qualifications.flatMap(conditionsOf)) if (!collect(condition, isScore, levels)) return null;
+  for (const condition of plan.qualifications.flatMap(conditionsOf))
+    if (!collect(condition, isScore, levels)) return null;
   return [...levels];
 }
 
@@ -18,7 +19,9 @@ export function levelsOf(plan: Plan, name: string): Levels {
 export function conditionsOf(qualification: Plan['qualifications'][number]): readonly Condition[] {
   return [
     ...qualification.scores.flatMap((score) =>
-      score.kind === 'facts' ? score.lines.map((line) => line.when.condition) : score.lines.flatMap((line) => line.where ?? []),
+      score.kind === 'facts'
+        ? score.lines.map((line) => line.when.condition)
+        : score.lines.flatMap((line) => line.where ?? []),
     ),
     ...[...qualification.refusals, ...qualification.stages].map((one) => one.when.condition),
   ];
@@ -46,7 +49,9 @@ export function crossings(running: Running, halvesEvery: number, from: Moment, l
   const low = Math.min(now, 0);
   const high = Math.max(now, 0);
   // A positive value ends at 0, and a negative one rises to 0: between them lie the levels that it crosses.
-  const crossed = (levels ?? Array.from({ length: high - low }, (_, index) => low + 1 + index)).filter((level) => level > low && level <= high);
+  const crossed = (levels ?? Array.from({ length: high - low }, (_, index) => low + 1 + index)).filter(
+    (level) => level > low && level <= high,
+  );
   return crossed.map((level) => {
     const isPast = running.points > 0 ? (at: Moment) => shownAt(at) < level : (at: Moment) => shownAt(at) >= level;
     // At a level, thousandths are rounded half up.

@@ -45,4 +45,3 @@ export function judged(frame: Frame, data: Frame['data'], where: Test) {
   frame.data = before;
   return truth;
 }
-

@@ -22,6 +22,7 @@ export function compileLet(one: Let, names: Names): Read {
 
 function plus(a: FactValue, b: FactValue): FactValue {
   if (typeof a === 'number' && typeof b === 'number') return a + b;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object' || a.currency !== b.currency) return null;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object' || a.currency !== b.currency)
+    return null;
   return { currency: a.currency, minor: a.minor + b.minor };
 }

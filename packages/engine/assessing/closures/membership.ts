@@ -8,7 +8,9 @@ import { compileOperand } from './operand.ts';
 export function compileIn(operand: Operand, values: readonly Exclude<FactValue, null>[], names: Names): Test {
   const read = compileOperand(operand, names);
   const set = new Set(values.map((value) => (typeof value === 'string' ? value.toLowerCase() : value)));
-  const onText = values.every((value) => typeof value === 'string') ? compileOnText(operand, names, (text) => set.has(text)) : null;
+  const onText = values.every((value) => typeof value === 'string')
+    ? compileOnText(operand, names, (text) => set.has(text))
+    : null;
   return (frame) => {
     const truth = onText === null ? UNKNOWN : onText(frame);
     if (truth !== UNKNOWN) return truth;

@@ -21,7 +21,11 @@ export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: Le
     return unknown.length > 0 ? { kind: 'insufficient data', unknown } : notYet;
   }
   const stage = rules.stages[Math.max(reached, held)]!.name;
-  return { kind: 'stage', stage, couldBeUndone: canTurn && reached >= held ? whatUndoes(rules, frame, trial, bar, reached) : nothing };
+  return {
+    kind: 'stage',
+    stage,
+    couldBeUndone: canTurn && reached >= held ? whatUndoes(rules, frame, trial, bar, reached) : nothing,
+  };
 }
 
 function refusedBy(rules: Rules, frame: Frame): readonly string[] {
@@ -32,7 +36,8 @@ function refusedBy(rules: Rules, frame: Frame): readonly string[] {
 
 /** The highest stage below `bar` that is true, if it is `least` or above; -1 if there is none. */
 function highestTrue(rules: Rules, frame: Frame, bar: number, least: number): number {
-  for (let rank = bar - 1; rank >= least && rank >= 0; rank -= 1) if (rules.stages[rank]!.test(frame) === TRUE) return rank;
+  for (let rank = bar - 1; rank >= least && rank >= 0; rank -= 1)
+    if (rules.stages[rank]!.test(frame) === TRUE) return rank;
   return -1;
 }
 

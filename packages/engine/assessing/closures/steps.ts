@@ -33,7 +33,8 @@ function letStep(plan: Plan, name: string): Used {
 
 function scoreStep(plan: Plan, name: string): Used {
   const is = plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === name)!;
-  const conditions = is.kind === 'facts' ? is.lines.map((line) => line.when.condition) : is.lines.flatMap((line) => line.where ?? []);
+  const conditions =
+    is.kind === 'facts' ? is.lines.map((line) => line.when.condition) : is.lines.flatMap((line) => line.where ?? []);
   return { step: { kind: 'score', is }, uses: conditions.flatMap(operandsWithin) };
 }
 

@@ -69,7 +69,8 @@ function embargoEnds(plan: Plan, facts: LeadFacts, asOf: Moment, outcome: Outcom
   if (refusedAt === null || closed || outcome.kind !== 'stage') return [];
   const names = stagesOf(plan).map((one) => one.name);
   const enters = (becomes: string) =>
-    names.indexOf(becomes) > (stage === null ? -1 : names.indexOf(stage)) && names.indexOf(becomes) <= names.indexOf(outcome.stage);
+    names.indexOf(becomes) > (stage === null ? -1 : names.indexOf(stage)) &&
+    names.indexOf(becomes) <= names.indexOf(outcome.stage);
   return plan.handoffs
     .filter((rule) => rule.unlessRefusedWithin !== null && (heldBack.includes(rule.name) || enters(rule.becomes)))
     .map((rule) => stepOnTheWall(sinceEver(plan.company.zone), refusedAt, rule.unlessRefusedWithin!, 1))

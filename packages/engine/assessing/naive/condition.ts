@@ -24,7 +24,10 @@ export function truthOf(condition: Condition, situation: Situation, data: Fields
       return compare(order(value(condition.left), value(condition.right)), condition.is);
     case 'between': {
       const operand = value(condition.operand);
-      return all([compare(order(operand, value(condition.low)), '>='), compare(order(operand, value(condition.high)), '<=')]);
+      return all([
+        compare(order(operand, value(condition.low)), '>='),
+        compare(order(operand, value(condition.high)), '<='),
+      ]);
     }
     case 'in list':
       return isIn(value(condition.operand), listOf(condition.list, situation));
@@ -48,7 +51,10 @@ export function countOf(condition: Of<'happened'>, situation: Situation): { sure
     .filter((event) => event.name === condition.event)
     .filter((event) => condition.within === null || isWithin(zone, condition.within, event.at, situation.asOf))
     .map((event) => condition.where === null || truthOf(condition.where, situation, event.data));
-  return { sure: truths.filter((truth) => truth === true).length, possible: truths.filter((truth) => truth !== false).length };
+  return {
+    sure: truths.filter((truth) => truth === true).length,
+    possible: truths.filter((truth) => truth !== false).length,
+  };
 }
 
 function happened(condition: Of<'happened'>, situation: Situation): Truth {

@@ -10,7 +10,8 @@ import { valueOf } from './value.ts';
 export function scoreTrace(score: Score, situation: Situation): ScoreTrace {
   const { name, from, to, at } = score;
   const points = scoreOf(name, situation);
-  if (score.kind === 'facts') return { name, points, from, to, at, lines: lineTraces(score.lines, situation), events: [] };
+  if (score.kind === 'facts')
+    return { name, points, from, to, at, lines: lineTraces(score.lines, situation), events: [] };
   const events = eventTraces(score, situation);
   const lines = score.lines.map((line): LineTrace => {
     const counted = events.filter((event) => event.line === line.name && !event.surplus).length;
@@ -44,7 +45,9 @@ function sawOf(condition: Condition, situation: Situation): Readonly<Record<stri
   if (condition.kind === 'happened') return { [condition.event]: String(countOf(condition, situation).sure) };
   if (condition.kind === 'not') return sawOf(condition.of, situation);
   if ('of' in condition) return Object.assign({}, ...condition.of.map((one) => sawOf(one, situation)));
-  const named = operandsOf(condition).map(underlying).filter((operand) => operand.kind !== 'value');
+  const named = operandsOf(condition)
+    .map(underlying)
+    .filter((operand) => operand.kind !== 'value');
   return Object.fromEntries(
     named.map((operand) => [operandName(operand), shown(situation.plan, operand, valueOf(operand, situation, {}))]),
   );

@@ -39,11 +39,17 @@ test('a fourth look at the price within a week scores nothing, for ever', () => 
   expect(decision.scores.interest).toBe(14);
   expect(decision.because.scores[1]!.events.map((one) => one.surplus)).toEqual([false, false, false, true]);
   const later = [...looks, event('pricing_viewed', monday + 7 * day + 1)];
-  expect(assessNaively(nordlicht, lead(good, later), monday + 8 * day).because.scores[1]!.events.at(-1)!.surplus).toBe(false);
+  expect(assessNaively(nordlicht, lead(good, later), monday + 8 * day).because.scores[1]!.events.at(-1)!.surplus).toBe(
+    false,
+  );
 });
 
 test('points beyond the ceiling are lost, and the trace shows it', () => {
-  const decision = assessNaively(nordlicht, lead(good, [event('demo_requested', monday), event('demo_requested', monday)]), monday);
+  const decision = assessNaively(
+    nordlicht,
+    lead(good, [event('demo_requested', monday), event('demo_requested', monday)]),
+    monday,
+  );
   expect(decision.because.scores[1]!.events[1]).toMatchObject({ added: 15_000, points: 40_000 });
 });
 
@@ -87,7 +93,12 @@ test('what an unknown address could undo, it can undo until the interest has fad
 
 test('a stage that only two weeks of silence can reach is waited for', () => {
   const inbound = nordlicht.qualifications[0]!;
-  const quiet = { name: 'quiet', when: placed({ kind: 'not', of: happened('demo_requested', 14) }), means: null, at: place };
+  const quiet = {
+    name: 'quiet',
+    when: placed({ kind: 'not', of: happened('demo_requested', 14) }),
+    means: null,
+    at: place,
+  };
   const plan = { ...nordlicht, qualifications: [{ ...inbound, stages: [quiet] }] };
   const decision = assessNaively(plan, lead(good, [event('demo_requested', monday)]), monday);
   expect(decision).toMatchObject({ outcome: { kind: 'not yet' }, changesAt: monday + 14 * day });

@@ -20,7 +20,10 @@ export function assessNaively(plan: Plan, facts: LeadFacts, asOf: Moment): Expla
     changesAt: changesAt(plan, facts, asOf, outcome),
     because: {
       scores: scores.map((score) => scoreTrace(score, situation)),
-      refusals: lineTraces(plan.qualifications.flatMap((one) => one.refusals), situation),
+      refusals: lineTraces(
+        plan.qualifications.flatMap((one) => one.refusals),
+        situation,
+      ),
       stages: lineTraces(stagesOf(plan), situation),
     },
   };

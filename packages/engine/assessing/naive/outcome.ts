@@ -14,7 +14,11 @@ export function outcomeOf(plan: Plan, facts: LeadFacts, asOf: Moment): Outcome {
   const highest = Math.max(held, reached);
   const stage = stages[highest];
   if (stage !== undefined) {
-    return { kind: 'stage', stage: stage.name, couldBeUndone: reached === highest ? whatUndoes(plan, facts, asOf, reached) : [] };
+    return {
+      kind: 'stage',
+      stage: stage.name,
+      couldBeUndone: reached === highest ? whatUndoes(plan, facts, asOf, reached) : [],
+    };
   }
   const reaches = (fields: Fields) =>
     refusalsOf(plan, { ...facts, fields }, asOf).length === 0 && highestTrue(plan, { ...facts, fields }, asOf) >= 0;
@@ -30,7 +34,9 @@ export function stagesOf(plan: Plan) {
 
 function refusalsOf(plan: Plan, facts: LeadFacts, asOf: Moment): readonly string[] {
   const refusals = plan.qualifications.flatMap((qualification) => qualification.refusals);
-  return refusals.filter((refusal) => judge(plan, facts, asOf, refusal.when.condition) === true).map((refusal) => refusal.name);
+  return refusals
+    .filter((refusal) => judge(plan, facts, asOf, refusal.when.condition) === true)
+    .map((refusal) => refusal.name);
 }
 
 /** The index of the highest stage that is true and may be entered; -1 if there is none. */
@@ -51,7 +57,11 @@ function barFrom(plan: Plan, facts: LeadFacts, asOf: Moment): number {
 function whatUndoes(plan: Plan, facts: LeadFacts, asOf: Moment, reached: number): readonly string[] {
   const from = stagesOf(plan).slice(reached, barFrom(plan, facts, asOf));
   const undoes = (fields: Fields) => highestTrue(plan, { ...facts, fields }, asOf) < reached;
-  return whatCouldUndo(from.map((stage) => stage.when.condition), knownOf(plan, facts, asOf), undoes);
+  return whatCouldUndo(
+    from.map((stage) => stage.when.condition),
+    knownOf(plan, facts, asOf),
+    undoes,
+  );
 }
 
 function judge(plan: Plan, facts: LeadFacts, asOf: Moment, condition: Condition): Truth {

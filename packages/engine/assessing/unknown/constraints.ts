@@ -30,26 +30,41 @@ function conditionsOf(qualification: Plan['qualifications'][number]): readonly C
 }
 
 function noConstraints(): Constraints {
-  return { constants: [], memberships: [], contained: [], domainConstants: [], domainMemberships: [], domainContained: [], opaque: false };
+  return {
+    constants: [],
+    memberships: [],
+    contained: [],
+    domainConstants: [],
+    domainMemberships: [],
+    domainContained: [],
+    opaque: false,
+  };
 }
 
 type Found = ReadonlyMap<string, Constraints>;
 
 function collect(condition: Condition, plan: Plan, found: Found): void {
-  if (condition.kind === 'happened') return condition.where === null ? undefined : collect(condition.where, plan, found);
+  if (condition.kind === 'happened')
+    return condition.where === null ? undefined : collect(condition.where, plan, found);
   if (condition.kind === 'not') return collect(condition.of, plan, found);
   if ('of' in condition) return condition.of.forEach((one) => collect(one, plan, found));
   const operands = operandsOf(condition);
   const constants = operands.flatMap((operand) => (operand.kind === 'value' ? [operand.value] : []));
   const others = operands.filter((operand) => operand.kind !== 'value');
   const isMixed = others.length > 1;
-  for (const { constraints, domain, opaque, inLet } of others.flatMap((operand) => fieldsBehind(operand, plan, found))) {
+  for (const { constraints, domain, opaque, inLet } of others.flatMap((operand) =>
+    fieldsBehind(operand, plan, found),
+  )) {
     // Which of two texts is the larger is more than how each stands to a constant.
     if (isMixed || opaque || (inLet && condition.kind === 'contains')) constraints.opaque = true;
     (domain ? constraints.domainConstants : constraints.constants).push(...constants);
-    if (condition.kind === 'contains') (domain ? constraints.domainContained : constraints.contained).push(lower(condition.texts));
+    if (condition.kind === 'contains')
+      (domain ? constraints.domainContained : constraints.contained).push(lower(condition.texts));
     if (condition.kind === 'in values' || condition.kind === 'in list') {
-      const values = condition.kind === 'in values' ? condition.values : plan.lists.find((list) => list.name === condition.list)!.values;
+      const values =
+        condition.kind === 'in values'
+          ? condition.values
+          : plan.lists.find((list) => list.name === condition.list)!.values;
       (domain ? constraints.domainMemberships : constraints.memberships).push(values);
       // The larger of two is in a list or not by how each of them stands to the list's values.
       if (inLet) constraints.constants.push(...values);
@@ -57,7 +72,12 @@ function collect(condition: Condition, plan: Plan, found: Found): void {
   }
 }
 
-type Behind = { readonly constraints: Constraints; readonly domain: boolean; readonly opaque: boolean; readonly inLet: boolean };
+type Behind = {
+  readonly constraints: Constraints;
+  readonly domain: boolean;
+  readonly opaque: boolean;
+  readonly inLet: boolean;
+};
 
 /** The fields whose values an operand takes over; those behind a score are constrained by its own lines. */
 function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behind[] {
@@ -65,7 +85,11 @@ function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behi
     case 'field':
       return [{ constraints: found.get(operand.name)!, domain: false, opaque: false, inLet: false }];
     case 'domain of':
-      return fieldsBehind(operand.of, plan, found).map((one) => ({ ...one, domain: true, opaque: one.opaque || one.domain || one.inLet }));
+      return fieldsBehind(operand.of, plan, found).map((one) => ({
+        ...one,
+        domain: true,
+        opaque: one.opaque || one.domain || one.inLet,
+      }));
     case 'let': {
       const one = plan.lets.find((candidate) => candidate.name === operand.name)!;
       const parts = one.of.flatMap((part) => fieldsBehind(part, plan, found));

@@ -33,7 +33,10 @@ export function possible(condition: Condition, known: Known): Truths {
     case 'not':
       return negated(possible(condition.of, known));
     case 'at least':
-      return atLeast(condition.count, condition.of.map((one) => possible(one, known)));
+      return atLeast(
+        condition.count,
+        condition.of.map((one) => possible(one, known)),
+      );
     case 'compare':
       return compareRanges(rangeOf(condition.left, known), condition.is, rangeOf(condition.right, known));
     case 'between': {
@@ -86,6 +89,7 @@ function atLeast(count: number, parts: readonly Truths[]): Truths {
   const canBe = (bits: Truths) => parts.filter((part) => part & bits).length;
   const enough = canBe(TRUE) >= count ? TRUE : 0;
   const tooFew = parts.length - canBe(FALSE) < count ? FALSE : 0;
-  const open = canBe(UNKNOWN) > 0 && parts.length - canBe(FALSE | UNKNOWN) < count && canBe(TRUE | UNKNOWN) >= count ? UNKNOWN : 0;
+  const open =
+    canBe(UNKNOWN) > 0 && parts.length - canBe(FALSE | UNKNOWN) < count && canBe(TRUE | UNKNOWN) >= count ? UNKNOWN : 0;
   return enough | tooFew | open;
 }

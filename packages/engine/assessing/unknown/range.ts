@@ -23,9 +23,15 @@ export function rangeOf(operand: Operand, known: Known): Range {
       return kind === 'whole number' || kind === 'number' ? { low: -Infinity, high: Infinity, unknown: true } : null;
     }
     case 'let':
-      return rangeOfLet(known.plan.lets.find((one) => one.name === operand.name)!, known);
+      return rangeOfLet(
+        known.plan.lets.find((one) => one.name === operand.name)!,
+        known,
+      );
     case 'score':
-      return rangeOfScore(known.plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === operand.name)!, known);
+      return rangeOfScore(
+        known.plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === operand.name)!,
+        known,
+      );
     case 'domain of':
     case 'data':
     case 'value':
@@ -48,9 +54,17 @@ export function compareRanges(a: Range, is: Comparison, b: Range): Truths {
     case '>=':
       return compareRanges(b, '<=', a);
     case '=':
-      return open | (a.low <= b.high && b.low <= a.high ? TRUE : 0) | (a.low === a.high && a.low === b.low && a.low === b.high ? 0 : FALSE);
+      return (
+        open |
+        (a.low <= b.high && b.low <= a.high ? TRUE : 0) |
+        (a.low === a.high && a.low === b.low && a.low === b.high ? 0 : FALSE)
+      );
     case '!=':
-      return open | (a.low <= b.high && b.low <= a.high ? FALSE : 0) | (a.low === a.high && a.low === b.low && a.low === b.high ? 0 : TRUE);
+      return (
+        open |
+        (a.low <= b.high && b.low <= a.high ? FALSE : 0) |
+        (a.low === a.high && a.low === b.low && a.low === b.high ? 0 : TRUE)
+      );
   }
 }
 
@@ -64,16 +78,28 @@ function rangeOfLet(one: Let, known: Known): Range {
   if (one.is === 'sum of') {
     if (parts.some((part) => part.low > part.high)) return never;
     const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-    return { low: sum(parts.map((part) => part.low)), high: sum(parts.map((part) => part.high)), unknown: parts.some((part) => part.unknown) };
+    return {
+      low: sum(parts.map((part) => part.low)),
+      high: sum(parts.map((part) => part.high)),
+      unknown: parts.some((part) => part.unknown),
+    };
   }
   const sure = parts.filter((part) => !part.unknown);
   const unknown = sure.length === 0;
   const lows = parts.map((part) => part.low);
   const highs = parts.map((part) => part.high);
   if (one.is === 'larger of') {
-    return { low: unknown ? Math.min(...lows) : Math.max(...sure.map((part) => part.low)), high: Math.max(...highs), unknown };
+    return {
+      low: unknown ? Math.min(...lows) : Math.max(...sure.map((part) => part.low)),
+      high: Math.max(...highs),
+      unknown,
+    };
   }
-  return { low: Math.min(...lows), high: unknown ? Math.max(...highs) : Math.min(...sure.map((part) => part.high)), unknown };
+  return {
+    low: Math.min(...lows),
+    high: unknown ? Math.max(...highs) : Math.min(...sure.map((part) => part.high)),
+    unknown,
+  };
 }
 
 function rangeOfScore(score: Score, known: Known): Range {

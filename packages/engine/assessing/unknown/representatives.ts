@@ -32,7 +32,11 @@ function valuesFor(field: Field, constraints: Constraints): readonly FactValue[]
   return [...kept.values()];
 }
 
-function candidatesFor(field: Field, constraints: Constraints, mentioned: readonly FactValue[]): readonly FactValue[] | null {
+function candidatesFor(
+  field: Field,
+  constraints: Constraints,
+  mentioned: readonly FactValue[],
+): readonly FactValue[] | null {
   switch (field.type.kind) {
     case 'yes/no':
       return [true, false];

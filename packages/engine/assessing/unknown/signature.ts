@@ -4,7 +4,11 @@ import type { Constraints } from './constraints.ts';
 /** How a value stands to everything that the rules compare its field with: values with one signature are never told apart. */
 export function signatureOf(value: FactValue, constraints: Constraints): string {
   const whole = textSignature(value, constraints.constants, constraints.memberships, constraints.contained);
-  if (constraints.domainConstants.length + constraints.domainMemberships.length + constraints.domainContained.length === 0) return whole;
+  if (
+    constraints.domainConstants.length + constraints.domainMemberships.length + constraints.domainContained.length ===
+    0
+  )
+    return whole;
   return `${whole}@${domainSignature(domainIn(value), constraints)}`;
 }
 
@@ -21,7 +25,9 @@ function textSignature(
 ): string {
   const sides = constants.map((constant) => sideOf(value, constant));
   const members = memberships.map((values) => (values.some((one) => sideOf(value, one) === '=') ? 'y' : 'n'));
-  const holds = contained.map((texts) => (typeof value === 'string' && texts.some((text) => value.toLowerCase().includes(text)) ? 'y' : 'n'));
+  const holds = contained.map((texts) =>
+    typeof value === 'string' && texts.some((text) => value.toLowerCase().includes(text)) ? 'y' : 'n',
+  );
   return `${value === null ? 'unknown' : ''}${sides.join('')}/${members.join('')}/${holds.join('')}`;
 }
 
@@ -43,5 +49,7 @@ function currencyOf(value: FactValue): string | null {
 }
 
 function domainIn(value: FactValue): FactValue {
-  return typeof value === 'string' && value.includes('@') ? value.slice(value.lastIndexOf('@') + 1).toLowerCase() : null;
+  return typeof value === 'string' && value.includes('@')
+    ? value.slice(value.lastIndexOf('@') + 1).toLowerCase()
+    : null;
 }

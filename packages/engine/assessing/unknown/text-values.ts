@@ -35,7 +35,8 @@ function domainValues(constraints: Constraints): readonly string[] | null {
 
 /** A text for each set of conditions that can be met at once; the line break between two of them makes no new match. */
 function joined(conditions: readonly (readonly string[])[]): readonly string[] | null {
-  const meets = (text: string) => conditions.map((texts) => (texts.some((one) => text.includes(one)) ? 'y' : 'n')).join('');
+  const meets = (text: string) =>
+    conditions.map((texts) => (texts.some((one) => text.includes(one)) ? 'y' : 'n')).join('');
   const found = new Map([[meets('\n'), '\n']]);
   for (const sought of new Set(conditions.flat())) {
     for (const text of [...found.values()]) {

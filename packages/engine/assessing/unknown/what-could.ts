@@ -8,13 +8,21 @@ import { decisiveFields } from './search.ts';
  * The unknown fields of which some values would make one of the stages true, in the schema's order; none if no value would.
  * `reaches` judges the whole lead with some fields filled in.
  */
-export function whatCouldReach(stages: readonly Condition[], known: Known, reaches: (fields: Fields) => boolean): readonly string[] {
+export function whatCouldReach(
+  stages: readonly Condition[],
+  known: Known,
+  reaches: (fields: Fields) => boolean,
+): readonly string[] {
   if (!stages.some((stage) => possible(stage, known) & TRUE)) return [];
   return decisive(stages, known, reaches);
 }
 
 /** The unknown fields of which some values would make all of the stages other than true, in the schema's order. */
-export function whatCouldUndo(stages: readonly Condition[], known: Known, undoes: (fields: Fields) => boolean): readonly string[] {
+export function whatCouldUndo(
+  stages: readonly Condition[],
+  known: Known,
+  undoes: (fields: Fields) => boolean,
+): readonly string[] {
   if (!stages.every((stage) => possible(stage, known) & (FALSE | UNKNOWN))) return [];
   return decisive(stages, known, undoes);
 }
