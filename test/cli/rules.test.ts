@@ -89,14 +89,23 @@ test('a decision is explained from a file, with each line, what it saw, and wher
 });
 
 test('a lead that cannot be read is said in one sentence', async () => {
-  const folder = copyOfTheExample();
-  const lead = join(folder, 'lead.json');
-  writeFileSync(lead, JSON.stringify({ fields: { email: 'k@firma.example' }, events: [{ name: 'danced' }] }));
-  const { code, talk } = await smk(['explain', '--rules', exampleRules, '--lead', lead]);
-  expect({ code, talk }).toEqual({
-    code: 1,
-    talk: 'The lead cannot be read: event 1 is `danced`, which the rules do not know.\n',
+  const lead = join(copyOfTheExample(), 'lead.json');
+  writeFileSync(lead, 'null');
+  const { code, out, talk } = await smk(['explain', '--rules', exampleRules, '--lead', lead]);
+  expect({ code, out, talk }).toEqual({
+    code: 2,
+    out: '',
+    talk: `${lead} holds no \`{ "fields": { … }, "events": [ … ], "asOf": "…" }\`.\n`,
   });
+});
+
+test('what a new lead must have and a file does not tell is unknown, and named', async () => {
+  const lead = join(copyOfTheExample(), 'lead.json');
+  writeFileSync(lead, '\uFEFF{"fields":{"email":"k@firma.example","company":""}}');
+  const { code, out, talk } = await smk(['explain', '--rules', exampleRules, '--lead', lead]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^k@firma\.example: insufficient data: employees, crm_employees, budget unknown/);
+  expect(talk).toBe('A new lead must have company, consent too; here that is unknown.\n');
 });
 
 test('wrong usage ends with 2 and says what is known', async () => {
