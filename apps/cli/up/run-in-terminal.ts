@@ -13,7 +13,11 @@ export function runInTerminal(program: string, args: readonly string[], signal?:
     child.once('exit', (code, by) => {
       process.off('SIGINT', ignore);
       signal?.removeEventListener('abort', stop);
-      resolve(by === 'SIGINT' ? exitCode.interrupted : code === 0 ? exitCode.fine : exitCode.connection);
+      resolve(by === 'SIGINT' ? exitCode.interrupted : known(code));
     });
   });
 }
+
+/** The program's own code, where it is one of ours. */
+const known = (code: number | null): ExitCode =>
+  Object.values(exitCode).find((each) => each === code) ?? exitCode.connection;

@@ -4,12 +4,16 @@ import { safeText } from './safe-text.ts';
 import { dayAndTime } from './when.ts';
 import { fit } from './width.ts';
 
-/** A review as one would read it: each measure, its parts, and who has signed. */
+/** A review as one would read it: who has signed, each measure, and its parts. */
 export function reviewLines(review: ReviewDetail, zone: string): readonly string[] {
   return [
     `${safeText(review.title)} of ${review.period}, opened ${dayAndTime(review.openedAt, zone)}, ${review.status === 'ended' ? 'closed' : 'open'}`,
-    'Figures are frozen; they cover the handoffs opened in the period.',
+    ...review.signedOff.map(
+      ({ department, by, at }) => `✓ ${department} signed off by ${safeText(by)}, ${dayAndTime(at, zone)}`,
+    ),
+    ...review.missing.map((department) => `· ${department} still owes its sign-off`),
     '',
+    'Figures are frozen; they cover the handoffs opened in the period.',
     ...review.figures.measures.flatMap((measured) => [
       `${fit(measured.name, 26)} ${figureText(measured.all, measured.unit)}`,
       ...measured.by.flatMap((split) =>
@@ -19,8 +23,5 @@ export function reviewLines(review: ReviewDetail, zone: string): readonly string
         ),
       ),
     ]),
-    '',
-    ...review.signedOff.map((sign) => `✓ ${sign.department} signed off by ${sign.by}, ${dayAndTime(sign.at, zone)}`),
-    ...review.missing.map((department) => `· ${department} still owes its sign-off`),
   ];
 }

@@ -71,16 +71,15 @@ test('a review reads as figures, each with how many it is made of, and who has s
   };
   expect(reviewLines(review, zone).join('\n')).toMatchInlineSnapshot(`
     "Monthly of 2026-11, opened Mon 23 Nov 14:32, open
-    Figures are frozen; they cover the handoffs opened in the period.
+    ✓ marketing signed off by maria, Mon 23 Nov 14:32
+    · sales still owes its sign-off
 
+    Figures are frozen; they cover the handoffs opened in the period.
     handed_off                 3
       source event             2
       source unknown           1
     accepted_in_time           66.7% (2 of 3)
     pipeline                   EUR 50,000.50 (n 1)
-    won                        no cases
-
-    ✓ marketing signed off by maria, Mon 23 Nov 14:32
-    · sales still owes its sign-off"
+    won                        no cases"
   `);
 });
