@@ -6,7 +6,7 @@ export const journalEntry = z
   .object({
     seq: z.int().meta({ description: 'Numbers what is committed, ascending; a reader never sees a gap filled later.' }),
     subject: z.object({ kind: z.enum(['lead', 'handoff', 'review', 'rules', 'import']), id: z.string() }),
-    lead: z.string().nullable(),
+    lead: z.string().nullable().meta({ description: 'The key of the lead that it is about.' }),
     step: z.int(),
     index: z.int(),
     at: moment.meta({ description: 'The moment it is about: a due moment, or when an act was received.' }),

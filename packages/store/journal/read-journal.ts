@@ -14,14 +14,15 @@ export type JournalQuery = {
   readonly subject?: NumberedEntry['subject'] | undefined;
 };
 
-/** Numbered entries, ascending by number. */
+/** Numbered entries, ascending by number. Stored with the id of their lead, they are told with its key, by which people know it. */
 export async function readJournal(db: Session, query: JournalQuery): Promise<readonly NumberedEntry[]> {
   const { since, lead, subject } = query;
   const limit = Math.min(Math.max(query.limit ?? 500, 1), 5_000);
   return all(
     db,
     sql<NumberedEntry>`
-      select seq, jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject, lead, step, index, at,
+      select seq, jsonb_build_object('kind', subject_kind, 'id', subject_id) as subject,
+        coalesce((select key from leads where id = journal.lead), lead) as lead, step, index, at,
         recorded_at as "recordedAt", what, place as rule
       from journal where seq > ${since}
         and ${lead === undefined ? sql`true` : sql`lead = ${lead}`}
