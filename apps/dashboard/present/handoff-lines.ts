@@ -62,7 +62,7 @@ function dueText({ due, state, closedAt, breachedAt }: Owed, now: number, zone: 
 }
 
 /** A field's value as people write it. */
-export function valueText(value: HandoffDetail['facts']['fields'][string]): string {
+function valueText(value: HandoffDetail['facts']['fields'][string]): string {
   if (value === null) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return moneyText(value.currency, value.minor);

@@ -47,7 +47,7 @@ function handoffRow(handoff: HandoffRow, now: number): Row {
 }
 
 /** Who has it: the person's name in the rules, the queue's title, or nobody. */
-export function ownerName(handoff: Pick<HandoffRow, 'owner'>): string {
+function ownerName(handoff: Pick<HandoffRow, 'owner'>): string {
   if (handoff.owner === null) return 'nobody yet';
   return handoff.owner.kind === 'person' ? handoff.owner.person : handoff.owner.title;
 }
