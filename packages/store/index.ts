@@ -21,7 +21,7 @@ export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
 export { leadKey } from './leads/lead-key.ts';
-export { lockKeys } from './leads/lock-leads.ts';
+export { lockKeys, lockLeadOf } from './leads/lock-leads.ts';
 export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
 export { eventsWrite, keyOfLead, keysToReassess, leadsWrite } from './leads/write-leads.ts';
 export type { LeadWrite } from './leads/write-leads.ts';
@@ -35,7 +35,6 @@ export {
   assignmentsWrite,
   handoffStepWrite,
   handoffsWrite,
-  keyOfHandoff,
   lockHandoff,
 } from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
@@ -46,7 +45,6 @@ export type { CaseObligations } from './obligations/write-obligations.ts';
 export { listObligations } from './obligations/list-obligations.ts';
 export type { LadderHappening, ObligationQuery, ObligationRow } from './obligations/list-obligations.ts';
 export {
-  endingEventData,
   hasEarlierInput,
   inputsWrite,
   pendingInputsOf,
@@ -55,6 +53,8 @@ export {
   subjectsWithPendingInputs,
 } from './inputs/inputs.ts';
 export type { InputRow, NewInput } from './inputs/inputs.ts';
+export { recordAct } from './inputs/record-act.ts';
+export type { EndedCase, RecordedAct } from './inputs/record-act.ts';
 export { journalWrite } from './journal/write-journal.ts';
 export type { NewEntry } from './journal/write-journal.ts';
 export { followJournal, lastSeq, readJournal } from './journal/read-journal.ts';

@@ -1,8 +1,10 @@
 import type { HandoffCase, Measure, Obligation, ReviewRule } from '@smk/plan';
 import {
   computeFigures,
+  eventsWrite,
   handoffStepWrite,
   handoffsWrite,
+  inputsWrite,
   leadsWrite,
   obligationsWrite,
   perform,
@@ -114,7 +116,21 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
   const obligations = obligationsWrite([
     { subject, ruleName: 'mql_to_sales', lead: id, obligations: whole.obligations, entries: [] },
   ]);
-  await perform(store.db, [handoffStepWrite(whole, won ? { deal_value: won } : null), obligations]);
+  const wins = won
+    ? [
+        eventsWrite([{ lead: id, id: `win-${id}`, name: 'deal_won', at: 1_700, data: { deal_value: won } }], 1_700),
+        inputsWrite([
+          {
+            id: `input-${id}`,
+            subject,
+            input: { kind: 'event', id: `win-${id}`, name: 'deal_won', at: 1_700, meets: [], ends: 'won' },
+            at: 1_700,
+          },
+        ]),
+      ]
+    : [];
+  await perform(store.db, wins);
+  await perform(store.db, [handoffStepWrite(whole, [`input-${id}`]), obligations]);
 }
 
 const figuresOf = async (): Promise<Record<string, { all: Figure; bySource: Record<string, Figure> }>> => {

@@ -1,5 +1,5 @@
 import { canonicalJson, type Act, type ActRefusal, type ActResult, type Moment, type Subject } from '@smk/plan';
-import { inputsWrite, perform, readInput, settledWrite, type InputRow, type Store } from '@smk/store';
+import { perform, readInput, recordAct, settledWrite, type EndedCase, type InputRow, type Store } from '@smk/store';
 import { createKnownPlans } from '../rules/known-plans.ts';
 import { judgeStored, readCase } from '../steps/stored-case.ts';
 
@@ -43,11 +43,14 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
   const plans = createKnownPlans();
 
   /** Refuses an act whose case has ended: no workflow is there to do so. */
+  async function refuse(id: string, ended: EndedCase, act: Act): Promise<ActAnswer | null> {
+    const refusal = await judgeStored(store.db, plans, ended, act);
+    return refusal && settleRefused(id, refusal);
+  }
+
   async function refuseIfEnded(row: InputRow, act: Act): Promise<ActAnswer | null> {
     const stored = await readCase(store.db, row.subject);
-    if (stored?.case.status !== 'ended') return null;
-    const refusal = await judgeStored(store.db, plans, stored, act);
-    return refusal && settleRefused(row.id, refusal);
+    return stored?.case.status === 'ended' ? refuse(row.id, stored, act) : null;
   }
 
   async function settleRefused(
@@ -63,8 +66,6 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
   }
 
   async function deliver(row: InputRow, act: Act): Promise<ActAnswer> {
-    const refused = await refuseIfEnded(row, act);
-    if (refused) return refused;
     const result = await runs.act(row.subject, act, deadline);
     if (result.kind === 'done') return toAnswer(row.id, result);
     if (result.kind === 'refused') return settleRefused(row.id, result);
@@ -80,13 +81,14 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
 
   return {
     async act({ id, subject, actor, does }) {
-      if (!(await readCase(store.db, subject))) return { kind: 'no such case' };
-      const act: Act = { id, actor, at: now(), does };
-      await perform(store.db, [inputsWrite([{ id, subject, input: { kind: 'act', act }, at: act.at }])]);
-      const row = await readInput(store.db, id);
+      const recorded = await recordAct(store.db, subject, { id, actor, at: now(), does });
+      if (recorded === null) return { kind: 'no such case' };
+      const row = recorded.row ?? (await readInput(store.db, id));
       if (row?.input.kind !== 'act' || !isSameAct(row, { id, subject, actor, does })) return { kind: 'key reused' };
       if (row.result) return toAnswer(id, row.result);
-      return deliver(row, row.input.act);
+      const { act } = row.input;
+      const refused = recorded.ended && (await refuse(id, recorded.ended, act));
+      return refused ?? deliver(row, act);
     },
 
     async find(id) {

@@ -4,10 +4,18 @@ import {
   type Moment,
   type StepOutcome,
   type StepRecord,
-  type Subject,
 } from '@smk/plan';
-import { hasEarlierInput, keyOfHandoff, lockKeys, perform, readInput, settledWrite, type Session } from '@smk/store';
-import { takeBatch } from '../intake/batch/take-batch.ts';
+import {
+  hasEarlierInput,
+  lockLeadOf,
+  pendingInputsOf,
+  perform,
+  readInput,
+  settledWrite,
+  type LockedKeys,
+  type Session,
+} from '@smk/store';
+import { takeLocked } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';
 import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
 import { pickNext } from './pick-next.ts';
@@ -25,9 +33,13 @@ type Recorded = { readonly outcome: StepOutcome; readonly wakes: boolean };
  */
 export async function recordStep(tx: Session, record: StepRecord, recording: Recording): Promise<Recorded> {
   const { subject } = record;
-  // Invariant: the lead's lock comes before its handoff's, as in the intake.
-  const key = touchesLead(record) ? await lockLead(tx, subject) : null;
-  const stored = await lockCase(tx, subject);
+  const ends = record.case.status === 'ended';
+  // Invariant: the lead's lock comes before its handoff's, as in the intake. The statements are sent together, and run in order.
+  const [locked, stored, waiting] = await Promise.all([
+    touchesLead(record) ? lockLeadOf(tx, subject.id) : null,
+    lockCase(tx, subject),
+    ends ? pendingInputsOf(tx, subject) : [],
+  ]);
   if (!stored) throw new Error(`There is no ${subject.kind} ${subject.id} to take a step.`);
   if (isSame(stored.case, record.case)) return { outcome: await repeated(tx, record), wakes: false };
   if (stored.case.step !== record.case.step - 1 || (await isOvertaken(tx, record))) {
@@ -35,22 +47,30 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   }
 
   const settled = settledBy(record);
-  const ended = record.case.status === 'ended' ? { ...stored, case: record.case } : null;
-  const left = ended ? await leftovers(tx, ended, settled, recording.plans) : [];
+  const left = ends ? await leftovers(tx, { ...stored, case: record.case }, waiting, settled, recording.plans) : [];
   const writes = await stepWrites(tx, stored, record, recording);
   const { picked, writes: given } = await pickNext(tx, record);
   await perform(tx, [...writes, ...given, settledWrite([...settled, ...left])]);
-  const changes = key === null ? [] : leadChanges(record, key);
-  const wakes = changes.length > 0 && (await takeBatch(tx, changes, recording)).wakes;
+  const wakes = locked !== null && (await changeLead(tx, record, locked, recording));
   return { outcome: { kind: 'recorded', picked }, wakes };
 }
 
 const isSame = (stored: unknown, recorded: unknown): boolean => canonicalJson(stored) === canonicalJson(recorded);
 
-async function lockLead(tx: Session, subject: Subject): Promise<string | null> {
-  const key = await keyOfHandoff(tx, subject.id);
-  if (key !== null) await lockKeys(tx, [key]);
-  return key;
+/** Does to the lead what the step says, and assesses it anew; answers whether the outbox has something new. */
+async function changeLead(
+  tx: Session,
+  record: StepRecord,
+  locked: LockedKeys,
+  recording: Recording,
+): Promise<boolean> {
+  const [under] = locked.keys.values();
+  if (!under?.lead) return false;
+  // What was read under the lock is still so, but for this handoff.
+  const open = under.lead.open.filter(({ id }) => id !== record.subject.id || record.case.status !== 'ended');
+  const keys = new Map([[under.key, { ...under, lead: { ...under.lead, open } }]]);
+  const { wakes } = await takeLocked(tx, leadChanges(record, under.key), { ...locked, keys }, recording);
+  return wakes;
 }
 
 /** What the first writing of this step answered. */

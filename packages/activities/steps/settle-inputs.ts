@@ -1,5 +1,5 @@
 import type { ActResult, StepRecord } from '@smk/plan';
-import { pendingInputsOf, type Session } from '@smk/store';
+import type { InputRow, Session } from '@smk/store';
 import type { KnownPlans } from '../rules/known-plans.ts';
 import { judgeStored, type StoredCase } from './stored-case.ts';
 
@@ -17,12 +17,13 @@ export function settledBy({ took, refused, case: whole }: StepRecord): readonly 
 export async function leftovers(
   tx: Session,
   ended: StoredCase,
+  waiting: readonly InputRow[],
   settled: readonly Settled[],
   plans: KnownPlans,
 ): Promise<readonly Settled[]> {
   const known = new Set(settled.map(({ id }) => id));
   const left: Settled[] = [];
-  for (const { id, input } of await pendingInputsOf(tx, ended.subject)) {
+  for (const { id, input } of waiting) {
     if (known.has(id)) continue;
     const refusal = input.kind === 'act' ? await judgeStored(tx, plans, ended, input.act) : null;
     left.push({ id, result: refusal ? { kind: 'refused', ...refusal } : { kind: 'done', step: ended.case.step } });

@@ -34,7 +34,7 @@ export async function readCase(db: Session, subject: Subject): Promise<Omit<Stor
 export async function judgeStored(
   db: Session,
   plans: KnownPlans,
-  stored: Omit<StoredCase, 'active'>,
+  stored: Pick<StoredCase, 'case' | 'ruleName' | 'plan'>,
   act: Act,
 ): Promise<{ readonly code: ActRefusal; readonly because: string } | null> {
   const { plan, hash } = await plans.get(db, stored.plan);

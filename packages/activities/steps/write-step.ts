@@ -1,6 +1,5 @@
-import type { Fields, Moment, StepRecord } from '@smk/plan';
+import type { Moment, StepRecord } from '@smk/plan';
 import {
-  endingEventData,
   handoffStepWrite,
   journalWrite,
   noticesWrite,
@@ -24,19 +23,13 @@ export async function stepWrites(
   const { subject, case: whole, entries } = record;
   const { lead, ruleName } = stored;
   return [
-    whole.kind === 'handoff' ? handoffStepWrite(whole, await endData(tx, stored, record)) : reviewStepWrite(whole),
+    whole.kind === 'handoff' ? handoffStepWrite(whole, record.took) : reviewStepWrite(whole),
     obligationsWrite([{ subject, ruleName, lead, obligations: whole.obligations, entries }]),
     journalWrite(
       entries.map((entry, index) => ({ ...entry, subject, lead, step: whole.step, index, recordedAt: now })),
     ),
     noticesWrite(await noticesOf(tx, stored, record, plans)),
   ];
-}
-
-/** The data of the event that ends the handoff with this step: what a review sums up. */
-async function endData(tx: Session, stored: StoredCase, { case: whole, took }: StepRecord): Promise<Fields | null> {
-  if (whole.kind !== 'handoff' || whole.ended?.kind !== 'ended' || stored.lead === null) return null;
-  return endingEventData(tx, stored.lead, took, whole.ended.as);
 }
 
 async function noticesOf(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Answerable, Fields, HandoffCase, Moment } from '@smk/plan';
+import type { Answerable, HandoffCase, Moment } from '@smk/plan';
 import { first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import type { Write } from '../database/writes.ts';
@@ -25,13 +25,20 @@ export function handoffsWrite(handoffs: readonly NewHandoff[]): Write {
           ended_at bigint, ended_kind text, ended_as text)`;
 }
 
-/** Writes the next step of a handoff whose row is locked; `endData` is the data of the event that ended it. */
-export function handoffStepWrite(handoff: HandoffCase, endData: Fields | null): Write {
+/**
+ * Writes the next step of a handoff whose row is locked. Of an event among the inputs that the step took in, the data is kept if
+ * it ended the handoff: a review sums it up.
+ */
+export function handoffStepWrite(handoff: HandoffCase, took: readonly string[]): Write {
   const row = caseColumns(handoff);
   return sql`update handoffs set whole = ${JSON.stringify(handoff)}::jsonb, step = ${row.step}, status = ${row.status},
           owner_kind = ${row.owner_kind}, owner_name = ${row.owner_name}, owner_team = ${row.owner_team},
           accepted_at = ${row.accepted_at}, ended_at = ${row.ended_at}, ended_kind = ${row.ended_kind}, ended_as = ${row.ended_as},
-          end_data = coalesce(end_data, ${endData === null ? null : JSON.stringify(endData)}::jsonb)
+          end_data = coalesce(end_data, (
+            select e.data from inputs i join events e on e.lead = handoffs.lead and e.id = i.input->>'id'
+            where i.id = any(${handoff.ended?.kind === 'ended' ? took : []}::text[])
+              and i.input->>'kind' = 'event' and i.input->>'ends' = ${row.ended_as}::text
+            order by i.at, i.seq limit 1))
         where id = ${handoff.id}`;
 }
 
@@ -69,15 +76,6 @@ export async function lockHandoff(tx: Session, id: string): Promise<LockedHandof
         (select plan from activations order by id desc limit 1) as active from handoffs where id = ${id} for update`,
   );
   return row ?? null;
-}
-
-/** The key of the lead that a handoff is about; `null` if there is no such handoff. */
-export async function keyOfHandoff(db: Session, id: string): Promise<string | null> {
-  const row = await first(
-    db,
-    sql<{ key: string }>`select l.key from handoffs h join leads l on l.id = h.lead where h.id = ${id}`,
-  );
-  return row?.key ?? null;
 }
 
 export type NewAssignment = {

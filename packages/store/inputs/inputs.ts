@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActResult, Fields, Input, Moment, Subject } from '@smk/plan';
+import type { ActResult, Input, Moment, Subject } from '@smk/plan';
 import { all, first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import type { Write } from '../database/writes.ts';
@@ -65,21 +65,6 @@ export function settledWrite(settled: readonly { readonly id: string; readonly r
   return sql`update inputs i set state = case r.result->>'kind' when 'done' then 'taken' else 'refused' end, result = r.result
       from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as r(id text, result jsonb)
       where i.id = r.id and i.state = 'pending'`;
-}
-
-/** The data of the event of a lead that ended its handoff as `as`, among the inputs of these ids. */
-export async function endingEventData(
-  tx: Session,
-  lead: string,
-  ids: readonly string[],
-  as: string,
-): Promise<Fields | null> {
-  const row = await first(
-    tx,
-    sql<{ data: Fields }>`select e.data from inputs i join events e on e.lead = ${lead} and e.id = i.input->>'id'
-      where i.id = any(${ids}) and i.input->>'kind' = 'event' and i.input->>'ends' = ${as} order by i.at, i.seq limit 1`,
-  );
-  return row?.data ?? null;
 }
 
 /** Whether an input waits that was received by `at`: a case that knew of it would take it first. */

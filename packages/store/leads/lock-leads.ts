@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { EventFact, Fields, HandoffCase, LeadStanding, Moment } from '@smk/plan';
 import { all } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
@@ -46,11 +46,20 @@ export type LockedKeys = {
  * Invariant: nobody writes a lead, its events, or events parked under its key without this lock; whoever needs several keys
  * takes them in one call, and takes the locks of handoffs and of pools only after.
  */
-export async function lockKeys(tx: Session, keys: readonly string[]): Promise<LockedKeys> {
+export function lockKeys(tx: Session, keys: readonly string[]): Promise<LockedKeys> {
+  return lock(tx, sql`${[...new Set(keys)]}::text[]`);
+}
+
+/** Locks the lead that a handoff is about, as `lockKeys` does. */
+export function lockLeadOf(tx: Session, handoff: string): Promise<LockedKeys> {
+  return lock(tx, sql`array(select l.key from handoffs h join leads l on l.id = h.lead where h.id = ${handoff})`);
+}
+
+async function lock(tx: Session, keys: RawBuilder<unknown>): Promise<LockedKeys> {
   const rows = await all(
     tx,
     sql<LockedKey & { plan: string | null; wakesAt: number | null }>`
-      select key, plan, wakes_at as "wakesAt", lead, parked from lock_keys(${[...new Set(keys)]}::text[])`,
+      select key, plan, wakes_at as "wakesAt", lead, parked from lock_keys(${keys})`,
   );
   return {
     keys: new Map(rows.map(({ key, lead, parked }) => [key, { key, lead, parked }])),

@@ -1,5 +1,14 @@
 import type { HandoffSlice } from '@smk/plan';
-import { activeHash, lockKeys, parkedWrite, perform, rejectedWrite, unparkedWrite, type Session } from '@smk/store';
+import {
+  activeHash,
+  lockKeys,
+  parkedWrite,
+  perform,
+  rejectedWrite,
+  unparkedWrite,
+  type LockedKeys,
+  type Session,
+} from '@smk/store';
 import type { KnownPlans } from '../../rules/known-plans.ts';
 import { assignAll } from './assign.ts';
 import { openBatch, type Taking } from './batch.ts';
@@ -12,16 +21,24 @@ import { draftWrites } from './write-drafts.ts';
 /** Other rules have become active since what came in was read: it is to be read again. */
 export class RulesMoved extends Error {}
 
+export type TakenBatch = { readonly answers: readonly BatchAnswer[]; readonly wakes: boolean };
+
 /** Takes things in, in the order given, within one transaction; answers for each, and whether the outbox has something new. */
-export async function takeBatch(
-  tx: Session,
-  items: readonly Incoming[],
-  { plans, known, now }: Taking,
-): Promise<{ readonly answers: readonly BatchAnswer[]; readonly wakes: boolean }> {
+export async function takeBatch(tx: Session, items: readonly Incoming[], taking: Taking): Promise<TakenBatch> {
   const locked = await lockKeys(
     tx,
     items.flatMap((item) => item.key ?? []),
   );
+  return takeLocked(tx, items, locked, taking);
+}
+
+/** The same where all keys are locked already; `locked` is what is stored under them. */
+export async function takeLocked(
+  tx: Session,
+  items: readonly Incoming[],
+  locked: LockedKeys,
+  { plans, known, now }: Taking,
+): Promise<TakenBatch> {
   const active = locked.plan ?? (await activeHash(tx));
   if (active !== known.hash) throw new RulesMoved();
   const batch = await openBatch(tx, locked.keys, { plans, known, now });
