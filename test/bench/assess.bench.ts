@@ -50,11 +50,15 @@ for (let round = -1; round < rounds; round += 1) {
 }
 
 const base = rates.get('json-logic-engine, compiled')!;
-console.log(`${leads.length} leads, 20 rules, results equal; leads a second of CPU time, median of ${rounds} rounds; Node ${process.version}; load ${loadavg()[0]!.toFixed(1)}`);
+console.log(
+  `${leads.length} leads, 20 rules, results equal; leads a second of CPU time, median of ${rounds} rounds; Node ${process.version}; load ${loadavg()[0]!.toFixed(1)}`,
+);
 for (const [name, measured] of rates) {
   const median = medianOf(measured);
   const ratio = medianOf(measured.map((rate, round) => rate / base[round]!));
-  console.log(`${name.padEnd(40)} ${Math.round(median).toLocaleString('en').padStart(12)} /s ${ratio.toFixed(2).padStart(6)}`);
+  console.log(
+    `${name.padEnd(40)} ${Math.round(median).toLocaleString('en').padStart(12)} /s ${ratio.toFixed(2).padStart(6)}`,
+  );
 }
 if (sink === 0) throw new Error('Nothing was assessed.');
 

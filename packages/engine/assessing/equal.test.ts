@@ -1,29 +1,70 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyFields, anyLead, anyPlan, start } from '../test-material/any-plan.ts';
+import { field, fieldOf, is, lead, nordlicht, place, placed } from '../test-material/nordlicht.ts';
+import { chooseRoute } from '../routing/choose-route.ts';
 import { prepare } from './closures/prepare.ts';
 import { assessNaively } from './naive/naive.ts';
 
 const hour = 3_600_000;
 const runs = { numRuns: 300 };
-const asOf = fc.oneof(fc.constant(start), fc.integer({ min: -72, max: 72 }).map((hours) => start + hours * hour));
+const asOf = fc.oneof(
+  fc.constant(start),
+  fc.integer({ min: -72, max: 72 }).map((hours) => start + hours * hour),
+);
 
 test('closures and the naive reading decide and explain alike', () => {
   fc.assert(
-    fc.property(anyPlan, fc.array(anyLead, { minLength: 1, maxLength: 3 }), asOf, (plan, leads, moment) => {
+    fc.property(anyPlan, fc.array(anyLead, { minLength: 1, maxLength: 4 }), asOf, (plan, leads, moment) => {
       const assessor = prepare(plan);
-      for (const lead of leads) {
-        const { because, ...decision } = assessNaively(plan, lead, moment);
-        expect(assessor.assess(lead, moment)).toEqual(decision);
-        expect(assessor.explain(lead, moment)).toEqual({ ...decision, because });
+      const naive = leads.map((lead) => assessNaively(plan, lead, moment));
+      // Twice, since closures keep what comes again; in between a route adds conditions of its own.
+      for (const round of [1, 2]) {
+        for (const [index, lead] of leads.entries()) {
+          const { because, ...decision } = naive[index]!;
+          expect(assessor.assess(lead, moment)).toEqual(decision);
+          expect(assessor.explain(lead, moment)).toEqual({ ...decision, because });
+          if (round === 1) chooseRoute(plan, plan.handoffs[0]!, lead, moment);
+        }
       }
     }),
     runs,
   );
 });
 
+test('forty fields and lines are read and explained like four', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `size_${index}`);
+  const lines = names.map((name, index) => ({
+    name: `line_${index}`,
+    points: index,
+    when: placed(is(field(name), '>=', 20)),
+    means: null,
+    at: place,
+  }));
+  const plan = {
+    ...nordlicht,
+    lead: { ...nordlicht.lead, fields: names.map((name) => fieldOf(name, { kind: 'whole number' })) },
+    qualifications: [
+      {
+        ...nordlicht.qualifications[0]!,
+        refusals: [],
+        scores: [{ kind: 'facts' as const, name: 'interest', from: 0, to: 1000, lines, at: place }],
+        stages: nordlicht.qualifications[0]!.stages.slice(0, 1),
+      },
+    ],
+    lets: [],
+    handoffs: [],
+  };
+  const facts = lead(Object.fromEntries(names.map((name, index) => [name, index])));
+  expect(prepare(plan).assess(facts, start).scores).toEqual({ interest: 590 });
+  expect(prepare(plan).explain(facts, start)).toEqual(assessNaively(plan, facts, start));
+});
+
 test('nothing changes before `changesAt`, and something does then', () => {
-  const elapsed = fc.array(fc.integer({ min: 1, max: 24 * 90 * 60 }).map((minutes) => minutes * 60_000), { minLength: 20, maxLength: 20 });
+  const elapsed = fc.array(
+    fc.integer({ min: 1, max: 24 * 90 * 60 }).map((minutes) => minutes * 60_000),
+    { minLength: 20, maxLength: 20 },
+  );
   fc.assert(
     fc.property(anyPlan, anyLead, asOf, elapsed, (plan, lead, moment, later) => {
       const assessor = prepare(plan);
@@ -49,17 +90,25 @@ test('where no value would do, no value does; where data is insufficient, the na
     fc.property(anyPlan, anyLead, fc.array(anyFields, { minLength: 10, maxLength: 10 }), (plan, lead, guesses) => {
       const assessor = prepare(plan);
       const { outcome } = assessor.assess(lead, start);
-      const unknown = Object.entries(lead.fields).filter(([, value]) => value === null).map(([name]) => name);
-      const names = [...unknown, ...plan.lead.fields.map((field) => field.name).filter((name) => !Object.hasOwn(lead.fields, name))];
+      const unknown = Object.entries(lead.fields)
+        .filter(([, value]) => value === null)
+        .map(([name]) => name);
+      const names = [
+        ...unknown,
+        ...plan.lead.fields.map((field) => field.name).filter((name) => !Object.hasOwn(lead.fields, name)),
+      ];
       for (const guess of guesses) {
-        const filled = Object.fromEntries(names.filter((name) => Object.hasOwn(guess, name)).map((name) => [name, guess[name] ?? null]));
+        const filled = Object.fromEntries(
+          names.filter((name) => Object.hasOwn(guess, name)).map((name) => [name, guess[name] ?? null]),
+        );
         const then = assessor.assess({ ...lead, fields: { ...lead.fields, ...filled } }, start).outcome;
         if (outcome.kind === 'not yet') expect(then.kind).not.toBe('stage');
         if (outcome.kind === 'stage' && outcome.couldBeUndone.length === 0 && then.kind === 'stage') {
           expect(then.stage >= outcome.stage).toBe(true);
         }
       }
-      if (outcome.kind === 'insufficient data') expect(outcome.unknown.every((name) => names.includes(name))).toBe(true);
+      if (outcome.kind === 'insufficient data')
+        expect(outcome.unknown.every((name) => names.includes(name))).toBe(true);
     }),
     runs,
   );

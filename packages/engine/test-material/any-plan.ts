@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import type { Condition, Duration, EventFact, FactValue, Field, LeadFacts, LeadStanding, Moment, Operand, Plan } from '@smk/plan';
+import type {
+  Condition,
+  Duration,
+  EventFact,
+  FactValue,
+  Field,
+  LeadFacts,
+  LeadStanding,
+  Moment,
+  Operand,
+  Plan,
+} from '@smk/plan';
 import { berlin, euros, field, fieldOf, letOf, nordlicht, place, placed, score, value } from './nordlicht.ts';
 
 const hour = 3_600_000;
@@ -23,26 +34,81 @@ const events = ['demo', 'view', 'call'] as const;
 
 const number = fc.constantFrom(10, 20, 50);
 const comparison = fc.constantFrom('<', '<=', '=', '!=', '>=', '>');
-const numeric: fc.Arbitrary<Operand> = fc.constantFrom(field('employees'), field('crm_employees'), field('area'), letOf('headcount'), letOf('least'));
+const numeric: fc.Arbitrary<Operand> = fc.constantFrom(
+  field('employees'),
+  field('crm_employees'),
+  field('area'),
+  letOf('headcount'),
+  letOf('least'),
+);
 const scored: fc.Arbitrary<Operand> = fc.constantFrom(score('fit'), score('interest'), letOf('total'));
 
 const onFields: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant('compare' as const), left: numeric, is: comparison, right: number.map(value) }),
-  fc.record({ kind: fc.constant('between' as const), operand: numeric, low: number.map(value), high: number.map(value) }),
-  fc.record({ kind: fc.constant('compare' as const), left: fc.constant(field('budget')), is: comparison, right: fc.constantFrom(100, 200).map((one) => value(euros(one))) }),
-  fc.record({ kind: fc.constant('compare' as const), left: fc.constant(field('wants_by')), is: comparison, right: fc.constantFrom('2027-01-01', '2027-02-28').map(value) }),
-  fc.record({ kind: fc.constant('compare' as const), left: fc.constant(field('consent')), is: fc.constantFrom('=', '!='), right: fc.boolean().map(value) }),
-  fc.record({ kind: fc.constant('compare' as const), left: fc.constantFrom(field('title'), field('constructor')), is: fc.constantFrom('=', '!='), right: fc.constantFrom('Event', 'head').map(value) }),
-  fc.record({ kind: fc.constant('in list' as const), operand: fc.constantFrom<Operand>({ kind: 'domain of', of: field('email') }), list: fc.constantFrom('free', 'rivals') }),
-  fc.record({ kind: fc.constant('in list' as const), operand: fc.constant(field('country')), list: fc.constant('dach') }),
-  fc.record({ kind: fc.constant('in values' as const), operand: numeric, values: fc.uniqueArray(number, { minLength: 1, maxLength: 2 }) }),
-  fc.record({ kind: fc.constant('contains' as const), operand: fc.constantFrom<Operand>(field('title'), field('email'), { kind: 'domain of', of: field('email') }), texts: fc.uniqueArray(fc.constantFrom('head', 'EA', 'vp', 'gmx'), { minLength: 1, maxLength: 2 }) }),
-  fc.record({ kind: fc.constantFrom('known' as const, 'unknown' as const), operand: fc.constantFrom(field('country'), field('area'), letOf('headcount')) }),
+  fc.record({
+    kind: fc.constant('between' as const),
+    operand: numeric,
+    low: number.map(value),
+    high: number.map(value),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(field('budget')),
+    is: comparison,
+    right: fc.constantFrom(100, 200).map((one) => value(euros(one))),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(field('wants_by')),
+    is: comparison,
+    right: fc.constantFrom('2027-01-01', '2027-02-28').map(value),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(field('consent')),
+    is: fc.constantFrom('=', '!='),
+    right: fc.boolean().map(value),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constantFrom(field('title'), field('constructor')),
+    is: fc.constantFrom('=', '!='),
+    right: fc.constantFrom('Event', 'head').map(value),
+  }),
+  fc.record({
+    kind: fc.constant('in list' as const),
+    operand: fc.constantFrom<Operand>({ kind: 'domain of', of: field('email') }),
+    list: fc.constantFrom('free', 'rivals'),
+  }),
+  fc.record({
+    kind: fc.constant('in list' as const),
+    operand: fc.constant(field('country')),
+    list: fc.constant('dach'),
+  }),
+  fc.record({
+    kind: fc.constant('in values' as const),
+    operand: numeric,
+    values: fc.uniqueArray(number, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constant('contains' as const),
+    operand: fc.constantFrom<Operand>(field('title'), field('email'), { kind: 'domain of', of: field('email') }),
+    texts: fc.uniqueArray(fc.constantFrom('head', 'EA', 'vp', 'gmx'), { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom('known' as const, 'unknown' as const),
+    operand: fc.constantFrom(field('country'), field('area'), letOf('headcount')),
+  }),
 );
 
 const where: fc.Arbitrary<Condition | null> = fc.option(
   fc.oneof(
-    fc.record({ kind: fc.constant('compare' as const), left: fc.constant<Operand>({ kind: 'data', name: 'topic' }), is: fc.constantFrom('=' as const, '!=' as const), right: fc.constantFrom('Price', 'other').map(value) }),
+    fc.record({
+      kind: fc.constant('compare' as const),
+      left: fc.constant<Operand>({ kind: 'data', name: 'topic' }),
+      is: fc.constantFrom('=' as const, '!=' as const),
+      right: fc.constantFrom('Price', 'other').map(value),
+    }),
     fc.constant<Condition>({ kind: 'compare', left: { kind: 'data', name: 'topic' }, is: '=', right: field('title') }),
   ),
 );
@@ -62,8 +128,18 @@ const onEvents: fc.Arbitrary<Condition> = fc.record<Extract<Condition, { kind: '
 });
 
 const onScores: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ kind: fc.constant('compare' as const), left: scored, is: comparison, right: fc.integer({ min: -5, max: 30 }).map(value) }),
-  fc.record({ kind: fc.constant('between' as const), operand: scored, low: fc.integer({ min: 0, max: 10 }).map(value), high: fc.integer({ min: 8, max: 30 }).map(value) }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: scored,
+    is: comparison,
+    right: fc.integer({ min: -5, max: 30 }).map(value),
+  }),
+  fc.record({
+    kind: fc.constant('between' as const),
+    operand: scored,
+    low: fc.integer({ min: 0, max: 10 }).map(value),
+    high: fc.integer({ min: 8, max: 30 }).map(value),
+  }),
   fc.constant<Condition>({ kind: 'compare', left: score('fit'), is: '>', right: score('interest') }),
 );
 
@@ -75,16 +151,33 @@ function nested(leaf: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
       fc.record({ kind: fc.constant('at least' as const), count: fc.integer({ min: 1, max: 2 }), of: several(of) }),
       fc.record({ kind: fc.constant('not' as const), of }),
     );
-  return fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: group(leaf) }, { weight: 1, arbitrary: group(fc.oneof(leaf, group(leaf))) });
+  return fc.oneof(
+    { weight: 3, arbitrary: leaf },
+    { weight: 2, arbitrary: group(leaf) },
+    { weight: 1, arbitrary: group(fc.oneof(leaf, group(leaf))) },
+  );
 }
 
 const points = fc.integer({ min: -20, max: 30 });
-const factLines = fc.array(fc.record({ points, when: nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })) }), { minLength: 1, maxLength: 5 });
+const factLines = fc.array(
+  fc.record({ points, when: nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })) }),
+  { minLength: 1, maxLength: 5 },
+);
 const eventLines = fc.array(
-  fc.record({ points, on: fc.constantFrom(...events), where, cap: fc.option(fc.record({ count: fc.integer({ min: 1, max: 2 }), within: fc.integer({ min: 1, max: 72 }).map((n) => n * hour) })) }),
+  fc.record({
+    points,
+    on: fc.constantFrom(...events),
+    where,
+    cap: fc.option(
+      fc.record({
+        count: fc.integer({ min: 1, max: 2 }),
+        within: fc.integer({ min: 1, max: 72 }).map((n) => n * hour),
+      }),
+    ),
+  }),
   { minLength: 1, maxLength: 3 },
 );
-const range = fc.constantFrom([0, 40], [-20, 30], [5, 25]);
+const range = fc.constantFrom<readonly [number, number]>([0, 40], [-20, 30], [5, 25]);
 const judged = nested(fc.oneof(onFields, onEvents, { weight: 2, arbitrary: onScores }));
 
 /** Plans with any conditions, scores and stages; their lead, lists and lets stay the same. */
@@ -95,7 +188,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     factRange: range,
     eventRange: range,
     halvesEvery: fc.option(fc.integer({ min: 6, max: 24 * 14 }).map((hours) => hours * hour)),
-    refusals: fc.array(nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })), { maxLength: 1 }),
+    refusals: fc.array(nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })), {
+      maxLength: 1,
+    }),
     stages: fc.array(judged, { minLength: 1, maxLength: 3 }),
     sumOfFields: fc.boolean(),
   })
@@ -105,7 +200,12 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     lead: { key: 'email', fields, at: place },
     lets: [
       { name: 'headcount', is: 'larger of', of: [field('employees'), field('crm_employees')], at: place },
-      { name: 'least', is: made.sumOfFields ? 'sum of' : 'smaller of', of: [letOf('headcount'), field('area')], at: place },
+      {
+        name: 'least',
+        is: made.sumOfFields ? 'sum of' : 'smaller of',
+        of: [letOf('headcount'), field('area')],
+        at: place,
+      },
       { name: 'total', is: 'sum of', of: [score('fit'), score('interest')], at: place },
     ],
     lists: [
@@ -121,29 +221,46 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           {
             kind: 'facts',
             name: 'fit',
-            from: made.factRange[0]!,
-            to: made.factRange[1]!,
+            from: made.factRange[0],
+            to: made.factRange[1],
             at: place,
-            lines: made.factLines.map((one, index) => ({ name: `fact_${index}`, points: one.points, when: placed(one.when), means: null, at: place })),
+            lines: made.factLines.map((one, index) => ({
+              name: `fact_${index}`,
+              points: one.points,
+              when: placed(one.when),
+              means: null,
+              at: place,
+            })),
           },
           {
             kind: 'events',
             name: 'interest',
-            from: made.eventRange[0]!,
-            to: made.eventRange[1]!,
+            from: made.eventRange[0],
+            to: made.eventRange[1],
             halvesEvery: made.halvesEvery,
             at: place,
             lines: made.eventLines.map((one, index) => ({ ...one, name: `event_${index}`, means: null, at: place })),
           },
         ],
-        refusals: made.refusals.map((when, index) => ({ name: `refusal_${index}`, when: placed(when), means: null, at: place })),
-        stages: made.stages.map((when, index) => ({ name: `stage_${index}`, when: placed(when), means: null, at: place })),
+        refusals: made.refusals.map((when, index) => ({
+          name: `refusal_${index}`,
+          when: placed(when),
+          means: null,
+          at: place,
+        })),
+        stages: made.stages.map((when, index) => ({
+          name: `stage_${index}`,
+          when: placed(when),
+          means: null,
+          at: place,
+        })),
       },
     ],
     handoffs: nordlicht.handoffs.map((rule) => ({ ...rule, becomes: 'stage_0' })),
   }));
 
-const unknown = <T extends FactValue>(of: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: of as fc.Arbitrary<FactValue> }, { weight: 2, arbitrary: fc.constant(null) });
+const unknown = (of: fc.Arbitrary<FactValue>): fc.Arbitrary<FactValue> =>
+  fc.oneof({ weight: 3, arbitrary: of }, { weight: 2, arbitrary: fc.constant(null) });
 const size = fc.constantFrom(9, 10, 11, 20, 35, 50, 51);
 
 /** Values of the fields of `anyPlan`, each often unknown. */
@@ -164,7 +281,14 @@ export const anyFields: fc.Arbitrary<LeadFacts['fields']> = fc.record(
 );
 
 const anyEvents: fc.Arbitrary<readonly EventFact[]> = fc
-  .array(fc.record({ name: fc.constantFrom(...events), hours: fc.integer({ min: -24 * 40, max: 24 * 20 }), data: fc.record({ topic: unknown(fc.constantFrom('price', 'Other')) }) }), { maxLength: 7 })
+  .array(
+    fc.record({
+      name: fc.constantFrom(...events),
+      hours: fc.integer({ min: -24 * 40, max: 24 * 20 }),
+      data: fc.record({ topic: unknown(fc.constantFrom('price', 'Other')) }),
+    }),
+    { maxLength: 7 },
+  )
   .map((list) =>
     list
       .map((one, index) => ({ id: `e${index}`, name: one.name, at: start + one.hours * hour, data: one.data }))
@@ -178,7 +302,9 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
     refusedAt: fc.option(past),
     closed: fc.boolean(),
     heldBack: fc.constantFrom([], ['mql_to_sales']),
-    recycled: fc.option(fc.record({ since: past, until: fc.integer({ min: -5, max: 20 }).map((days) => start + days * day) })),
+    recycled: fc.option(
+      fc.record({ since: past, until: fc.integer({ min: -5, max: 20 }).map((days) => start + days * day) }),
+    ),
   })
   .map(({ recycled, stage, ...rest }) => ({
     ...rest,
@@ -188,4 +314,8 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
   }));
 
 /** Leads of `anyPlan` around `start`, with all that they may have been through. */
-export const anyLead: fc.Arbitrary<LeadFacts> = fc.record({ fields: anyFields, events: anyEvents, standing: anyStanding });
+export const anyLead: fc.Arbitrary<LeadFacts> = fc.record({
+  fields: anyFields,
+  events: anyEvents,
+  standing: anyStanding,
+});

@@ -2,7 +2,7 @@ import type { FactValue, LeadFacts } from '@smk/plan';
 import { newStanding } from '@smk/plan';
 
 /** A generator of numbers in [0, 1) from a seed (mulberry32): the same leads in each run. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,7 +23,17 @@ export function leadsOf(count: number, unknownShare: number): readonly LeadFacts
       email: `lead${index}@${one(['firma.example', 'gmail.com', 'stadtwerke.example', 'gmx.de', 'hotel.example'])}`,
       employees: maybe(one([whole(5), whole(60), whole(400), whole(5000)])),
       country: maybe(one(['DE', 'AT', 'CH', 'FR', 'NL', 'PL', 'US', 'SE'])),
-      job_title: maybe(one(['head of energy', 'vp operations', 'facility manager', 'leiter technik', 'buyer', 'assistant', 'engineer'])),
+      job_title: maybe(
+        one([
+          'head of energy',
+          'vp operations',
+          'facility manager',
+          'leiter technik',
+          'buyer',
+          'assistant',
+          'engineer',
+        ]),
+      ),
       budget: maybe(one([0, whole(9000), whole(60_000), whole(200_000)])),
       source: maybe(one(['website', 'referral', 'outbound', 'event'])),
       roof_area: maybe(whole(2000)),

@@ -33,7 +33,7 @@ const any = (...of: readonly Omit<Rule, 'points'>[]): Omit<Rule, 'points'> => ({
 });
 
 /** Twenty rules as lead scoring has them: sizes, places, titles, budgets, combinations. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   { points: 20, ...compare('employees', '>=', 200) },
   { points: 10, ...between('employees', 50, 199) },
   { points: -10, ...compare('employees', '<', 5) },
@@ -78,8 +78,27 @@ const types: readonly (readonly [string, FieldType])[] = [
 export const plan: Plan = {
   format: 1,
   engine: 1,
-  company: { slug: 'bench', name: 'Bench', zone: { zone: 'UTC', tzdb: 'bench', transitions: [[0, 0]] }, currency: 'EUR', calendar: null, at },
-  lead: { key: 'email', at, fields: types.map(([name, type]): Field => ({ name, type, required: false, personal: name === 'email', also: [], means: null, at })) },
+  company: {
+    slug: 'bench',
+    name: 'Bench',
+    zone: { zone: 'UTC', tzdb: 'bench', transitions: [[0, 0]] },
+    currency: 'EUR',
+    calendar: null,
+    at,
+  },
+  lead: {
+    key: 'email',
+    at,
+    fields: types.map(([name, type]): Field => ({
+      name,
+      type,
+      required: false,
+      personal: name === 'email',
+      also: [],
+      means: null,
+      at,
+    })),
+  },
   lets: [],
   events: [],
   lists: [],
@@ -99,11 +118,28 @@ export const plan: Plan = {
           from: -1000,
           to: 1000,
           at,
-          lines: rules.map(({ points, ours }, index) => ({ name: `rule_${index}`, points, means: null, at, when: { condition: ours, text: `rule ${index}`, at } })),
+          lines: rules.map(({ points, ours }, index) => ({
+            name: `rule_${index}`,
+            points,
+            means: null,
+            at,
+            when: { condition: ours, text: `rule ${index}`, at },
+          })),
         },
       ],
       refusals: [],
-      stages: [{ name: 'mql', means: null, at, when: { condition: { kind: 'compare', left: { kind: 'score', name: 'fit' }, is: '>=', right: value(threshold) }, text: `fit >= ${threshold}`, at } }],
+      stages: [
+        {
+          name: 'mql',
+          means: null,
+          at,
+          when: {
+            condition: { kind: 'compare', left: { kind: 'score', name: 'fit' }, is: '>=', right: value(threshold) },
+            text: `fit >= ${threshold}`,
+            at,
+          },
+        },
+      ],
     },
   ],
   handoffs: [],

@@ -1,11 +1,13 @@
 import type { Condition, Duration, LeadStanding, Moment, Outcome, Plan, ZoneTable } from '@smk/plan';
-import { stepOnTheWall, windowEdges } from '../../time/window-edges.ts';
+import { windowEdges } from '../../time/window-edges.ts';
 import { DAY } from '../../time/wall-clock.ts';
+import { embargoEnd } from './embargo-end.ts';
 import { conditionsOf, crossings, levelsOf, type Levels } from './fades.ts';
 import type { Frame } from './frame.ts';
 import { hasUnknown, outcomeIn } from './outcome.ts';
 import { loadFields } from './names.ts';
 import { runSteps, type Rules } from './rules.ts';
+import { isSameOutcome } from './same-outcome.ts';
 
 /** What in the rules moves with time alone. */
 export type Moving = {
@@ -25,7 +27,9 @@ export function movingIn(rules: Rules): Moving {
   }
   return {
     windows: [...windows.values()],
-    levels: [...rules.eventScores.values()].map(({ score }) => (score.halvesEvery === null ? [] : levelsOf(plan, score.name))),
+    levels: [...rules.eventScores.values()].map(({ score }) =>
+      score.halvesEvery === null ? [] : levelsOf(plan, score.name),
+    ),
     refusals: plan.qualifications.some((one) => one.refusals.some((refusal) => moves(refusal.when.condition, plan))),
   };
 }
@@ -35,7 +39,15 @@ export function movingIn(rules: Rules): Moving {
  * or at which an embargo ends that holds a handoff back. `null` if never. `frame` holds the lead as of the outcome's moment;
  * `later` and `trial` are scratch.
  */
-export function changesAt(rules: Rules, moving: Moving, frame: Frame, later: Frame, trial: Frame, standing: LeadStanding, outcome: Outcome): Moment | null {
+export function changesAt(
+  rules: Rules,
+  moving: Moving,
+  frame: Frame,
+  later: Frame,
+  trial: Frame,
+  standing: LeadStanding,
+  outcome: Outcome,
+): Moment | null {
   const end = embargoEnd(rules, frame.asOf, standing, outcome);
   if (isSettled(rules, moving, frame, standing, outcome)) return end;
   const after = outcome.kind === 'stage' ? { ...standing, stage: outcome.stage } : standing;
@@ -45,7 +57,7 @@ export function changesAt(rules: Rules, moving: Moving, frame: Frame, later: Fra
     if (end !== null && moment >= end) return end;
     later.asOf = moment;
     runSteps(rules, later);
-    if (!isSame(outcome, outcomeIn(rules, later, trial, after))) return moment;
+    if (!isSameOutcome(outcome, outcomeIn(rules, later, trial, after))) return moment;
   }
   return end;
 }
@@ -57,20 +69,28 @@ function isSettled(rules: Rules, moving: Moving, frame: Frame, standing: LeadSta
   return outcome.stage === rules.stages.at(-1)?.name;
 }
 
-function candidates(rules: Rules, moving: Moving, frame: Frame, later: Frame, standing: LeadStanding): readonly Moment[] {
+function candidates(
+  rules: Rules,
+  moving: Moving,
+  frame: Frame,
+  later: Frame,
+  standing: LeadStanding,
+): readonly Moment[] {
   const { events, asOf } = frame;
   const found = new Set<Moment>();
   if (standing.recycled !== null) found.add(standing.recycled.until);
   const future = events.filter((event) => event.at > asOf).map((event) => event.at);
   for (const moment of future) found.add(moment);
   for (const { event, within } of moving.windows) {
-    for (const one of events) if (one.name === event) for (const edge of edges(rules.names.zone, within, one.at, asOf)) found.add(edge);
+    for (const one of events)
+      if (one.name === event) for (const edge of edges(rules.names.zone, within, one.at, asOf)) found.add(edge);
   }
   for (const [index, { run, score }] of [...rules.eventScores.values()].entries()) {
     if (score.halvesEvery === null) continue;
     for (const from of [asOf, ...future]) {
       later.asOf = from;
-      for (const moment of crossings(run(later, null), score.halvesEvery, from, moving.levels[index]!)) found.add(moment);
+      for (const moment of crossings(run(later, null), score.halvesEvery, from, moving.levels[index]!))
+        found.add(moment);
     }
   }
   return [...found].filter((moment) => moment > asOf).toSorted((a, b) => a - b);
@@ -82,44 +102,13 @@ const longest = { minutes: 60_000, hours: 3_600_000, days: DAY, weeks: 7 * DAY, 
 function edges(zone: ZoneTable, within: Duration, happened: Moment, asOf: Moment): readonly Moment[] {
   const end = happened + within.amount * longest[within.unit];
   if (end + 6 * DAY < asOf) return [];
-  if (within.unit === 'months' || zone.transitions.some(([from]) => from > happened - 2 * DAY && from < end + 6 * DAY)) {
+  if (
+    within.unit === 'months' ||
+    zone.transitions.some(([from]) => from > happened - 2 * DAY && from < end + 6 * DAY)
+  ) {
     return windowEdges(zone, within, happened);
   }
   return [end];
-}
-
-/** The first end of an embargo, still running, that holds back a handoff or is about to; moments as in the plan's zone. */
-function embargoEnd(rules: Rules, asOf: Moment, standing: LeadStanding, outcome: Outcome): Moment | null {
-  const { refusedAt, closed, heldBack } = standing;
-  if (refusedAt === null || closed || outcome.kind !== 'stage') return null;
-  const held = standing.stage === null ? -1 : (rules.rankOf.get(standing.stage) ?? -1);
-  const rank = rules.rankOf.get(outcome.stage)!;
-  let first: Moment | null = null;
-  for (const { name, becomes, unlessRefusedWithin } of rules.plan.handoffs) {
-    if (unlessRefusedWithin === null) continue;
-    const becomesRank = rules.rankOf.get(becomes) ?? -1;
-    if (!heldBack.includes(name) && !(becomesRank > held && becomesRank <= rank)) continue;
-    const end = stepOnTheWall(rules.names.zone, refusedAt, unlessRefusedWithin, 1);
-    if (end > asOf && (first === null || end < first)) first = end;
-  }
-  return first;
-}
-
-function isSame(a: Outcome, b: Outcome): boolean {
-  switch (a.kind) {
-    case 'refused':
-      return b.kind === a.kind && isSameList(a.by, b.by);
-    case 'stage':
-      return b.kind === a.kind && a.stage === b.stage && isSameList(a.couldBeUndone, b.couldBeUndone);
-    case 'insufficient data':
-      return b.kind === a.kind && isSameList(a.unknown, b.unknown);
-    case 'not yet':
-      return b.kind === a.kind;
-  }
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 type Happened = Extract<Condition, { kind: 'happened' }>;
@@ -132,5 +121,7 @@ function happenedWithin(condition: Condition): readonly Happened[] {
 
 /** Whether a condition rests on events, directly or through a let or a score. */
 function moves(condition: Condition, plan: Plan): boolean {
-  return happenedWithin(condition).length > 0 || JSON.stringify(condition).includes('"kind":"score"') || plan.lets.length > 0;
+  return (
+    happenedWithin(condition).length > 0 || JSON.stringify(condition).includes('"kind":"score"') || plan.lets.length > 0
+  );
 }

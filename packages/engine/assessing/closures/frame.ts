@@ -1,4 +1,5 @@
 import type { EventFact, FactValue, Fields, Moment } from '@smk/plan';
+import type { Judged } from './texts.ts';
 
 /** What a run of the closures reads and fills: one lead as of one moment. Reused from lead to lead. */
 export type Frame = {
@@ -10,8 +11,8 @@ export type Frame = {
   data: Fields;
   /** Fields, lets and scores, each in its slot. */
   readonly values: FactValue[];
-  /** For each text that conditions look at, the truth of each of them; `null` where there is no text. */
-  readonly texts: (readonly Kleene[] | null)[];
+  /** For each text that conditions look at, what came out; `null` where there is no text. */
+  readonly texts: (Judged | null)[];
   /** For each line on facts, in the order of the plan. */
   readonly lines: Kleene[];
 };

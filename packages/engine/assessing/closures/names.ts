@@ -15,10 +15,21 @@ export type Names = {
   /** Those of them that every object has something under: only what the lead itself has counts. */
   readonly odd: Loads;
   readonly texts: Text[];
+  /** The next site for `put`. */
+  site: number;
 };
 
 export function newNames(plan: Plan): Names {
-  return { plan, zone: sinceEver(plan.company.zone), tests: new WeakMap(), slots: new Map(), fields: { names: [], slots: [] }, odd: { names: [], slots: [] }, texts: [] };
+  return {
+    plan,
+    zone: sinceEver(plan.company.zone),
+    tests: new WeakMap(),
+    slots: new Map(),
+    fields: { names: [], slots: [] },
+    odd: { names: [], slots: [] },
+    texts: [],
+    site: 0,
+  };
 }
 
 /** The slot of a field, let or score in a frame's values; a new one if nothing has read it yet. */
@@ -45,12 +56,12 @@ export function compileOnText(operand: Operand, names: Names, condition: OnText)
   let slot = names.texts.findIndex((text) => text.of === of && text.isDomain === isDomain);
   if (slot === -1) {
     const isEmail = names.plan.lead.fields.find((one) => one.name === field.name)?.type.kind === 'email';
-    slot = names.texts.push({ of, isDomain, conditions: [], remembered: isEmail ? null : new Map() }) - 1;
+    slot = names.texts.push({ of, isDomain, conditions: [], blank: [], remembered: isEmail ? null : new Map() }) - 1;
   }
   const index = addCondition(names.texts[slot]!, condition);
   return (frame) => {
-    const truths = frame.texts[slot]!;
-    return truths === null ? UNKNOWN : truths[index]!;
+    const judged = frame.texts[slot]!;
+    return judged === null ? UNKNOWN : judged.truths[index]!;
   };
 }
 

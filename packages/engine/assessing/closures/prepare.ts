@@ -1,8 +1,9 @@
-import type { Decision, ExplainedDecision, LeadFacts, Moment, Outcome, Plan } from '@smk/plan';
+import type { Decision, ExplainedDecision, LeadFacts, Moment, Plan } from '@smk/plan';
 import { changesAt, movingIn } from './changes.ts';
 import { compileExplanation } from './explain.ts';
 import { newFrame, type Frame } from './frame.ts';
 import { outcomeIn } from './outcome.ts';
+import { put } from './put.ts';
 import { placeLead, rulesOf, type Rules } from './rules.ts';
 
 /** A plan's judgement of leads. `asOf` is the company's moment; nothing else is read. */
@@ -18,30 +19,24 @@ export function prepare(plan: Plan): Assessor {
   const moving = movingIn(rules);
   const because = compileExplanation(rules);
   const [frame, later, trial] = [newFrame(), newFrame(), newFrame()];
-  const place = (facts: LeadFacts, asOf: Moment): Outcome => {
-    placeLead(rules, frame, facts, asOf);
-    return outcomeIn(rules, frame, trial, facts.standing);
-  };
   return {
     assess: (facts, asOf) => {
-      const outcome = place(facts, asOf);
-      return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changesAt(rules, moving, frame, later, trial, facts.standing, outcome) };
+      placeLead(rules, frame, facts, asOf);
+      const outcome = outcomeIn(rules, frame, trial, facts.standing);
+      const changes = changesAt(rules, moving, frame, later, trial, facts.standing, outcome);
+      return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes };
     },
     explain: (facts, asOf) => {
-      const outcome = place(facts, asOf);
-      return {
-        asOf,
-        outcome,
-        scores: scoresIn(rules, frame),
-        changesAt: changesAt(rules, moving, frame, later, trial, facts.standing, outcome),
-        because: because(frame),
-      };
+      placeLead(rules, frame, facts, asOf);
+      const outcome = outcomeIn(rules, frame, trial, facts.standing);
+      const changes = changesAt(rules, moving, frame, later, trial, facts.standing, outcome);
+      return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes, because: because(frame) };
     },
   };
 }
 
 function scoresIn(rules: Rules, frame: Frame): Record<string, number> {
   const scores: Record<string, number> = {};
-  for (const { name, slot } of rules.scores) scores[name] = frame.values[slot] as number;
+  for (const { name, slot, site } of rules.scores) put(site, scores, name, frame.values[slot] as number);
   return scores;
 }

@@ -15,7 +15,7 @@ export type Rules = {
   readonly names: Names;
   /** Fill the frame's lets and scores, in an order in which each has what it uses. */
   readonly steps: readonly ((frame: Frame) => void)[];
-  readonly scores: readonly { readonly name: string; readonly slot: number }[];
+  readonly scores: readonly { readonly name: string; readonly slot: number; readonly site: number }[];
   readonly eventScores: ReadonlyMap<string, CompiledEventScore>;
   readonly refusals: readonly Judged[];
   /** Lowest first; those of a later qualification above those of an earlier one. */
@@ -26,7 +26,7 @@ export type Rules = {
   readonly read: (operand: Operand, frame: Frame) => FactValue;
 };
 
-export type Judged = { readonly name: string; readonly test: Test; readonly condition: Condition };
+type Judged = { readonly name: string; readonly test: Test; readonly condition: Condition };
 
 const remembered = new WeakMap<Plan, Rules>();
 
@@ -52,7 +52,9 @@ function compileRules(plan: Plan): Rules {
     plan,
     names,
     steps,
-    scores: plan.qualifications.flatMap((one) => one.scores).map(({ name }) => ({ name, slot: slotOf(names, 'score', name) })),
+    scores: plan.qualifications
+      .flatMap((one) => one.scores)
+      .map(({ name }) => ({ name, slot: slotOf(names, 'score', name), site: names.site++ })),
     eventScores,
     refusals: plan.qualifications.flatMap((one) => one.refusals).map(judge),
     stages,

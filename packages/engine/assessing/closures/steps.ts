@@ -39,7 +39,7 @@ function scoreStep(plan: Plan, name: string): Used {
 }
 
 /** All operands of a condition and of the conditions inside it. */
-export function operandsWithin(condition: Condition): readonly Operand[] {
+function operandsWithin(condition: Condition): readonly Operand[] {
   if (condition.kind === 'happened') return condition.where === null ? [] : operandsWithin(condition.where);
   if (condition.kind === 'not') return operandsWithin(condition.of);
   return 'of' in condition ? condition.of.flatMap(operandsWithin) : operandsOf(condition);

@@ -1,4 +1,4 @@
-import type { FactValue } from '@smk/plan';
+import type { FactValue, LineTrace } from '@smk/plan';
 import { TRUE, FALSE, type Kleene } from './frame.ts';
 
 /** A condition on a text in lower case. */
@@ -12,9 +12,21 @@ export type Text = {
   readonly of: number;
   readonly isDomain: boolean;
   readonly conditions: OnText[];
+  /** As many truths as there are conditions. */
+  readonly blank: Kleene[];
   /** `null` where hardly any text comes twice. */
-  readonly remembered: Map<string, readonly Kleene[]> | null;
+  readonly remembered: Map<string, Judged> | null;
 };
+
+/** What came out for one text. */
+export type Judged = {
+  readonly truths: readonly Kleene[];
+  /** The traces of lines that look at this text alone, for each group of lines that asked for them. */
+  readonly traces: (readonly LineTrace[] | undefined)[];
+};
+
+/** Nothing is kept with a text that is not remembered. */
+const none: Judged['traces'] = [];
 
 /** Beyond so many different texts the memory begins anew. */
 const mostRemembered = 2000;
@@ -22,28 +34,29 @@ const mostRemembered = 2000;
 /** Adds a condition and gives its index among the truths. What was remembered lacks it, and is forgotten. */
 export function addCondition(text: Text, condition: OnText): number {
   text.remembered?.clear();
+  text.blank.push(FALSE);
   return text.conditions.push(condition) - 1;
 }
 
 /** The truth of each condition on a text; `null` where there is none. */
-export function judgeText(text: Text, value: FactValue): readonly Kleene[] | null {
+export function judgeText(text: Text, value: FactValue): Judged | null {
   if (typeof value !== 'string') return null;
   if (text.remembered === null) return judge(text, value);
   const known = text.remembered.get(value);
   if (known !== undefined) return known;
-  const truths = judge(text, value);
-  if (truths === null) return null;
+  const judged = judge(text, value);
+  if (judged === null) return null;
   if (text.remembered.size >= mostRemembered) text.remembered.clear();
-  text.remembered.set(value, truths);
-  return truths;
+  text.remembered.set(value, judged);
+  return judged;
 }
 
-function judge({ isDomain, conditions }: Text, value: string): readonly Kleene[] | null {
+function judge({ isDomain, conditions, blank, remembered }: Text, value: string): Judged | null {
   const lower = isDomain ? domainOf(value) : value.toLowerCase();
   if (lower === null) return null;
-  const truths: Kleene[] = [];
-  for (let index = 0; index < conditions.length; index += 1) truths.push(conditions[index]!(lower) ? TRUE : FALSE);
-  return truths;
+  const truths = blank.slice();
+  for (let index = 0; index < conditions.length; index += 1) truths[index] = conditions[index]!(lower) ? TRUE : FALSE;
+  return { truths, traces: remembered === null ? none : [] };
 }
 
 /** What stands behind the last `@`, in lower case; `null` if there is none. */

@@ -1,7 +1,7 @@
 import type { FactValue, Fields } from '@smk/plan';
 
 /** How many combinations of values are tried at most; beyond it the answer rests on what is possible at all. */
-export const mostCombinations = 4096;
+const mostCombinations = 4096;
 
 /**
  * The fields without which `holds` cannot be made true: the union of all smallest sets of fields that some of their values

@@ -1,6 +1,6 @@
 import type { FactValue } from '@smk/plan';
 import type { Constraints } from './constraints.ts';
-import { domainSignature } from './signature.ts';
+import { domainSignature, signatureOf } from './signature.ts';
 
 /** Beyond so many kinds of texts a field is not tried value by value. */
 const mostTexts = 256;
@@ -27,7 +27,8 @@ function domainValues(constraints: Constraints): readonly string[] | null {
   const constants = textsIn([...constraints.domainConstants, ...constraints.domainMemberships.flat()]);
   const kinds = new Map<string, string>();
   for (const domain of [...made, ...constants]) {
-    const signature = domainSignature(domain, constraints);
+    // The same list may hold a domain with a sought text in it and one without.
+    const signature = `${domainSignature(domain, constraints)} ${signatureOf(domain, constraints)}`;
     if (!kinds.has(signature)) kinds.set(signature, domain);
   }
   return [...kinds.values()];

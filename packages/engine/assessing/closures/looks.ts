@@ -1,0 +1,71 @@
+import type { Condition, FactValue, Operand } from '@smk/plan';
+import { isPersonal, operandName, textOf } from '../shown.ts';
+import { operandsOf } from '../unknown/fields-in.ts';
+import type { Frame, Read } from './frame.ts';
+import { compileHappened } from './happened.ts';
+import { slotOf, type Names } from './names.ts';
+import { compileOperand } from './operand.ts';
+
+/** One thing that a condition looks at, under the name by which a trace shows it; `slot` is -1 where a closure reads it. */
+export type Look = {
+  readonly key: string;
+  readonly name: string;
+  readonly isField: boolean;
+  readonly slot: number;
+  readonly read: Read;
+  readonly isPersonal: boolean;
+};
+
+type Source = Operand | Extract<Condition, { kind: 'happened' }>;
+
+/** The operands and events that a condition looks at; of two with one name the last one counts. */
+export function looksOf(condition: Condition, names: Names): readonly Look[] {
+  const byName = new Map(sourcesOf(condition).map((source) => [nameOf(source), source]));
+  return [...byName.values()].map((source) => lookAt(source, names));
+}
+
+/** What a trace shows of it for the lead in a frame. */
+export function textFor(look: Look, frame: Frame): string {
+  const value: FactValue = look.slot === -1 ? look.read(frame) : frame.values[look.slot]!;
+  if (value === null) return 'unknown';
+  if (look.isPersonal) return '•••';
+  if (typeof value === 'number') return `${value}`;
+  return typeof value === 'string' ? value : textOf(value);
+}
+
+function sourcesOf(condition: Condition): readonly Source[] {
+  if (condition.kind === 'happened') return [condition];
+  if (condition.kind === 'not') return sourcesOf(condition.of);
+  if ('of' in condition) return condition.of.flatMap(sourcesOf);
+  return operandsOf(condition)
+    .map(underlying)
+    .filter((operand) => operand.kind !== 'value');
+}
+
+function nameOf(source: Source): string {
+  return source.kind === 'happened' ? source.event : operandName(source);
+}
+
+function lookAt(source: Source, names: Names): Look {
+  const name = nameOf(source);
+  const key = JSON.stringify(source);
+  if (source.kind === 'happened')
+    return { key, name, isField: false, slot: -1, read: compileHappened(source, names).count, isPersonal: false };
+  const slot =
+    source.kind === 'field' || source.kind === 'let' || source.kind === 'score'
+      ? slotOf(names, source.kind, source.name)
+      : -1;
+  return {
+    key,
+    name,
+    isField: source.kind === 'field',
+    slot,
+    read: compileOperand(source, names),
+    isPersonal: isPersonal(names.plan, source),
+  };
+}
+
+/** What stands behind `domain of`: the whole text is what was looked at. */
+function underlying(operand: Operand): Operand {
+  return operand.kind === 'domain of' ? underlying(operand.of) : operand;
+}
