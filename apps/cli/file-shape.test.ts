@@ -25,6 +25,17 @@ test('a file with a column that names an event holds events, with their moments 
   });
 });
 
+test('columns may be divided by semicolons or tabs, after empty lines', () => {
+  expect(fileShape('\r\nWork Email;Firma;Land\r\na@b.example;"X;Y";DE\r\n', rules, nothing)).toEqual({ kind: 'leads' });
+  expect(fileShape('email\tevent\tat\n', rules, nothing)).toMatchObject({ kind: 'events', at: 'at' });
+});
+
+test('an empty file is said to be one, and headers that no terminal should see are not shown', () => {
+  expect(() => fileShape(' \n\n', rules, nothing)).toThrow();
+  expect(() => fileShape('', rules, nothing)).toThrow('The file is empty');
+  expect(() => fileShape('\u001b[31mred,size\n', rules, nothing)).not.toThrow(/\u001b/);
+});
+
 test('a file of leads may have a column that is called like an event', () => {
   expect(fileShape('email,company,country,event\n', rules, nothing)).toEqual({ kind: 'leads' });
 });

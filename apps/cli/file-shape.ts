@@ -1,6 +1,7 @@
-import type { ActiveRules, ImportStart } from '@smk/api/client';
+import { delimiterOf, type ActiveRules, type ImportStart } from '@smk/api/client';
 import { parse } from 'csv-parse/sync';
 import { CommandFailure, exitCode } from './exit-code.ts';
+import { harmless } from './present/harmless.ts';
 
 type Rules = Pick<ActiveRules, 'key' | 'fields'>;
 type Shape = Pick<ImportStart, 'kind' | 'name' | 'at'>;
@@ -15,6 +16,9 @@ export type Told = {
   readonly atColumn: string | null;
 };
 
+/** Characters that a header has at most; quotes that are not closed later are the API's to tell. */
+const longestHeader = 100_000;
+
 const eventHeaders = ['event', 'event name', 'event_name', 'activity', 'activity type'];
 const momentHeaders = ['at', 'happened at', 'occurred at', 'timestamp', 'time', 'date', 'event date', 'activity date'];
 
@@ -23,7 +27,7 @@ const momentHeaders = ['at', 'happened at', 'occurred at', 'timestamp', 'time', 
  * Throws a `CommandFailure` where they do not tell.
  */
 export function fileShape(csv: string, rules: Rules, told: Told): Shape {
-  const [headers = []] = parse(csv, { to_line: 1, bom: true, relax_column_count: true });
+  const headers = headersOf(csv);
   const column = (names: readonly string[]): string | null =>
     headers.find((header) => names.includes(plain(header))) ?? null;
   const event = told.eventColumn ?? column(eventHeaders);
@@ -52,7 +56,21 @@ function guess(headers: readonly string[], rules: Rules, hasEvent: boolean): 'le
   );
 }
 
+/** The first row; throws a `CommandFailure` where there is none, or its quotes are not closed. */
+function headersOf(csv: string): readonly string[] {
+  const options = { to: 1, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  try {
+    const [headers] = parse(csv.slice(0, longestHeader), { ...options, delimiter: delimiterOf(csv) });
+    if (headers !== undefined) return headers;
+  } catch {
+    throw new CommandFailure(exitCode.usage, 'The first line cannot be read: see whether its quotes are closed.');
+  }
+  throw new CommandFailure(exitCode.usage, 'The file is empty: its first line names the columns.');
+}
+
 const shown = (headers: readonly string[]): string =>
-  headers.slice(0, 8).join(', ') + (headers.length > 8 ? ', …' : '');
+  headers.slice(0, 8).map(short).join(', ') + (headers.length > 8 ? ', …' : '');
+
+const short = (header: string): string => harmless(header.length > 40 ? `${header.slice(0, 40)}…` : header);
 
 const plain = (header: string): string => header.trim().toLowerCase();

@@ -24,4 +24,5 @@ export type { ChosenRoute } from './routing/choose-route.ts';
 export { matchEvent } from './routing/match-event.ts';
 export { readFields } from './intake/read-fields.ts';
 export type { FieldProblem } from './intake/read-fields.ts';
+export { readMoment } from './intake/read-moment.ts';
 export { matchColumns } from './intake/match-columns.ts';

@@ -36,6 +36,10 @@ async function importFile(asked: Asked, client: Client, terminal: Terminal): Pro
   if (asked.json) terminal.print(JSON.stringify({ schema: 'smk.import/1', import: finished, failures }, null, 2));
   else for (const failure of failures) terminal.print(showFailure(failure));
   terminal.say(`${finished.done} taken in, ${finished.failed} failed, of ${finished.rows} rows`);
+  if (finished.kind === 'events' && finished.failed > 0)
+    terminal.say(
+      'Mend those lines in a file of their own: in another file the events of the other lines would count again.',
+    );
   return finished.failed === 0 ? exitCode.fine : exitCode.findings;
 }
 
@@ -48,8 +52,17 @@ function tellStart({ kind, again, columns }: ImportStarted, file: string, termin
 }
 
 function readCsv(file: string): string {
+  const bytes = readBytes(file);
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CommandFailure(exitCode.usage, `${file} is not in UTF-8: save it as "CSV UTF-8", then import that.`);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
   } catch {
     throw new CommandFailure(exitCode.usage, `${file} cannot be read: name a CSV file of leads or events.`);
   }

@@ -1,5 +1,6 @@
 export { createClient } from './client.ts';
 export type { ClientOptions } from './client.ts';
+export { delimiterOf } from './delimiter-of.ts';
 export { NoAnswer, ProblemAnswer } from './failures.ts';
 export type {
   ActOptions,

@@ -1,5 +1,5 @@
 import { matchColumns } from '@smk/engine';
-import type { Field, Plan, ZoneTable } from '@smk/plan';
+import type { Field, Plan } from '@smk/plan';
 import type { ImportMapping } from '@smk/store';
 import { Refusal } from '../protocol/refusal.ts';
 
@@ -119,16 +119,4 @@ function columnFinder(headers: readonly string[]) {
 
 function wrong(parameter: string, detail: string): Refusal {
   return new Refusal('import_invalid', detail, { errors: [{ pointer: `#query/${parameter}`, detail }] });
-}
-
-/** A moment as files write it: milliseconds, date and time with offset, or a date, which is its start in the zone; null if it is none. */
-export function readMoment(text: string, zone: ZoneTable): number | null {
-  const trimmed = text.trim();
-  if (/^\d{11,15}$/.test(trimmed)) return Number(trimmed);
-  const parsed = Date.parse(trimmed);
-  if (Number.isNaN(parsed)) return null;
-  if (/(Z|[+-]\d\d:?\d\d)$/i.test(trimmed)) return parsed;
-  if (!/^\d{4}-\d\d-\d\d$/.test(trimmed)) return null;
-  const offset = zone.transitions.findLast(([from]) => from <= parsed)?.[1] ?? zone.transitions[0]?.[1] ?? 0;
-  return parsed - offset * 1000;
 }

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import type { ZoneTable } from '@smk/plan';
-import { readMoment } from './import-columns.ts';
 import { rowsOf } from './import-file.ts';
 
 const rows = async (text: string) => {
@@ -37,22 +35,29 @@ test('a byte order mark, a missing cell and a stray quote do not stop the file',
   ]);
 });
 
-test('a moment is milliseconds, a time with its offset, or the start of a day in the zone', () => {
-  const berlin: ZoneTable = {
-    zone: 'Europe/Berlin',
-    tzdb: '2026a',
-    transitions: [
-      [Date.parse('2025-10-26T01:00Z'), 3600],
-      [Date.parse('2026-03-29T01:00Z'), 7200],
-    ],
-  };
-  const read = (text: string) => {
-    const moment = readMoment(text, berlin);
-    return moment === null ? null : new Date(moment).toISOString();
-  };
-  expect(read('1795444800000')).toBe('2026-11-23T14:40:00.000Z');
-  expect(read(' 2026-02-01T09:00:00+01:00 ')).toBe('2026-02-01T08:00:00.000Z');
-  expect(read('2026-02-01')).toBe('2026-01-31T23:00:00.000Z');
-  expect(read('2026-06-01')).toBe('2026-05-31T22:00:00.000Z');
-  expect(['2026-06-01 09:00', '01.06.2026', 'soon', ''].map(read)).toEqual([null, null, null, null]);
+test('lines that end as in Windows count once, in cells too', async () => {
+  expect(await rows('a,b\r\n"1\r\n2",3\r\n\r\n4,5\r\n"6\r\n\r\n7",8\r\n9,0\r\n')).toEqual([
+    [1, 'a', 'b'],
+    [2, '1\r\n2', '3'],
+    [5, '4', '5'],
+    [6, '6\r\n\r\n7', '8'],
+    [9, '9', '0'],
+  ]);
+});
+
+test('signs within a quoted header divide nothing', async () => {
+  expect(await rows('"a, b, c";d\n1;2')).toEqual([
+    [1, 'a, b, c', 'd'],
+    [2, '1', '2'],
+  ]);
+});
+
+test('a quote that is never closed is said with its line', async () => {
+  await expect(rows('a,b\n1,2\n3,"4\n5,6\n7,8\n')).rejects.toThrow(
+    'A quote is never closed; the last one stands on line 3',
+  );
+});
+
+test('a file that is no text is said', async () => {
+  await expect(rows('a,b\n1,2\n3,\0\n')).rejects.toThrow('Line 3 holds the character NUL');
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readMoment } from '@smk/engine';
 import type { Plan } from '@smk/plan';
 import type { NewImport, StagedRow } from '@smk/store';
 import type { z } from 'zod';
 import type { Records } from '../ports.ts';
 import { Refusal } from '../protocol/refusal.ts';
-import { columnsOf, readMoment } from './import-columns.ts';
+import { columnsOf } from './import-columns.ts';
 import type { Columns } from './import-columns.ts';
 import { rowsOf } from './import-file.ts';
 import type { importQuery } from './import-query.ts';
@@ -17,6 +18,8 @@ export type ReadFile = { readonly id: string; readonly columns: Columns; readonl
 /** Reads the header of a file and says where its columns go; refuses what cannot be imported. */
 export async function readFile(plan: Plan, text: string, asked: z.output<typeof importQuery>): Promise<ReadFile> {
   const { kind, mapping, key, name, nameColumn, names, at, pacing } = asked;
+  // Read through once before anything is written down, so that a file that breaks off leaves nothing behind.
+  for await (const _ of rowsOf(text));
   const rows = rowsOf(text);
   const header = await rows.next();
   if (header.done === true) {
