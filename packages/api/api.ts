@@ -3,7 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ApiPorts } from './ports.ts';
-import { bearer, browserOrBearer } from './protocol/auth.ts';
+import { bearer, browserOrBearer, knownAs } from './protocol/auth.ts';
 import { readBody } from './protocol/body.ts';
 import type { Environment } from './protocol/environment.ts';
 import { answerError, answerMethodNotAllowed, answerNotFound } from './protocol/errors.ts';
@@ -35,7 +35,8 @@ export function createApi(ports: ApiPorts) {
   app.use(requestId());
   app.use(secureHeaders({ strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
   app.use(async (c, next) => {
-    c.set('actor', c.req.header('Smk-Actor') ?? 'admin');
+    const actor = c.req.header('Smk-Actor');
+    c.set('actor', actor === undefined ? 'admin' : knownAs(actor, '#header/Smk-Actor'));
     c.set('claim', null);
     await next();
   });

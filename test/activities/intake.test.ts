@@ -106,6 +106,21 @@ test('a lead that fails its schema is kept with a pointer for each field, and ta
   expect((await listRejected(store.db, { now: company.now() })).rows).toEqual([]);
 });
 
+test('what is mended badly is kept as it was mended, and what is taken in is not taken in again', async () => {
+  const answer = await intake.takeLead({ fields: lead('schlecht@firma.example', { country: 'Germany' }) });
+  const id = 'value' in answer && answer.value.kind === 'rejected' ? answer.value.id : '';
+  const worse = { fields: lead('schlecht@firma.example', { country: 'Deutschland' }) };
+  expect(await intake.resubmit(id, worse)).toMatchObject({ value: { kind: 'rejected', id } });
+  expect((await listRejected(store.db, { now: company.now() })).rows).toMatchObject([{ id, body: worse }]);
+  const mended = { fields: lead('schlecht@firma.example', { country: 'DE' }) };
+  const twice = await Promise.all([intake.resubmit(id, mended), intake.resubmit(id, mended)]);
+  expect(twice.map((each) => ('value' in each ? each.value.kind : each.kind)).toSorted()).toEqual([
+    'resubmitted before',
+    'taken',
+  ]);
+  expect((await listRejected(store.db, { now: company.now() })).rows).toEqual([]);
+});
+
 test('text that no database can hold is refused in words, and kept readable', async () => {
   const answer = await intake.takeLead({ fields: lead('nul@firma.example', { company: 'Fir\0ma', name: '\ud800' }) });
   expect(answer).toMatchObject({
@@ -267,4 +282,24 @@ test('lists are read page by page', async () => {
   const mine = await listHandoffs(store.db, { person: 'anna' });
   expect(mine.rows.length).toBeGreaterThan(0);
   expect(mine.rows.every((row) => row.owner?.kind === 'person' && row.owner.person === 'anna')).toBe(true);
+});
+
+test('a key that is empty or endless is a problem of its own', async () => {
+  const endless = `${'x'.repeat(300)}@firma.example`;
+  for (const key of ['', ' ', endless])
+    expect(await intake.takeEvents({ key }, [demo])).toMatchObject({
+      value: { kind: 'rejected', problems: [{ pointer: '/key' }] },
+    });
+  expect(await intake.takeLead({ fields: lead(endless) })).toMatchObject({
+    value: { kind: 'rejected', problems: [{ pointer: '/fields/email' }] },
+  });
+});
+
+test('an event that has not happened is told from one whose moment is none', async () => {
+  const at = async (moment: number) => {
+    const answer = await intake.takeEvents({ key: 'wann@firma.example' }, [{ ...demo, at: moment }]);
+    return 'value' in answer && answer.value.kind === 'rejected' ? answer.value.problems[0]?.sentence : null;
+  };
+  expect(await at(company.now() + 3_600_000)).toMatch('has not happened yet');
+  for (const none of [Number.NaN, -9e15, 0.5]) expect(await at(none)).toMatch('This is no moment');
 });

@@ -46,6 +46,9 @@ export type EventsAnswer =
   | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: 'no such lead' };
 
+/** `resubmitted before`: it is taken in already. */
+export type ResubmitAnswer = LeadAnswer | EventsAnswer | { readonly kind: 'resubmitted before' };
+
 /** What a caller is told, once the transaction has done all it does. */
 export function toAnswer(answer: BatchAnswer): LeadAnswer | EventsAnswer {
   return answer.kind === 'taken' ? toTaken(answer.draft, answer.repeated) : answer;

@@ -9,14 +9,15 @@ import {
   readRejected,
   type Answered,
   type Once,
+  type Session,
   type Store,
 } from '@smk/store';
 import { createKnownPlans, type KnownPlan } from '../rules/known-plans.ts';
-import { toAnswer, type EventsAnswer, type LeadAnswer } from './answers.ts';
+import { toAnswer, type EventsAnswer, type LeadAnswer, type ResubmitAnswer } from './answers.ts';
 import { assess, type Assessed } from './assess.ts';
 import type { Incoming } from './batch/incoming.ts';
 import { createTaking } from './batch/taking.ts';
-import { readEvents, type IncomingEvent } from './read-events.ts';
+import { keyProblems, readEvents, type IncomingEvent } from './read-events.ts';
 import { readLead, readPatch } from './read-lead.ts';
 import { readMended } from './read-mended.ts';
 import { toStorable } from './storable.ts';
@@ -24,20 +25,18 @@ import { toStorable } from './storable.ts';
 /** A lead as it comes in: values by field name, as JSON or text. Absent leaves a value, empty or `null` makes it unknown. */
 export type IncomingLead = { readonly fields: Readonly<Record<string, unknown>> };
 
+type VersionedLead = IncomingLead & { readonly version?: number | undefined };
+
 export type IncomingItem =
   | { readonly kind: 'lead'; readonly lead: IncomingLead }
   | { readonly kind: 'events'; readonly key: string; readonly events: readonly IncomingEvent[] };
 
 /** Each write is one transaction, and gives the answer it gave before when it comes again under the same key. */
 export type Intake = {
-  /** Creates or updates the lead of a key. */
-  takeLead(lead: IncomingLead, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
+  /** Creates or updates the lead of a key; with `version`, only updates it, and only if nobody did since. */
+  takeLead(lead: VersionedLead, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
   /** Updates a known lead; with `version`, only if nobody did since. */
-  patchLead(
-    id: string,
-    lead: IncomingLead & { readonly version?: number | undefined },
-    once?: Once<LeadAnswer>,
-  ): Promise<Answered<LeadAnswer>>;
+  patchLead(id: string, lead: VersionedLead, once?: Once<LeadAnswer>): Promise<Answered<LeadAnswer>>;
   /** Records what happened to a lead, all or none; under an unknown key it is parked. */
   takeEvents(
     which: { readonly id: string } | { readonly key: string },
@@ -53,12 +52,8 @@ export type Intake = {
   ): Promise<Assessed>;
   /** Explains a stored lead by the active rules, as of a moment (now if absent); `null` if there is no such lead. */
   why(id: string, asOf?: Moment): Promise<{ readonly plan: string; readonly decision: ExplainedDecision } | null>;
-  /** Takes rejected intake in again, mended by `body` (of the shape that is kept) if given. */
-  resubmit(
-    id: string,
-    body?: unknown,
-    once?: Once<LeadAnswer | EventsAnswer>,
-  ): Promise<Answered<LeadAnswer | EventsAnswer>>;
+  /** Takes rejected intake in again, mended by `body` (of the shape that is kept) if given; rejected again it is kept as mended. */
+  resubmit(id: string, body?: unknown, once?: Once<ResubmitAnswer>): Promise<Answered<ResubmitAnswer>>;
 };
 
 /** `wake` is called after each commit that left something in the outbox, so that the relay need not wait for its next round. */
@@ -79,19 +74,20 @@ export function createIntake({ store, now, wake }: IntakePorts): Intake {
   function takeOne<Answer>(
     read: (known: KnownPlan, at: Moment) => Incoming,
     once: Once<Answer> | undefined,
-    also?: Also,
+    refuse?: (tx: Session) => Promise<Answer | null>,
   ): Promise<Answered<Answer>> {
     return taking.take(read, (tx, work) => {
-      const answered = async (): Promise<Answer> => {
-        await also?.(tx);
-        return toAnswer(await work()) as Answer;
-      };
+      const answered = async (): Promise<Answer> => (await refuse?.(tx)) ?? (toAnswer(await work()) as Answer);
       return once ? answerOnce(tx, once, answered) : answered().then((value) => ({ kind: 'new', value }) as const);
     });
   }
 
   return {
-    takeLead: (lead, once) => takeOne(({ plan }, at) => readLead(plan, lead.fields, at, { kind: 'api' }), once),
+    takeLead: ({ fields, version }, once) =>
+      takeOne(({ plan }, at) => {
+        const read = readLead(plan, fields, at, { kind: 'api' });
+        return version === undefined ? read : { ...read, only: { version } };
+      }, once),
 
     async patchLead(id, { fields, version }, once) {
       const key = await keyOfLead(store.db, id);
@@ -129,13 +125,13 @@ export function createIntake({ store, now, wake }: IntakePorts): Intake {
     async resubmit(id, body, once) {
       const kept = await readRejected(store.db, id);
       if (!kept) return { kind: 'new', value: { kind: 'no such lead' } };
-      const also: Also = async (tx) => void (await markResubmitted(tx, id, now()));
-      return takeOne((known, at) => readMended(known, kept, body, at), once, also);
+      // The row is locked by it, so that two who mend the same wait for each other.
+      const refuse = async (tx: Session): Promise<ResubmitAnswer | null> =>
+        (await markResubmitted(tx, id, now())) ? null : { kind: 'resubmitted before' };
+      return takeOne((known, at) => readMended(known, kept, body, at), once, refuse);
     },
   };
 }
-
-type Also = (tx: Parameters<Parameters<Store['transact']>[0]>[0]) => Promise<void>;
 
 function toIncoming(known: KnownPlan, item: IncomingItem, at: Moment): Incoming {
   if (item.kind === 'lead') return readLead(known.plan, item.lead.fields, at, { kind: 'api' });
@@ -149,7 +145,7 @@ function toIncomingEvents({ plan }: KnownPlan, key: string, given: readonly Inco
     key,
     at,
     events,
-    problems,
+    problems: [...keyProblems(key), ...problems],
     source: { body: toStorable({ events: given }), origin: { kind: 'api' } },
   };
 }

@@ -1,7 +1,7 @@
 import { readFields } from '@smk/engine';
 import type { EventFact, Moment, Plan } from '@smk/plan';
 import type { IntakeProblem } from '@smk/store';
-import { pointerTo, unstorable } from './read-lead.ts';
+import { longestKey, pointerTo, unstorable } from './read-lead.ts';
 import { isStorable } from './storable.ts';
 
 /**
@@ -17,6 +17,19 @@ export type IncomingEvent = {
 
 /** A sender's clock may run ahead by this many milliseconds; what it sends counts as happening now. */
 const ahead = 5 * 60_000;
+
+/** The year 1: what lies before it is a slip. */
+const earliest = -62_135_596_800_000;
+
+const notYet = 'The event has not happened yet: give the moment at which it did.';
+const noMoment = 'This is no moment: give it as `2026-11-23T09:30:00+01:00`, or as milliseconds since 1970.';
+
+/** Why a key cannot be that of a lead, nor be waited for. */
+export function keyProblems(key: string): readonly IntakeProblem[] {
+  const problem = (sentence: string): readonly IntakeProblem[] => [{ pointer: '/key', sentence }];
+  if (key.trim() === '' || !isStorable(key)) return problem('This does not say which lead it is about: give its key.');
+  return key.length > longestKey ? problem(`No lead has a key of more than ${longestKey} characters.`) : [];
+}
 
 /** Reads events against the rules, all or none. */
 export function readEvents(
@@ -40,11 +53,8 @@ function readEvent(
   const problems: IntakeProblem[] = [];
   if (!schema) problems.push({ pointer: `${pointer}/name`, sentence: unknownName(given.name) });
   const at = given.at ?? now;
-  if (!Number.isSafeInteger(at) || at > now + ahead) {
-    problems.push({
-      pointer: `${pointer}/at`,
-      sentence: 'The event has not happened yet: give the moment at which it did.',
-    });
+  if (!(at >= earliest && at <= now + ahead) || !Number.isSafeInteger(at)) {
+    problems.push({ pointer: `${pointer}/at`, sentence: at > now ? notYet : noMoment });
   }
   if (given.id !== undefined && !isStorable(given.id)) {
     problems.push({ pointer: `${pointer}/id`, sentence: 'The id holds characters that are no text: leave them out.' });

@@ -4,6 +4,9 @@ import { leadKey, type IntakeProblem } from '@smk/store';
 import type { Incoming, Source } from './batch/incoming.ts';
 import { isStorable, toStorable } from './storable.ts';
 
+/** Characters that a key has at most; PostgreSQL's indexes hold no entries of any length. */
+export const longestKey = 300;
+
 type Given = Readonly<Record<string, unknown>>;
 
 /** Reads a lead against the rules; it may turn out to be new or known. */
@@ -60,7 +63,12 @@ function keyProblems(
   told: readonly { readonly field: string }[],
 ): readonly IntakeProblem[] {
   const name = plan.lead.key;
-  if ((key !== null && key !== '') || told.some(({ field }) => field === name)) return [];
+  if (told.some(({ field }) => field === name)) return [];
+  if (key !== null && key.length > longestKey)
+    return [
+      { pointer: `/fields/${name}`, sentence: `\`${name}\` identifies the lead, in at most ${longestKey} characters.` },
+    ];
+  if (key !== null && key !== '') return [];
   return [{ pointer: `/fields/${name}`, sentence: `Give \`${name}\`: it identifies the lead.` }];
 }
 

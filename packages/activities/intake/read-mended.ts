@@ -2,7 +2,7 @@ import type { Moment } from '@smk/plan';
 import { leadKey, type RejectedIntake } from '@smk/store';
 import type { KnownPlan } from '../rules/known-plans.ts';
 import type { Incoming } from './batch/incoming.ts';
-import { readEvents, type IncomingEvent } from './read-events.ts';
+import { keyProblems, readEvents, type IncomingEvent } from './read-events.ts';
 import { readLead } from './read-lead.ts';
 import { toStorable } from './storable.ts';
 
@@ -10,7 +10,10 @@ import { toStorable } from './storable.ts';
 export function readMended({ plan }: KnownPlan, kept: RejectedIntake, body: unknown, at: Moment): Incoming {
   const mended = body ?? kept.body;
   const fields = member(mended, 'fields');
-  if (kept.what === 'lead') return readLead(plan, isObject(fields) ? fields : {}, at, kept.origin);
+  if (kept.what === 'lead') {
+    const read = readLead(plan, isObject(fields) ? fields : {}, at, kept.origin);
+    return { ...read, source: { ...read.source, kept: kept.id } };
+  }
   const given = member(mended, 'events');
   const events = (Array.isArray(given) ? given : []).map(toEvent);
   // Ids that come from the kept row: resubmitted twice, an event counts once.
@@ -22,8 +25,8 @@ export function readMended({ plan }: KnownPlan, kept: RejectedIntake, body: unkn
     key: leadKey(kept.key ?? ''),
     at,
     events: read.events,
-    problems: [...none, ...read.problems],
-    source: { body: toStorable(mended), origin: kept.origin },
+    problems: [...none, ...keyProblems(kept.key ?? ''), ...read.problems],
+    source: { body: toStorable(mended), origin: kept.origin, kept: kept.id },
   };
 }
 

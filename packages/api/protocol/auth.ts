@@ -47,6 +47,15 @@ export function browserOrBearer(adminKeyHash: string): MiddlewareHandler<Environ
   };
 }
 
+const longestActor = 200;
+
+/** Who acts, as the caller says; refuses what is no name. `pointer` is where it was said. */
+export function knownAs(actor: string, pointer: string): string {
+  if (actor.trim() !== '' && actor.length <= longestActor) return actor;
+  const detail = `Give the name of who acts, of at most ${longestActor} characters.`;
+  throw new Refusal('invalid', detail, { errors: [{ pointer, detail }] });
+}
+
 function noKey(): Refusal {
   return new Refusal(
     'key_missing',

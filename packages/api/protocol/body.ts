@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { knownAs } from './auth.ts';
 import type { Environment } from './environment.ts';
 import { Refusal } from './refusal.ts';
 
@@ -17,8 +18,8 @@ const others: Readonly<Record<string, Takes>> = {
 };
 
 /**
- * Reads the body before anything else looks at it: refuses another type (415), more than the limit (413), text that is not JSON (400),
- * and JSON that is nested too deeply or names `__proto__` (422).
+ * Reads the body before anything else looks at it: refuses another type (415), more than the limit (413), bytes that are not UTF-8 or
+ * text that is not JSON (400), and JSON that is nested too deeply or names `__proto__` (422).
  */
 export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
   if (!['POST', 'PUT', 'PATCH'].includes(c.req.method)) return next();
@@ -32,7 +33,7 @@ export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
     const body = parseJson(text);
     checkShape(body);
     const actor = typeof body === 'object' && body !== null && 'actor' in body ? body.actor : undefined;
-    if (typeof actor === 'string' && c.req.header('Smk-Actor') === undefined) c.set('actor', actor);
+    if (typeof actor === 'string' && c.req.header('Smk-Actor') === undefined) c.set('actor', knownAs(actor, '/actor'));
   }
   return next();
 };
@@ -49,7 +50,16 @@ async function limitedText(request: Request, bytes: number): Promise<string> {
     if (size > bytes) throw tooLarge();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return decoded(Buffer.concat(chunks));
+}
+
+/** Text from bytes. Others than UTF-8 would be taken in with characters lost, and nobody would notice. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('malformed_request', 'The body is not in UTF-8: save or send it as UTF-8, then try again.');
+  }
 }
 
 function checkType(type: string | undefined, encoding: string | undefined, takes: Takes): void {

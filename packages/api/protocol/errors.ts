@@ -31,6 +31,11 @@ export const answerError = (report: Report) =>
     if (error instanceof StoreRefusal) return answerRefusal(c, fromStore(error));
     if (error instanceof HTTPException && error.status < 500)
       return answerRefusal(c, new Refusal('malformed_request', `The request cannot be read: ${error.message}.`));
+    if (isUnstorable(error))
+      return answerRefusal(
+        c,
+        new Refusal('malformed_request', 'The request holds the character NUL, which no text has: leave it out.'),
+      );
     const requestId = c.get('requestId');
     report(error, { requestId, method: c.req.method, path: c.req.path });
     if (isOutOfReach(error))
@@ -65,6 +70,11 @@ function isOutOfReach(error: Error): boolean {
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08...|57P..)$/.test(code) ||
     /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
   );
+}
+
+/** A text that PostgreSQL cannot hold, in an address, a header or a body: codes 22021 and 22P05 of SQLSTATE. */
+function isUnstorable(error: Error): boolean {
+  return 'code' in error && (error.code === '22021' || error.code === '22P05');
 }
 
 export function answerNotFound(c: Call): Response {

@@ -18,14 +18,19 @@ export const moment = z.int().meta({
 });
 
 /** A moment as callers may write it: milliseconds, or a date and time with its offset. */
+const asMoment = 'Give a moment as `2026-11-23T09:30:00+01:00`, or as milliseconds since 1970.';
+
+/** Moments that can be written as a date with a year of four digits. */
+const [earliest, latest] = [Date.parse('0001-01-01T00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
 export const givenMoment = z
-  .union([
-    z.int(),
-    z.iso.datetime({
-      offset: true,
-      error: 'Give a moment as `2026-11-23T09:30:00+01:00`, or as milliseconds since 1970.',
-    }),
-  ])
+  .union(
+    [
+      z.int().refine((value) => value >= earliest && value <= latest, { error: asMoment }),
+      z.iso.datetime({ offset: true, error: asMoment }),
+    ],
+    { error: asMoment },
+  )
   .transform((value) => (typeof value === 'number' ? value : Date.parse(value)))
   .meta({ description: 'A moment: milliseconds since 1970-01-01T00:00Z, or RFC 3339 with an offset.' });
 

@@ -56,7 +56,7 @@ export function eventRoutes({
         z.strictObject({
           ...pageQuery,
           stale: z
-            .stringbool()
+            .stringbool({ error: 'Give `true` or `false` here.' })
             .optional()
             .meta({ description: 'Only those that wait for more than a day, or only the others.' }),
         }),

@@ -30,6 +30,17 @@ const answers = {
   201: ['The lead is new.', leadAnswer],
 } as const;
 
+const ifMatch = {
+  parameters: [
+    {
+      name: 'If-Match',
+      in: 'header' as const,
+      schema: { type: 'string' as const },
+      description: 'The `ETag` of the lead as it was read.',
+    },
+  ],
+};
+
 /** Leads: written by key, read, listed, explained. */
 export function leadRoutes({
   intake,
@@ -37,9 +48,9 @@ export function leadRoutes({
   known,
   now,
 }: Pick<ApiPorts, 'intake' | 'records' | 'now'> & { readonly known: Known }) {
-  const take = async (c: Call, fields: Readonly<Record<string, unknown>>, key: string | null) => {
+  const take = async (c: Call, lead: Parameters<ApiPorts['intake']['takeLead']>[0], key: string | null) => {
     const answer = leadAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, key);
-    return settled(c, await intake.takeLead({ fields }, once(c, answer)), answer);
+    return settled(c, await intake.takeLead(lead, once(c, answer)), answer);
   };
 
   return new Hono<Environment>()
@@ -54,7 +65,7 @@ export function leadRoutes({
       }),
       valid('json', body),
       async (c) => {
-        const taken = await take(c, c.req.valid('json').fields, null);
+        const taken = await take(c, { fields: c.req.valid('json').fields }, null);
         return c.json(taken.body, taken.status as 200 | 201);
       },
     )
@@ -79,18 +90,16 @@ export function leadRoutes({
         tag,
         summary: 'Create or update a lead by its key',
         description:
-          'An absent field leaves the value, an empty one makes it unknown. What fails the rules is answered 422 with a pointer for each field, and kept.',
+          'An absent field leaves the value, an empty one makes it unknown. What fails the rules is answered 422 with a pointer for each field, and kept. With `If-Match`, only if the lead is known and nobody changed it since.',
         answers,
-        refuses: ['lead_invalid', 'no_active_rules'],
+        refuses: ['lead_invalid', 'lead_not_found', 'changed_meanwhile', 'no_active_rules'],
+        more: ifMatch,
       }),
       valid('json', body),
       async (c) => {
         const key = c.req.param('key');
-        const taken = await take(
-          c,
-          withKey(c.req.valid('json').fields, (await known.active()).plan.lead.key, key),
-          key,
-        );
+        const fields = withKey(c.req.valid('json').fields, (await known.active()).plan.lead.key, key);
+        const taken = await take(c, { fields, version: versionOf(c.req.header('If-Match')) }, key);
         return c.json(taken.body, taken.status as 200 | 201);
       },
     )
@@ -103,16 +112,7 @@ export function leadRoutes({
         description: 'With `If-Match`, only if nobody changed it since.',
         answers: { 200: ['The lead as it is now.', leadAnswer] },
         refuses: ['lead_invalid', 'lead_not_found', 'changed_meanwhile', 'no_active_rules'],
-        more: {
-          parameters: [
-            {
-              name: 'If-Match',
-              in: 'header',
-              schema: { type: 'string' },
-              description: 'The `ETag` of the lead as it was read.',
-            },
-          ],
-        },
+        more: ifMatch,
       }),
       valid('json', body),
       async (c) => {

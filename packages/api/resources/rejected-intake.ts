@@ -65,6 +65,7 @@ export function rejectedIntakeRoutes({
         id: 'resubmit',
         tag,
         summary: 'Take it in again, mended if a body is given',
+        description: 'What fails again is kept as it was mended, under the same id.',
         answers: {
           200: ['It is taken in.', eventsTaken],
           202: ['Events whose lead is still not known.', eventsParked],
@@ -74,9 +75,8 @@ export function rejectedIntakeRoutes({
       valid('json', mended),
       async (c) => {
         const row = await read(c.req.param('id'));
-        if (row.resubmittedAt !== null && c.get('claim') === null)
-          throw new Refusal('already_resubmitted', 'It was resubmitted before, and is taken in.');
-        const answer = eventsAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, row.key);
+        const writing = { naming: await known.naming(), requestId: c.get('requestId') };
+        const answer = eventsAnswered(writing, row.key, row.what === 'lead' ? 'lead_invalid' : 'event_invalid');
         const answered = await intake.resubmit(row.id, c.req.valid('json').body, once(c, answer));
         const taken = settled(c, answered, answer);
         return c.json(taken.body, taken.status as 200 | 202);

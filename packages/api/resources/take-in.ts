@@ -1,4 +1,4 @@
-import type { EventsAnswer as TakenEvents, LeadAnswer as TakenLead, Rejected, Taken } from '@smk/activities';
+import type { LeadAnswer as TakenLead, Rejected, ResubmitAnswer, Taken } from '@smk/activities';
 import type { Written } from '../protocol/idempotency.ts';
 import type { Problem } from '../protocol/problem.ts';
 import { Refusal, toProblem } from '../protocol/refusal.ts';
@@ -20,15 +20,15 @@ export const leadAnswered =
 
 /** The answer to events; 202 while their lead is not known. */
 export const eventsAnswered =
-  ({ naming, requestId }: Writing, key: string | null) =>
-  (taken: TakenEvents | TakenLead): Written<EventsAnswer | Problem> => {
+  ({ naming, requestId }: Writing, key: string | null, invalid: RefusalCode = 'event_invalid') =>
+  (taken: ResubmitAnswer): Written<EventsAnswer | Problem> => {
     if (taken.kind === 'taken') {
       const body: EventsAnswer = { state: 'taken', lead: toLeadAnswer(taken, naming), repeated: taken.repeated };
       return { status: 200, body };
     }
     if (taken.kind === 'parked')
       return { status: 202, body: { state: 'parked', key: taken.key, ids: taken.ids } satisfies EventsAnswer };
-    return asStored(refusalOf(taken, 'event_invalid', key), requestId);
+    return asStored(refusalOf(taken, invalid, key), requestId);
   };
 
 function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
@@ -49,6 +49,7 @@ function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
 type NotTaken =
   | Rejected
   | { readonly kind: 'no such lead' }
+  | { readonly kind: 'resubmitted before' }
   | { readonly kind: 'changed meanwhile'; readonly version: number };
 
 /** Why something was not taken in. */
@@ -65,6 +66,8 @@ export function refusalOf(taken: NotTaken, invalid: RefusalCode, key: string | n
       );
     case 'no such lead':
       return leadNotFound(key ?? '');
+    case 'resubmitted before':
+      return new Refusal('already_resubmitted', 'It was resubmitted before, and is taken in.');
     case 'changed meanwhile':
       return new Refusal(
         'changed_meanwhile',

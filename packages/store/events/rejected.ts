@@ -54,12 +54,14 @@ export async function readRejected(db: Session, id: string): Promise<RejectedInt
   return row ?? null;
 }
 
-/** Keeps what failed its schema. */
+/** Keeps what failed its schema; what is kept already is kept as it was mended since, and waits again. */
 export function rejectedWrite(rejected: readonly Omit<RejectedIntake, 'resubmittedAt'>[]): Write {
   if (rejected.length === 0) return null;
   return sql`insert into rejected_intake (id, what, key, body, problems, at, origin)
         select id, what, key, coalesce(body, 'null'), problems, at, origin from jsonb_to_recordset(${JSON.stringify(rejected)}::jsonb)
-          as r(id text, what text, key text, body jsonb, problems jsonb, at bigint, origin jsonb)`;
+          as r(id text, what text, key text, body jsonb, problems jsonb, at bigint, origin jsonb)
+        on conflict (id) do update set key = coalesce(excluded.key, rejected_intake.key), body = excluded.body,
+          problems = excluded.problems, resubmitted_at = null`;
 }
 
 /** Marks rejected intake as taken in again; `false` if it was before. */

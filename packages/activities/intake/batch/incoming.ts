@@ -28,4 +28,9 @@ export type Incoming =
   | { readonly kind: 'own'; readonly key: string; readonly at: Moment; readonly change: Change };
 
 /** What came in, as it came, and from where: kept if it is rejected. */
-export type Source = { readonly body: unknown; readonly origin: RejectedIntake['origin'] };
+export type Source = {
+  readonly body: unknown;
+  readonly origin: RejectedIntake['origin'];
+  /** Where it is kept already, because it was rejected before. */
+  readonly kept?: string;
+};

@@ -69,7 +69,7 @@ function reject(
   problems: readonly IntakeProblem[],
   batch: Batch,
 ): BatchAnswer {
-  const id = batch.newId();
+  const id = source.kept ?? batch.newId();
   batch.rejected.push({ id, what, key, body: source.body, problems, at, origin: source.origin });
   return { kind: 'rejected', id, problems };
 }

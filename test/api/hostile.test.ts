@@ -1,0 +1,128 @@
+import { beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../support/fresh.ts';
+import { startedApi, withExampleRules, type StartedApi } from './started-api.ts';
+
+let api: StartedApi;
+beforeAll(async () => {
+  api = await startedApi(await freshDatabase());
+  await withExampleRules(api);
+});
+
+type Asked = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+
+async function ask(method: string, path: string, { body, headers = {} }: Asked = {}) {
+  const answer = await api.fetch(`${api.url}${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${api.key}`, 'Content-Type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
+  });
+  return { status: answer.status, ...((await answer.json()) as { code?: string; detail?: string; errors?: unknown }) };
+}
+
+const fields = { company: 'Firma', country: 'DE', consent: true };
+
+test.each([
+  ['GET', '/v1/leads/a%00b'],
+  ['GET', '/v1/leads?text=%00'],
+  ['GET', '/v1/handoffs/%00'],
+  ['GET', '/v1/obligations?person=%00'],
+  ['GET', '/v1/imports/%00/failures'],
+  ['POST', '/v1/handoffs/%00/accept'],
+  ['POST', '/v1/rejected-intake/%00/resubmit'],
+])('%s %s holds what is no text, and is the caller’s mistake', async (method, path) => {
+  expect(await ask(method, path, method === 'POST' ? { body: {} } : {})).toMatchObject({
+    status: 400,
+    code: 'malformed_request',
+    detail: expect.stringContaining('NUL'),
+  });
+});
+
+test('bytes that are not UTF-8 are refused rather than taken in with letters lost', async () => {
+  const latin = Buffer.from('{"fields":{"company":"M\u00fcller","consent":true}}', 'latin1');
+  expect(await ask('PUT', '/v1/leads/m@firma.example', { body: latin })).toMatchObject({
+    status: 400,
+    code: 'malformed_request',
+    detail: expect.stringContaining('UTF-8'),
+  });
+});
+
+test('who acts has a name that can be shown', async () => {
+  const long = 'z'.repeat(201);
+  expect(
+    await ask('PUT', '/v1/leads/a@firma.example', { body: { fields }, headers: { 'Smk-Actor': long } }),
+  ).toMatchObject({ status: 422, code: 'invalid', errors: [{ pointer: '#header/Smk-Actor' }] });
+  expect(await ask('POST', '/v1/handoffs/h1/accept', { body: { actor: ' ' } })).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '/actor' }],
+  });
+});
+
+test('a moment that is none is said to be none', async () => {
+  for (const at of [1.5, -9e15, 9e15, 'yesterday', '2026-11-16T10:00:00'])
+    expect(
+      await ask('POST', '/v1/leads/k@firma.example/events', { body: { events: [{ name: 'pricing_viewed', at }] } }),
+    ).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/events/0/at', detail: expect.stringContaining('Give a moment as') }],
+    });
+});
+
+test('events need a key that a lead can have', async () => {
+  // Letters that do not repeat, so that no index could hold them packed.
+  const endless = Array.from({ length: 6_000 }, (_, index) => ((index * 7919) % 36).toString(36)).join('');
+  for (const key of ['%20', endless])
+    expect(
+      await ask('POST', `/v1/leads/${key}/events`, { body: { events: [{ name: 'pricing_viewed' }] } }),
+    ).toMatchObject({
+      status: 422,
+      code: 'event_invalid',
+      errors: [{ pointer: '/key' }],
+    });
+});
+
+test('a lead is put only over the version that was read, where `If-Match` names one', async () => {
+  const path = '/v1/leads/put@firma.example';
+  const over = (version: string, company: string) =>
+    ask('PUT', path, { body: { fields: { ...fields, company } }, headers: { 'If-Match': version } });
+  expect(await over('"1"', 'Nobody')).toMatchObject({ status: 404, code: 'lead_not_found' });
+  expect(await ask('PUT', path, { body: { fields } })).toMatchObject({ status: 201, version: 1 });
+  expect(await over('"1"', 'First')).toMatchObject({ status: 200, version: 2 });
+  expect(await over('"1"', 'Second')).toMatchObject({ status: 412, code: 'changed_meanwhile' });
+  expect((await api.client.leads.get('put@firma.example')).fields['company']).toBe('First');
+});
+
+test('what was rejected is kept under its id until it is taken in, once', async () => {
+  const { intake } = (await ask('PUT', '/v1/leads/r@firma.example', {
+    body: { fields: { ...fields, country: 'Germany' } },
+  })) as unknown as { intake: string };
+  const again = (country: string, key: string) =>
+    ask('POST', `${intake}/resubmit`, {
+      body: { body: { fields: { ...fields, email: 'r@firma.example', country } } },
+      headers: { 'Idempotency-Key': key },
+    });
+  expect(await again('Deutschland', 'mend-1')).toMatchObject({ status: 422, code: 'lead_invalid', intake });
+  expect(await again('DE', 'mend-2')).toMatchObject({ status: 200, state: 'taken' });
+  expect(await again('DE', 'mend-2')).toMatchObject({ status: 200, state: 'taken' });
+  expect(await again('AT', 'mend-3')).toMatchObject({ status: 409, code: 'already_resubmitted' });
+});
+
+test('a file that is no CSV is refused in words, and leaves nothing behind', async () => {
+  const send = async (text: string | Uint8Array) => {
+    const answer = await api.fetch(`${api.url}/v1/imports?kind=leads`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${api.key}`, 'Content-Type': 'text/csv' },
+      body: text,
+    });
+    return { status: answer.status, ...((await answer.json()) as { detail?: string }) };
+  };
+  expect(await send('email,company,consent\na@c.example,"A,yes\n')).toMatchObject({
+    status: 422,
+    detail: expect.stringContaining('line 2'),
+  });
+  expect(await send('email,company,consent\na@c.example,\0,yes\n')).toMatchObject({
+    status: 422,
+    detail: expect.stringContaining('Line 2 holds the character NUL'),
+  });
+  expect(await send(Buffer.from('email,company\na@c.example,M\u00fcller\n', 'latin1'))).toMatchObject({ status: 400 });
+  expect((await api.client.imports.list()).rows).toEqual([]);
+});
