@@ -51,8 +51,8 @@ test('a review freezes the figures of its month, and they never change', async (
   const figures = Object.fromEntries(review!.figures.measures.map((measure) => [measure.name, measure.all]));
   expect(figures).toEqual({
     handed_off: { kind: 'count', count: 2, n: 2 },
-    // One in time; one missed, and offered to the next, who has time still as far as anybody recorded.
-    accepted_in_time: { kind: 'share', inTime: 1, of: 2, n: 2 },
+    // One in time; one missed, and offered to the next, who is overdue too though nobody has recorded it.
+    accepted_in_time: { kind: 'share', inTime: 1, of: 3, n: 3 },
     won: { kind: 'count', count: 1, n: 2 },
     pipeline: { kind: 'sum', sum: 4_800_000, n: 1 },
   });

@@ -52,12 +52,12 @@ const rule: ReviewRule = {
   at,
 };
 
-type Accept = Pick<Obligation, 'state' | 'closedAt' | 'breachedAt'>;
+type Accept = Pick<Obligation, 'state' | 'closedAt' | 'breachedAt'> & { readonly due?: number };
 const inTime: Accept = { state: 'met', closedAt: 1_500, breachedAt: null };
 const late: Accept = { state: 'met', closedAt: 1_501, breachedAt: 1_500 };
 const overdue: Accept = { state: 'open', closedAt: null, breachedAt: 1_500 };
 const missed: Accept = { state: 'missed', closedAt: 1_600, breachedAt: 1_500 };
-const open: Accept = { state: 'open', closedAt: null, breachedAt: null };
+const open: Accept = { state: 'open', closedAt: null, breachedAt: null, due: 10_000 };
 const withdrawn: Accept = { state: 'withdrawn', closedAt: 1_400, breachedAt: null };
 
 type Told = {
@@ -98,6 +98,7 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
     acceptedAt: null,
     ended: won ? { at: 1_700, kind: 'ended', as: 'won' } : null,
     obligations: accepts.map((accept, n) => ({
+      due: 1_500,
       ...accept,
       id: n === 0 ? 'accept' : `accept#${n + 1}`,
       name: 'accept',
@@ -105,7 +106,6 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
       to: 'marketing',
       answerable: { kind: 'queue', queue: 'desk' },
       openedAt: opened,
-      due: 1_500,
       ladder: [],
       rule: at,
     })),
@@ -133,8 +133,8 @@ async function tell(id: string, { opened = 1_000, source, employees, accepts, wo
   await perform(store.db, [handoffStepWrite(whole, [`input-${id}`]), obligations]);
 }
 
-const figuresOf = async (): Promise<Record<string, { all: Figure; bySource: Record<string, Figure> }>> => {
-  const { measures: figures } = await computeFigures(store.db, rule, november, 9_999);
+const figuresOf = async (now = 9_999): Promise<Record<string, { all: Figure; bySource: Record<string, Figure> }>> => {
+  const { measures: figures } = await computeFigures(store.db, rule, november, now);
   return Object.fromEntries(
     figures.map(({ name, all, by }) => [
       name,
@@ -188,4 +188,21 @@ test('figures of a month, worked out by hand', async () => {
     },
   });
   expect(figures['desks']?.all).toEqual({ kind: 'sum', sum: 250, n: 2 });
+});
+
+test('figures are those of their moment, whenever they are computed', async () => {
+  // At their due moment a and c were in time, nobody else had accepted, and nothing had ended.
+  const { accepted_in_time: first, won, pipeline } = await figuresOf(1_500);
+  expect(first?.all).toEqual({ kind: 'share', inTime: 2, of: 2, n: 2 });
+  expect([won?.all, pipeline?.all]).toEqual([
+    { kind: 'count', count: 0, n: 6 },
+    { kind: 'no cases', n: 0 },
+  ]);
+  // A moment later b had accepted late, and c (twice) and d were overdue.
+  expect((await figuresOf(1_501))['accepted_in_time']?.all).toEqual({ kind: 'share', inTime: 2, of: 6, n: 6 });
+});
+
+test('what is past due counts as overdue, also where an outage kept its breach from being recorded', async () => {
+  const { accepted_in_time: accepted } = await figuresOf(10_001);
+  expect(accepted?.bySource['unknown']).toEqual({ kind: 'share', inTime: 0, of: 1, n: 1 });
 });

@@ -35,7 +35,7 @@ export type Figure =
   /** Money in minor units. */
   | { readonly kind: 'sum'; readonly sum: number; readonly n: number };
 
-/** Computes a review's figures from what is recorded now; leads are split by what is known of them now. */
+/** Computes a review's figures as things stood at `now`, from what is recorded; leads are split by what is known of them. */
 export async function computeFigures(
   db: Session,
   rule: ReviewRule,
@@ -44,9 +44,9 @@ export async function computeFigures(
 ): Promise<ReviewFigures> {
   const measures: MeasureFigures[] = [];
   for (const measure of rule.measures) {
-    const whole = await measured(db, measure, date, null);
+    const whole = await measured(db, measure, date, null, now);
     const by: MeasureFigures['by'][number][] = [];
-    for (const field of rule.splitBy) by.push({ field, rows: await measured(db, measure, date, field) });
+    for (const field of rule.splitBy) by.push({ field, rows: await measured(db, measure, date, field, now) });
     measures.push({
       name: measure.name,
       kind: measure.kind,
@@ -66,8 +66,9 @@ async function measured(
   measure: Measure,
   date: Pick<ReviewDate, 'from' | 'to'>,
   splitBy: string | null,
+  now: Moment,
 ): Promise<readonly { readonly value: string | null; readonly figure: Figure }[]> {
-  const { n, amount, obligations } = aggregates(measure);
+  const { n, amount, obligations } = aggregates(measure, now);
   const value = splitBy === null ? sql`null::text` : sql`(l.fields->>${splitBy})`;
   const rows = await all(
     db,
@@ -83,23 +84,32 @@ async function measured(
 }
 
 /** What to aggregate over the handoffs `h` with their leads `l`: how many cases, and the amount over them. */
-function aggregates(measure: Measure): {
+function aggregates(
+  measure: Measure,
+  now: Moment,
+): {
   n: RawBuilder<unknown>;
   amount: RawBuilder<unknown>;
   obligations: RawBuilder<unknown>;
 } {
   switch (measure.kind) {
     case 'count':
-      return { n: sql`count(*)`, amount: sql`count(*) filter (where ${endedAs(measure.outcome)})`, obligations: sql`` };
+      return {
+        n: sql`count(*)`,
+        amount: sql`count(*) filter (where ${endedAs(measure.outcome, now)})`,
+        obligations: sql``,
+      };
     case 'share in time':
       return {
-        n: sql`count(o.id) filter (where o.state in ('met', 'missed') or (o.state = 'open' and o.breached_at is not null))`,
-        amount: sql`count(o.id) filter (where o.state = 'met' and (o.due is null or o.closed_at <= o.due))`,
+        // What is past due is overdue, also where an outage kept its breach from being recorded until now.
+        n: sql`count(o.id) filter (where (o.state in ('met', 'missed') and o.closed_at <= ${now})
+          or (o.due < ${now} and (o.closed_at is null or o.closed_at > ${now})))`,
+        amount: sql`count(o.id) filter (where o.state = 'met' and o.closed_at <= ${now} and (o.due is null or o.closed_at <= o.due))`,
         obligations: sql`left join obligations o on o.subject_kind = 'handoff' and o.subject_id = h.id and o.name = ${measure.obligation}`,
       };
     case 'sum': {
       const amount = summed(measure);
-      const counts = sql`${endedAs(measure.outcome)} and ${amount} is not null`;
+      const counts = sql`${endedAs(measure.outcome, now)} and ${amount} is not null`;
       return {
         n: sql`count(*) filter (where ${counts})`,
         amount: sql`sum(${amount}) filter (where ${counts})`,
@@ -109,8 +119,8 @@ function aggregates(measure: Measure): {
   }
 }
 
-function endedAs(outcome: string | null): RawBuilder<unknown> {
-  return outcome === null ? sql`true` : sql`coalesce(h.ended_as = ${outcome}, false)`;
+function endedAs(outcome: string | null, now: Moment): RawBuilder<unknown> {
+  return outcome === null ? sql`true` : sql`coalesce(h.ended_as = ${outcome} and h.ended_at <= ${now}, false)`;
 }
 
 /** The amount of one handoff; null where there is none, or one in another currency. */
