@@ -1,5 +1,6 @@
 import type { Plan, TestBlock } from '@smk/plan';
 import { parse } from './1-parse/parse.ts';
+import { checkEncodings } from './2-check/check-encodings.ts';
 import { checkSizes } from './2-check/check-sizes.ts';
 import { check } from './2-check/check.ts';
 import { checkTables } from './3-plan/check-tables.ts';
@@ -17,8 +18,8 @@ export type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock
  * `years` are those for which calendars become tables.
  */
 export function compile(sources: readonly Source[], { years }: { readonly years: Years }): Outcome<Compiled> {
-  const tooLarge = checkSizes(sources);
-  if (tooLarge.length > 0) return { problems: tooLarge };
+  const unusable = [...checkSizes(sources), ...checkEncodings(sources)];
+  if (unusable.length > 0) return { problems: ordered(unusable) };
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const { rules, problems: wrong } = check(tree);
   const problems = ordered([...unread, ...wrong, ...checkTables(rules, years)]);

@@ -12,7 +12,8 @@ export function parse(sources: readonly Source[]): {
   const declarations: PlacedDeclaration[] = [];
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
-  for (const { path, text } of sources.filter(isRules)) {
+  const ofRules = sources.filter(isRules);
+  for (const { path, text } of ofRules) {
     for (const cut of splitDeclarations(text)) {
       const place = { file: path, line: cut.line };
       const { declaration, comments, problems: found, unreadable: words } = cached(cut);
@@ -22,7 +23,7 @@ export function parse(sources: readonly Source[]): {
     }
   }
   const listFiles = sources.filter((source) => !isRules(source)).map(readList);
-  return { tree: { declarations, listFiles, unreadable }, problems };
+  return { tree: { declarations, listFiles, firstFile: ofRules[0]?.path ?? null, unreadable }, problems };
 }
 
 function isRules({ path }: Source): boolean {

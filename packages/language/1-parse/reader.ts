@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { asName } from './explaining/spelled-as-name.ts';
 import type { Ground, Stretch } from './cutting/ground.ts';
 import type { RawBlock } from './cutting/nest-blocks.ts';
 
@@ -10,9 +11,11 @@ export function textOf({ ground }: Reader, { from, to }: Stretch): string {
   return ground.code.slice(from, to);
 }
 
-/** Keeps the words of what cannot be read. */
+/** Keeps the words of what cannot be read, and the names that they were likely meant to be. */
 export function giveUp(reader: Reader, stretch: Stretch): void {
-  reader.unreadable.push(...(textOf(reader, stretch).match(/[a-z]\w*/g) ?? []));
+  const text = textOf(reader, stretch);
+  const misspelt = (text.match(/[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g) ?? []).map(asName);
+  reader.unreadable.push(...(text.match(/[a-z]\w*/g) ?? []), ...misspelt);
 }
 
 /** Keeps the words of a block that has nowhere to stand. */

@@ -11,6 +11,8 @@ export type Region = { readonly start: Position; readonly end: Position };
 export type SyntaxTree = {
   readonly declarations: readonly PlacedDeclaration[];
   readonly listFiles: readonly ListFile[];
+  /** The path of the first file of rules, where there is one: what is missing everywhere is said there. */
+  readonly firstFile: string | null;
   /** Every word of the text that could not be read: a name among them may well be declared there, so nothing is said of it. */
   readonly unreadable: ReadonlySet<string>;
 };

@@ -3,7 +3,7 @@ import { noCompany, saidTwice, unknownVersion } from '../problems/logic.ts';
 import { unknownCurrency } from '../problems/types.ts';
 import { spanOf } from '../1-parse/syntax-tree.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
-import { lineOf, whereIs, type Rules } from './rules.ts';
+import { lineOf, startOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** The company is there once, with its time zone, currency and, where it names one, a calendar. */
@@ -22,9 +22,7 @@ export function* checkCompany(rules: Rules): Checked<void> {
 }
 
 function* missing(rules: Rules): Checked<void> {
-  const first = rules.tree.declarations[0];
-  if (!first || rules.tree.unreadable.has('company')) return;
-  yield noCompany(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }));
+  if (!rules.tree.unreadable.has('company')) yield noCompany(startOf(rules));
 }
 
 function* checkVersions(rules: Rules): Checked<void> {

@@ -58,7 +58,7 @@ function* checkScore(
   const score = yield* known(rules, placed, that.score, 'score', rules.scores);
   if (!score) return;
   const [from, to] = [score.part.from.value, score.part.to.value];
-  if (that.points < from || that.points > to)
+  if (from < to && (that.points < from || that.points > to))
     yield outOfRange(whereIs({ ...placed, part: that.score }), {
       score: that.score.name,
       points: that.points,

@@ -1,9 +1,8 @@
-import { spanOf } from '../1-parse/syntax-tree.ts';
 import { keyNotRequired, noLead, saidTwice } from '../problems/logic.ts';
 import { headerTwice } from '../problems/names.ts';
 import { keyType } from '../problems/types.ts';
 import { headOf } from './clauses.ts';
-import { lineOf, whereIs, type Rules } from './rules.ts';
+import { lineOf, startOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { aType, typeOfField } from './types.ts';
 
@@ -35,7 +34,5 @@ function* checkHeaders(rules: Rules): Checked<void> {
 }
 
 function* missing(rules: Rules): Checked<void> {
-  const first = rules.tree.declarations[0];
-  if (!first || rules.tree.unreadable.has('lead')) return;
-  yield noLead(spanOf(first, { start: { line: 0, column: 1 }, end: { line: 0, column: 2 } }));
+  if (!rules.tree.unreadable.has('lead')) yield noLead(startOf(rules));
 }

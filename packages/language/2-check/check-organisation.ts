@@ -1,13 +1,14 @@
 import { memberTwice } from '../problems/logic.ts';
 import { checkNumber } from './check-number.ts';
 import { oneClause, requiredClause } from './clauses.ts';
-import { whereIs, type Rules } from './rules.ts';
+import { clausesOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** Departments, teams and queues are led, watched and filled by people who exist. */
 export function* checkOrganisation(rules: Rules): Checked<void> {
+  const people = [...rules.people.keys()];
   for (const [name, department] of rules.departments) {
-    const missing = { in: `the department \`${name}\``, example: 'led by maria' };
+    const missing = { in: `the department \`${name}\``, example: `led by ${people[0] ?? 'maria'}` };
     const led = yield* requiredClause(department, 'led by', 'a leader', missing);
     if (led) yield* known(rules, led, led.part.person, 'person', rules.people);
     const calendar = yield* oneClause(department, 'calendar', 'a calendar');
@@ -23,16 +24,18 @@ export function* checkOrganisation(rules: Rules): Checked<void> {
 function* checkTeam(name: string, rules: Rules): Checked<void> {
   const team = rules.teams.get(name)!;
   yield* known(rules, team, team.part.department, 'department', rules.departments);
+  const people = [...rules.people.keys()];
+  const member = clausesOf(team, 'members')[0]?.part.members[0];
   const led = yield* requiredClause(team, 'led by', 'a leader', {
     in: `the team \`${name}\``,
-    example: 'led by chloe',
+    example: `led by ${member?.person.name ?? people[0] ?? 'chloe'}`,
   });
   if (led) yield* known(rules, led, led.part.person, 'person', rules.people);
   const calendar = yield* oneClause(team, 'calendar', 'a calendar');
   if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
   const clause = yield* requiredClause(team, 'members', 'members', {
     in: `the team \`${name}\``,
-    example: 'members anna, ben',
+    example: `members ${people.slice(0, 2).join(', ') || 'anna, ben'}`,
   });
   const seen = new Set<string>();
   for (const member of clause?.part.members ?? []) {

@@ -7,16 +7,23 @@ import { known, leadScope, type Checked } from './scope.ts';
 
 /** Every lead ends with somebody of the receiving department: the lines lead there, and the last one takes the rest. */
 export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
-  const example = 'otherwise to queue sdr_desk';
+  const example = `otherwise ${somewhereIn(handoff.part.to.name, rules)}`;
   const missing = { in: `the handoff \`${handoff.part.name.name}\``, example: `route { ${example} }` };
   const route = yield* requiredClause(handoff, 'route', 'a route', missing);
   if (!route) return;
   const { clauses: lines, complete } = route.part.body;
-  for (const line of lines) yield* checkLine({ ...handoff, part: line }, handoff.part, rules);
+  const last = lines.at(-1);
+  for (const line of lines) {
+    yield* checkLine({ ...handoff, part: line }, handoff.part, rules);
+    if (!line.when && !line.otherwise)
+      yield takesEverything(whereIs({ ...handoff, part: line }), { line: shown(line), isLast: line === last });
+  }
   const early = lines.slice(0, -1).filter(({ otherwise }) => otherwise);
   for (const { at } of early) yield otherwiseNotLast(whereIs(route, at));
-  if (complete && early.length === 0 && !lines.at(-1)?.otherwise)
-    yield missingClause(whereIs(route, lines.at(-1)?.at), {
+  // A last line without a condition is said to lack `otherwise` already.
+  const endsOpen = last === undefined || last.when !== null;
+  if (complete && early.length === 0 && endsOpen)
+    yield missingClause(whereIs(route, last?.at), {
       in: 'The last line of a route',
       lacks: '`otherwise`',
       example,
@@ -24,7 +31,7 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
 }
 
 function* checkLine(line: Placed<RouteLine>, handoff: HandoffDeclaration, rules: Rules): Checked<void> {
-  const { to, when, otherwise } = line.part;
+  const { to, when } = line.part;
   const name = to.kind === 'team' ? to.team : to.queue;
   const found = yield* known<Placed<{ readonly department: { readonly name: string } }>>(
     rules,
@@ -44,5 +51,16 @@ function* checkLine(line: Placed<RouteLine>, handoff: HandoffDeclaration, rules:
       to: handoff.to.name,
     });
   if (when) yield* checkCondition(when.condition, leadScope(rules, line));
-  else if (!otherwise) yield takesEverything(whereIs(line), { line: `to ${name.name}` });
+}
+
+function shown({ to }: RouteLine): string {
+  return to.kind === 'team' ? `to ${to.team.name} in turn` : `to queue ${to.queue.name}`;
+}
+
+/** Where the rest of the leads could go: a queue of the department that takes them, else a team of it. */
+function somewhereIn(department: string, rules: Rules): string {
+  const of = (places: Rules['teams'] | Rules['queues']) =>
+    [...places].find(([, { part }]) => part.department.name === department)?.[0];
+  const [queue, team] = [of(rules.queues), of(rules.teams)];
+  return queue === undefined && team !== undefined ? `to ${team} in turn` : `to queue ${queue ?? 'sdr_desk'}`;
 }

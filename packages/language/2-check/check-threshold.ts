@@ -15,6 +15,8 @@ export function* checkThreshold(comparison: Extract<Condition, { kind: 'compare'
   const range = { from: score.from.value, to: score.to.value };
   const reach = reachOf(score);
   const between = ({ from, to }: Range) => `from ${from} to ${to}`;
+  // A score that cannot go anywhere is said where it is declared.
+  if (range.from >= range.to) return;
   if (isNever(is, number, range)) yield neverTrue(place, { condition, because: `\`${name}\` goes ${between(range)}` });
   else if (isNever(is, number, reach))
     yield hardlyTrue(place, { condition, because: `the lines of \`${name}\` add up to anything ${between(reach)}` });

@@ -120,6 +120,13 @@ function fullestFirst<Part extends { readonly body: { readonly clauses: readonly
   return parts.toSorted((a, b) => b.part.body.clauses.length - a.part.body.clauses.length);
 }
 
+/** Where all rules start: the first declaration, or the first file if nothing is declared. */
+export function startOf({ tree }: Rules): Span {
+  const first = tree.declarations[0];
+  const start = { line: first?.line ?? 1, column: 1 };
+  return { file: first?.file ?? tree.firstFile ?? '', start, end: { ...start, column: 2 } };
+}
+
 /** The file and the line, from 1, on which a part starts. */
 export function lineOf(placed: Placed<{ readonly at: Region }>): { readonly file: string; readonly line: number } {
   return { file: placed.file, line: placed.line + placed.part.at.start.line };

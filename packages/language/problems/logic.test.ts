@@ -133,7 +133,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   takesEverything: {
     wrong: handoff('to desk in turn when employees >= 200', 'to desk in turn'),
     says: [
-      'SMK4016 handoff.smk 4: `to desk` has no condition and takes every lead. (Write `when` and a condition, or make it the last line with `otherwise`.)',
+      'SMK4016 handoff.smk 4: `to desk in turn` has no condition and takes every lead. (Write `when` and a condition, or make it the last line with `otherwise`.)',
     ],
     right: {},
   },

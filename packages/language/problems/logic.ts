@@ -115,10 +115,16 @@ export const otherwiseNotLast = problemKind('SMK4015', 'otherwise is not the las
   hint: 'Move it to the end of the route.',
 }));
 
-export const takesEverything = problemKind<{ line: string }>('SMK4016', 'line without a condition', ({ line }) => ({
-  sentence: `\`${line}\` has no condition and takes every lead.`,
-  hint: 'Write `when` and a condition, or make it the last line with `otherwise`.',
-}));
+export const takesEverything = problemKind<{ line: string; isLast: boolean }>(
+  'SMK4016',
+  'line without a condition',
+  ({ line, isLast }) => ({
+    sentence: `\`${line}\` has no condition and takes every lead.`,
+    hint: isLast
+      ? `Write \`otherwise ${line}\`.`
+      : 'Write `when` and a condition, or make it the last line with `otherwise`.',
+  }),
+);
 
 export const wrongDepartment = problemKind<{ what: string; does: string; handoff: string; to: string }>(
   'SMK4017',

@@ -90,6 +90,11 @@ export const tooLong = problemKind<{ limit: number }>('SMK1015', 'clause too lon
   hint: 'Split it; values of a long list can stand one to a line, or in a file of their own: `list NAME from "lists/name.txt"`.',
 }));
 
+export const notUtf8 = problemKind<{ file: string }>('SMK1019', 'no text in UTF-8', ({ file }) => ({
+  sentence: `${file} is no text in UTF-8: there are signs in it that cannot be read.`,
+  hint: 'Open it in an editor and save it with the encoding UTF-8.',
+}));
+
 export const hiddenSign = problemKind<{ code: string }>('SMK1016', 'invisible sign', ({ code }) => ({
   sentence: `There is an invisible sign here (${code}) that makes the text read otherwise than it is.`,
   hint: 'Delete it and type the line again.',

@@ -75,7 +75,10 @@ function goesOn({ lines }: DeclarationText, rows: readonly number[], first: numb
   if (next.bare[next.indent] === ')') return openBrackets(said) > 0;
   if (/^(?:and|or)\b/.test(next.bare.slice(next.indent))) return true;
   if (openBrackets(said) > 0) return next.indent > start;
-  return said.endsWith(',') && next.indent > 0;
+  if (!said.endsWith(',')) return false;
+  // Values and fields are one clause or many, and stand below each other; elsewhere a comma at the end of a line is a slip.
+  const isListed = /^\s*(?:list|event|lead|test)\b/.test(lines[rows[0]!]!.bare);
+  return next.indent > (isListed ? 0 : start);
 }
 
 function openBrackets(bare: string): number {
@@ -159,7 +162,10 @@ function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent:
     broken: false,
   };
   const text = ground.code.slice(rest.from, rest.to);
-  return { lines: [clause(head, { opens: true }), first], problems: [braceEndsLine(ground.span(rest), { text })] };
+  const opened = clause(head, { opens: true });
+  // A second brace is no clause of the block.
+  const lines = /^[{}]/.test(text) ? [opened] : [opened, first];
+  return { lines, problems: [braceEndsLine(ground.span(rest), { text })] };
 }
 
 function unclosed(ground: Ground, from: number, bare: string): Problem[] {

@@ -168,6 +168,11 @@ export const visible: readonly KnownSlip[] = [
   },
   {
     kind: problem.almostKnown,
+    pattern: /\b(any|all|none)\s*(?=\()/g,
+    meant: ([, word]) => `${word} of `,
+  },
+  {
+    kind: problem.almostKnown,
     pattern: /\b(max|min)(?:imum)?\s*(?:of\b)?(?=\s*\()/g,
     only: ({ input }) => /^let\b/.test(input),
     meant: ([, word]) => (word === 'max' ? 'larger of' : 'smaller of'),

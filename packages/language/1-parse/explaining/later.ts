@@ -22,7 +22,7 @@ const later: readonly RegExp[] = [
   /\bcases$/,
   /\bto \([^)]*\) in turn\b/,
   /^\w+ (?:person|moment|duration|language|list of)\b/,
-  /\d\s?%/,
+  /\d[\d_]*(?:\.\d+)?\s?%/,
   /\b\d+ pp\b/,
 ];
 

@@ -37,7 +37,8 @@ export function spelledAsName(code: string, index: number): Misnamed | null {
   return null;
 }
 
-function asName(written: string): string {
+/** A word as the name that it was likely meant to be. */
+export function asName(written: string): string {
   return written
     .toLowerCase()
     .replace(/[äöüßæœøå]/g, (letter) => spelledOut[letter] ?? letter)

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { compile, type Source } from './index.ts';
+import { handoff, part, saidOf, testBlock, type Written } from './test-material/small-company.ts';
+
+const years = { from: 2026, to: 2027 };
+const said = (...sources: readonly Source[]) =>
+  compile(sources, { years }).problems.map(
+    ({ code, span, sentence }) => `${span.file}:${span.start.line} ${code} ${sentence}`,
+  );
+
+// One slip is one problem, however much hangs on what it spoilt.
+const slips: Readonly<Record<string, readonly [Written, string]>> = {
+  'a score with a capital, which a stage and a test name': [
+    joined(part('qualification', 'score fit', 'score Fit'), testBlock('expect fit is 30 because big')),
+    'SMK1052 qualification.smk 2: `Fit` has capital letters; names and words of the language have none. (Write `score fit from 0 to 60`.)',
+  ],
+  'a field with a dash, which a line counts on': [
+    part('lead', 'wants_by  date', 'wants-by  date\n  seen_by date'),
+    'SMK1053 lead.smk 10: `wants-by` has a dash in it; parts of a name are joined by `_`. (Write `wants_by date`.)',
+  ],
+  'a reason with a dash, which a test gives': [
+    joined(
+      handoff('not_a_fit', 'not-a-fit'),
+      testBlock('when owner rejects because not_a_fit', 'expect ended as not_a_fit'),
+    ),
+    'SMK1053 handoff.smk 9: `not-a-fit` has a dash in it; parts of a name are joined by `_`. (Write `not_a_fit then close`.)',
+  ],
+  'a score whose bounds are the wrong way round': [
+    joined(part('qualification', 'from 0 to 60', 'from 60 to 0'), testBlock('expect fit is 30')),
+    'SMK4005 qualification.smk 2: `fit` cannot go from 60 to 0: the first is not the smaller one. (Write whole numbers, the smaller one first, such as `from 0 to 60`.)',
+  ],
+  'a route whose last line lacks only its first word': [
+    handoff('otherwise to queue pile', 'to queue pile'),
+    'SMK4016 handoff.smk 5: `to queue pile` has no condition and takes every lead. (Write `otherwise to queue pile`.)',
+  ],
+  'a route whose lines all have a condition': [
+    handoff('    otherwise to queue pile\n', ''),
+    'SMK4001 handoff.smk 4: The last line of a route needs `otherwise`. (Add `otherwise to queue pile`.)',
+  ],
+  'a comma at the end of a clause that is over': [
+    handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email, country,\n'),
+    'SMK1020 handoff.smk 3: `needs email, country,` stops too early: a name comes next. (Write `needs email, country`.)',
+  ],
+  'a share, which is no number': [
+    part('qualification', 'employees >= 200', 'employees >= 20%'),
+    'SMK1025 qualification.smk 3: `20%` is not part of this version of the language. (Leave it out for now; a line that starts with `#` is a note to yourself.)',
+  ],
+  '`any` without `of`': [
+    part('qualification', 'when fit >= 30', 'when any (fit >= 30, interest >= 20)'),
+    'SMK1055 qualification.smk 10: `any` is almost a word of the language. (Write `stage mql when any of (fit >= 30, interest >= 20)`.)',
+  ],
+  'a second brace': [
+    handoff('handoff to_sales from marketing to sales {', 'handoff to_sales from marketing to sales {{'),
+    'SMK1005 handoff.smk 1: `{` stands in the line that opens the block. (Put it on the next line, or close the block on this line too.)',
+  ],
+  'a team without a leader': [
+    part('people', ', led by anna', ''),
+    'SMK4001 people.smk 6: The team `desk` needs a leader. (Add `led by anna`.)',
+  ],
+};
+
+test.each(Object.entries(slips))('%s', (_, [written, problem]) => {
+  expect(saidOf(written)).toEqual([problem]);
+});
+
+test('values below each other may have commas at the ends of their lines', () => {
+  const text =
+    'list loud {\n  "a",\n  "b"\n}\ntest "it" {\n  as of 2026-11-16 10:00\n  given lead {\n    email "k@firma.example",\n    employees 5\n  }\n  expect not refused\n}\n';
+  expect(saidOf({ text })).toEqual([]);
+});
+
+test('an empty file lacks a company and a lead, and so does no file at all', () => {
+  const lacks = ['SMK4030 The rules name no company.', 'SMK4031 The rules do not say what a lead is.'];
+  expect(said({ path: 'a.smk', text: '' })).toEqual(lacks.map((one) => `a.smk:1 ${one}`));
+  expect(said({ path: 'a.smk', text: '\uFEFF# nothing yet\n' })).toEqual(lacks.map((one) => `a.smk:1 ${one}`));
+  expect(said()).toEqual(lacks.map((one) => `:1 ${one}`));
+});
+
+test('a file that is no text in UTF-8 is one problem, and nothing is said of what it may declare', () => {
+  const rules = { path: 'b.smk', text: 'language 1\nqueue desk in sales watched by sven\n' };
+  const latin = { path: 'a.smk', text: 'language 1\ncompany "M\uFFFDller" {\n}\n' };
+  const wide = { path: 'lists/a.txt', text: '\uFFFD\uFFFDa\u0000b\u0000' };
+  expect(said(rules, wide, latin)).toEqual([
+    'a.smk:2 SMK1019 a.smk is no text in UTF-8: there are signs in it that cannot be read.',
+    'lists/a.txt:1 SMK1019 lists/a.txt is no text in UTF-8: there are signs in it that cannot be read.',
+  ]);
+});
+
+function joined(one: Written, other: Written): Written {
+  return { text: `${one.text ?? ''}${other.text ?? ''}`, instead: { ...one.instead, ...other.instead } };
+}
