@@ -1,23 +1,61 @@
 import type { FactScore } from '@smk/plan';
 import { compileCondition } from './condition.ts';
-import { TRUE, type Frame } from './frame.ts';
+import { TRUE, type Frame, type Test } from './frame.ts';
+import { loneText } from './looks.ts';
 import type { Names } from './names.ts';
 
-/** A closure that sums a score's true lines and keeps each line's truth in the frame, from index `first` on. */
+/** Lines that look at one remembered text alone: what they add is remembered with it. */
+type Group = { readonly text: number; readonly site: number; readonly tests: Test[]; readonly points: number[] };
+
+/**
+ * A closure that sums a score's true lines and keeps the truth of each that may differ from lead to lead in the frame,
+ * from index `first` on.
+ */
 export function compileFactScore(score: FactScore, first: number, names: Names): (frame: Frame) => number {
-  const tests = score.lines.map((line) => compileCondition(line.when.condition, names));
-  const points = score.lines.map((line) => line.points);
+  const groups = new Map<number, Group>();
+  const tests: Test[] = [];
+  const points: number[] = [];
+  const places: number[] = [];
+  for (const line of score.lines) compileCondition(line.when.condition, names);
+  for (const [index, line] of score.lines.entries()) {
+    const test = names.tests.get(line.when.condition)!;
+    const text = loneText(line.when.condition, names);
+    if (text === null) {
+      tests.push(test);
+      points.push(line.points);
+      places.push(first + index);
+      continue;
+    }
+    const group = groups.get(text) ?? { text, site: names.site++, tests: [], points: [] };
+    groups.set(text, group);
+    group.tests.push(test);
+    group.points.push(line.points);
+  }
+  const grouped = [...groups.values()];
   const { from, to } = score;
   return (frame) => {
     const { lines } = frame;
     let sum = 0;
+    for (const group of grouped) sum += twicePoints(group, frame);
     for (let index = 0; index < tests.length; index += 1) {
       const truth = tests[index]!(frame);
-      lines[first + index] = truth;
+      lines[places[index]!] = truth;
       // Twice the points where true: without a branch, since no processor can guess what a lead is like.
       sum += points[index]! * (truth & TRUE);
     }
     if (sum < from * 2) return from;
     return sum > to * 2 ? to : sum / 2;
   };
+}
+
+function twicePoints(group: Group, frame: Frame): number {
+  const judged = frame.texts[group.text]!;
+  if (judged === null) return add(group, frame);
+  return (judged.sums[group.site] ??= add(group, frame));
+}
+
+function add({ tests, points }: Group, frame: Frame): number {
+  let sum = 0;
+  for (let index = 0; index < tests.length; index += 1) sum += points[index]! * (tests[index]!(frame) & TRUE);
+  return sum;
 }

@@ -24,6 +24,14 @@ export function looksOf(condition: Condition, names: Names): readonly Look[] {
   return [...byName.values()].map((source) => lookAt(source, names));
 }
 
+/** The text that a condition looks at alone, where what comes out of it is remembered and may be shown; else `null`. */
+export function loneText(condition: Condition, names: Names): number | null {
+  const [look, ...others] = looksOf(condition, names);
+  if (look === undefined || others.length > 0 || !look.isField || look.isPersonal) return null;
+  const text = names.texts.findIndex((one) => one.of === look.slot && !one.isDomain && one.remembered !== null);
+  return text === -1 ? null : text;
+}
+
 /** What a trace shows of it for the lead in a frame. */
 export function textFor(look: Look, frame: Frame): string {
   const value: FactValue = look.slot === -1 ? look.read(frame) : frame.values[look.slot]!;

@@ -21,12 +21,13 @@ export type Text = {
 /** What came out for one text. */
 export type Judged = {
   readonly truths: readonly Kleene[];
-  /** The traces of lines that look at this text alone, for each group of lines that asked for them. */
+  /** What lines that look at this text alone add, and their traces, for each site that asked for them. */
+  readonly sums: (number | undefined)[];
   readonly traces: (readonly LineTrace[] | undefined)[];
 };
 
 /** Nothing is kept with a text that is not remembered. */
-const none: Judged['traces'] = [];
+const none: never[] = [];
 
 /** Beyond so many different texts the memory begins anew. */
 const mostRemembered = 2000;
@@ -56,7 +57,7 @@ function judge({ isDomain, conditions, blank, remembered }: Text, value: string)
   if (lower === null) return null;
   const truths = blank.slice();
   for (let index = 0; index < conditions.length; index += 1) truths[index] = conditions[index]!(lower) ? TRUE : FALSE;
-  return { truths, traces: remembered === null ? none : [] };
+  return remembered === null ? { truths, sums: none, traces: none } : { truths, sums: [], traces: [] };
 }
 
 /** What stands behind the last `@`, in lower case; `null` if there is none. */

@@ -1,103 +1,102 @@
 import type { FactLine, LineTrace, Refusal, Stage, Truth } from '@smk/plan';
-import type { Frame, Kleene } from './frame.ts';
-import { looksOf, textFor, type Look } from './looks.ts';
+import type { Frame, Kleene, Test } from './frame.ts';
+import { loneText, looksOf, textFor, type Look } from './looks.ts';
 import type { Names } from './names.ts';
 import { put } from './put.ts';
 
 /** What of a line's trace is the same for all leads, and its place among the lines. */
-type Line = Pick<LineTrace, 'name' | 'points' | 'text' | 'means' | 'at'> & { readonly place: number };
+type Line = Pick<LineTrace, 'name' | 'points' | 'text' | 'means' | 'at'> & {
+  readonly place: number;
+  readonly test: Test;
+};
 type Sight = { readonly look: Look; readonly site: number };
 
-/** Lines that look at the same: what they saw is made once for all of them. */
+/**
+ * Lines that look at the same: what they saw is made once for all of them. Where their traces come again from lead to lead they
+ * are kept: with a `text` as far as it is remembered, or by `number` where few things can come out.
+ * Invariant: what is kept is frozen, since leads share it.
+ */
 type Group = {
+  readonly keeps: 'nothing' | 'number' | 'text';
   readonly sights: readonly Sight[];
   readonly lines: readonly Line[];
-  /**
-   * Where the traces come again from lead to lead they are kept: for a `text` with what is remembered of it, for a `small` number of
-   * values in `kept`, by what is known and what came out. Invariant: what is kept is frozen, since leads share it.
-   */
-  readonly keeps: 'nothing' | 'small' | 'text';
   readonly kept: (readonly LineTrace[] | undefined)[];
-  /** The slot of the one field looked at, and of its text. */
+  /** The slot of the one field looked at, and that of its text; -1 where there is none. */
   readonly slot: number;
   readonly text: number;
 };
 
-/** A closure for the traces of lines whose truths stand in the frame from index `first` on. */
+/** A closure for the traces of lines whose truths stand in the frame from index `first` on, but for those on a lone text. */
 export function compileTraces(
   lines: readonly (FactLine | Refusal | Stage)[],
   first: number,
   names: Names,
 ): (frame: Frame) => LineTrace[] {
-  const looked = lines.map((line, place) => ({
-    line: lineOf(line, place),
-    looks: looksOf(line.when.condition, names),
-  }));
-  const alike = Map.groupBy(looked, ({ looks }) => looks.map((look) => look.key).join(' '));
-  const groups = [...alike.values()].map((of) =>
-    groupOf(
-      of[0]!.looks,
-      of.map(({ line }) => line),
-      names,
-    ),
-  );
+  const keyOf = (line: FactLine | Refusal | Stage) =>
+    looksOf(line.when.condition, names)
+      .map((look) => look.key)
+      .join(' ');
+  const groups = [...Map.groupBy(lines, keyOf).values()].map((alike) => groupOf(alike, lines, names));
   const blank: readonly (LineTrace | null)[] = lines.map(() => null);
   return (frame) => {
     const traces = blank.slice() as LineTrace[];
     for (const group of groups) {
       if (group.keeps === 'nothing') traceGroup(group, first, frame, traces);
-      else
-        copy(
-          group,
-          group.keeps === 'text' ? keptWithText(group, first, frame) : keptByNumber(group, first, frame),
-          traces,
-        );
+      else if (group.keeps === 'text') copy(group, keptWithText(group, frame), traces);
+      else copy(group, keptByNumber(group, first, frame), traces);
     }
     return traces;
-  };
-}
-
-function lineOf(line: FactLine | Refusal | Stage, place: number): Line {
-  return {
-    name: line.name,
-    points: 'points' in line ? line.points : null,
-    text: line.when.text,
-    means: line.means,
-    at: line.at,
-    place,
   };
 }
 
 /** So many lines make so many combinations of truths that keeping them pays no more. */
 const mostLines = 6;
 
-function groupOf(looks: readonly Look[], lines: readonly Line[], names: Names): Group {
-  const sights = looks.map((look): Sight => ({ look, site: names.site++ }));
+function groupOf(
+  alike: readonly (FactLine | Refusal | Stage)[],
+  all: readonly (FactLine | Refusal | Stage)[],
+  names: Names,
+): Group {
+  const { condition } = alike[0]!.when;
+  const looks = looksOf(condition, names);
   const only = looks.length === 1 && looks[0]!.isField ? looks[0]! : null;
   const field = names.plan.lead.fields.find((one) => one.name === only?.name);
-  const slot = only?.slot ?? -1;
-  const text = names.texts.findIndex((one) => one.of === slot && !one.isDomain && one.remembered !== null);
-  const isSmall = (field?.personal || field?.type.kind === 'yes/no') && lines.length <= mostLines;
-  const keeps = isSmall ? 'small' : text !== -1 && !field?.personal ? 'text' : 'nothing';
-  return { sights, lines, keeps, kept: [], slot, text };
+  const text = loneText(condition, names);
+  const isFew = (field?.personal || field?.type.kind === 'yes/no') && alike.length <= mostLines;
+  return {
+    keeps: text !== null ? 'text' : isFew ? 'number' : 'nothing',
+    sights: looks.map((look) => ({ look, site: names.site++ })),
+    lines: alike.map((line) => ({
+      name: line.name,
+      points: 'points' in line ? line.points : null,
+      text: line.when.text,
+      means: line.means,
+      at: line.at,
+      place: all.indexOf(line),
+      test: names.tests.get(line.when.condition)!,
+    })),
+    kept: [],
+    slot: only?.slot ?? -1,
+    text: text ?? -1,
+  };
 }
 
 function keptByNumber(group: Group, first: number, frame: Frame): readonly LineTrace[] {
   const value = frame.values[group.slot];
   let number = value === null ? 0 : value === true ? 1 : 2;
   for (const { place } of group.lines) number = number * 3 + frame.lines[first + place]!;
-  return (group.kept[number] ??= tracesOf(group, first, frame));
+  return (group.kept[number] ??= toKeep(group, frame));
 }
 
-function keptWithText(group: Group, first: number, frame: Frame): readonly LineTrace[] {
+function keptWithText(group: Group, frame: Frame): readonly LineTrace[] {
   const judged = frame.texts[group.text]!;
-  const kept = judged === null ? group.kept : judged.traces;
-  return (kept[group.sights[0]!.site] ??= tracesOf(group, first, frame));
+  if (judged !== null) return (judged.traces[group.sights[0]!.site] ??= toKeep(group, frame));
+  return (group.kept[0] ??= toKeep(group, frame));
 }
 
-function tracesOf(group: Group, first: number, frame: Frame): readonly LineTrace[] {
-  const saw = Object.freeze(sawOf(group.sights, frame));
-  return group.lines.map((line) => Object.freeze(traceOf(line, frame.lines[first + line.place]!, saw)));
+function toKeep({ sights, lines }: Group, frame: Frame): readonly LineTrace[] {
+  const saw = Object.freeze(sawOf(sights, frame));
+  return lines.map((line) => Object.freeze(traceOf(line, line.test(frame), saw)));
 }
 
 function copy({ lines }: Group, kept: readonly LineTrace[], traces: LineTrace[]): void {
