@@ -20,9 +20,11 @@ export type Recomputed = {
   readonly pipeline: number;
 };
 
+type Owed = { readonly due: number | null; met: boolean; late: boolean; gone: boolean };
+
 type Story = {
   readonly lead: string | null;
-  readonly owed: Map<string, { met: boolean; late: boolean; gone: boolean }>;
+  readonly owed: Map<string, Owed>;
   end: string | null;
 };
 
@@ -50,8 +52,8 @@ export function recompute(
   const won = all.filter((story) => story.end === 'won');
   return {
     handedOff: all.length,
-    acceptedInTime: share(all, 'accept'),
-    reachedInTime: share(all, 'contact'),
+    acceptedInTime: share(all, 'accept', period.frozenAt),
+    reachedInTime: share(all, 'contact', period.frozenAt),
     won: won.length,
     pipeline: won.reduce((sum, story) => sum + dealValue(story.lead ?? ''), 0),
   };
@@ -61,7 +63,8 @@ function tell(story: Story, { what }: JournalLine): void {
   const owed = typeof what['obligation'] === 'string' ? what['obligation'] : null;
   if (what.kind === 'ended') story.end = String(what['as']);
   if (owed === null) return;
-  if (what.kind === 'owed') story.owed.set(owed, { met: false, late: false, gone: false });
+  if (what.kind === 'owed')
+    story.owed.set(owed, { due: what['due'] as number | null, met: false, late: false, gone: false });
   const known = story.owed.get(owed);
   if (known === undefined) return;
   if (what.kind === 'breached') known.late = true;
@@ -73,12 +76,14 @@ function tell(story: Story, { what }: JournalLine): void {
 }
 
 /** Met in time ÷ (met + overdue): what is still open and not overdue, or was withdrawn, is not counted. */
-function share(stories: readonly Story[], name: string): { inTime: number; of: number } {
+function share(stories: readonly Story[], name: string, frozenAt: number): { inTime: number; of: number } {
   const owed = stories.flatMap((story) =>
     [...story.owed].filter(([id]) => id.split('#')[0] === name).map(([, state]) => state),
   );
   return {
     inTime: owed.filter((state) => state.met && !state.late).length,
-    of: owed.filter((state) => state.met || (state.late && !state.gone)).length,
+    of: owed.filter(
+      (state) => state.met || (!state.gone && (state.late || (state.due !== null && state.due < frozenAt))),
+    ).length,
   };
 }
