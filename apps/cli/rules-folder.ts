@@ -17,9 +17,14 @@ export type RulesFolder = {
 export function readRules(path: string): RulesFolder {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) throw new CommandFailure(exitCode.usage, `There is no ${path}: name the folder with your .smk files.`);
+  if (!kind.isDirectory() && !isOfRules(path))
+    throw new CommandFailure(exitCode.usage, `${path} is no .smk file: name one, or the folder with your rules.`);
   const folder = kind.isDirectory() ? resolve(path) : dirname(resolve(path));
   const sources = filesBelow(folder)
-    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }))
+    .map((file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      text: tried(file, () => readFileSync(file, 'utf8')),
+    }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   if (!sources.some((source) => source.path.endsWith('.smk'))) {
     throw new CommandFailure(exitCode.usage, `There is no .smk file in ${folder}: name the folder with your rules.`);
@@ -27,11 +32,26 @@ export function readRules(path: string): RulesFolder {
   return { folder, sources, only: kind.isDirectory() ? null : relative(folder, resolve(path)) };
 }
 
+const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
+
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return tried(folder, () => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(path);
-    return entry.isFile() && /\.(smk|txt)$/.test(entry.name) ? [path] : [];
+    if (!isOfRules(entry.name)) return [];
+    // A link stands for the file that it leads to; one that leads nowhere must not make rules vanish unseen.
+    if (entry.isSymbolicLink()) return tried(path, () => statSync(path)).isFile() ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
+}
+
+function tried<T>(path: string, reading: () => T): T {
+  try {
+    return reading();
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    const because = code === 'EACCES' ? 'you may not' : code === 'ENOENT' ? 'it leads nowhere' : `${code}`;
+    throw new CommandFailure(exitCode.usage, `${path} cannot be read: ${because}.`);
+  }
 }

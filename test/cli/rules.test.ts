@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -135,4 +135,34 @@ test('without a key the code is 4', async () => {
   expect(talk).toBe(
     'There is no key in /nowhere/key: start the API here with `smk up`, or set SMK_KEY, or name the file with --key-file.\n',
   );
+});
+
+test('what cannot be read as rules is said in one sentence, with 2', async () => {
+  const rules = copyOfTheExample();
+  writeFileSync(join(rules, 'README.md'), 'Our rules.\n');
+  expect(await smk(['check', join(rules, 'README.md')])).toEqual({
+    code: 2,
+    out: '',
+    talk: `${join(rules, 'README.md')} is no .smk file: name one, or the folder with your rules.\n`,
+  });
+  symlinkSync('/nowhere/tests.smk', join(rules, 'gone.smk'));
+  expect(await smk(['check', rules])).toEqual({
+    code: 2,
+    out: '',
+    talk: `${join(rules, 'gone.smk')} cannot be read: it leads nowhere.\n`,
+  });
+});
+
+test('a link stands for the file that it leads to, and an empty file lacks what rules need', async () => {
+  const rules = copyOfTheExample();
+  renameSync(join(rules, 'leads.smk'), join(rules, 'leads.kept'));
+  symlinkSync('leads.kept', join(rules, 'leads.smk'));
+  expect((await smk(['check', rules])).code).toBe(0);
+
+  const empty = mkdtempSync(join(tmpdir(), 'smk-rules-'));
+  folders.push(empty);
+  writeFileSync(join(empty, 'a.smk'), '');
+  const { code, out, talk } = await smk(['check', empty]);
+  expect({ code, talk }).toEqual({ code: 1, talk: `${empty}: 2 errors in 1 file\n` });
+  expect(out).toContain('The rules name no company.');
 });

@@ -19,11 +19,13 @@ function check(paths: readonly string[], format: 'text' | 'json', terminal: Term
   else {
     for (const folder of checked) {
       if (folder.problems.length > 0) terminal.print(`${showProblems(folder.problems, folder.rules.sources)}\n`);
-      terminal.say(`${folder.path}: ${summary(folder.problems)} in ${folder.rules.sources.length} files`);
+      terminal.say(`${folder.path}: ${summary(folder.problems)} in ${files(folder.rules.sources.length)}`);
     }
   }
   return problems.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine;
 }
+
+const files = (many: number): string => `${many} file${many === 1 ? '' : 's'}`;
 
 type Options = { readonly format: 'text' | 'json'; readonly json: boolean };
 
