@@ -101,22 +101,22 @@ test('every wrong value has a pointer and a sentence', async () => {
   ]);
 });
 
-test('what fails on our side is reported with its request, and not shown', async () => {
+test('what fails on our side is reported with its request and without the key of a lead, and not shown', async () => {
   const reports: unknown[] = [];
   const { ask } = apiWith({
     records: {
-      leads: async () => {
+      lead: async () => {
         throw new Error('select secret from leads');
       },
     },
     report: (error, about) => reports.push([String(error), about]),
   });
-  const answer = await ask('GET', '/v1/leads', { headers: { 'X-Request-Id': 'req-1' } });
+  const answer = await ask('GET', '/v1/leads/k@firma.example', { headers: { 'X-Request-Id': 'req-1' } });
   const problem = await problemOf(answer);
   expect(problem).toMatchObject({ status: 500, code: 'failed', requestId: 'req-1' });
   expect(JSON.stringify(problem)).not.toContain('secret');
   expect(reports).toEqual([
-    ['Error: select secret from leads', { requestId: 'req-1', method: 'GET', path: '/v1/leads' }],
+    ['Error: select secret from leads', { requestId: 'req-1', method: 'GET', path: '/v1/leads/:key' }],
   ]);
 });
 

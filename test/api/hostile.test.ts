@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh.ts';
-import { startedApi, withExampleRules, type StartedApi } from './started-api.ts';
+import { exampleRules, startedApi, withExampleRules, type StartedApi } from './started-api.ts';
 
 let api: StartedApi;
 beforeAll(async () => {
@@ -34,6 +34,14 @@ test.each([
     status: 400,
     code: 'malformed_request',
     detail: expect.stringContaining('NUL'),
+  });
+});
+
+test('half of a character in rules is no text either', async () => {
+  const sources = [...exampleRules(), { path: 'lists/half.txt', text: '\ud800' }];
+  expect(await ask('POST', '/v1/rules/publish', { body: { sources } })).toMatchObject({
+    status: 400,
+    code: 'malformed_request',
   });
 });
 

@@ -1,5 +1,6 @@
 import { StoreRefusal } from '@smk/store';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Call } from './environment.ts';
 import type { Problem } from './problem.ts';
@@ -34,10 +35,14 @@ export const answerError = (report: Report) =>
     if (isUnstorable(error))
       return answerRefusal(
         c,
-        new Refusal('malformed_request', 'The request holds the character NUL, which no text has: leave it out.'),
+        new Refusal(
+          'malformed_request',
+          'The request holds NUL or half of a character, which no text has: leave it out.',
+        ),
       );
     const requestId = c.get('requestId');
-    report(error, { requestId, method: c.req.method, path: c.req.path });
+    // The address itself may hold the key of a lead, which is personal: a log gets its pattern.
+    report(error, { requestId, method: c.req.method, path: routePath(c, -1) });
     if (isOutOfReach(error))
       return answerRefusal(c, new Refusal('unavailable', 'The database does not answer: try again in a moment.'));
     return answerRefusal(
@@ -72,9 +77,11 @@ function isOutOfReach(error: Error): boolean {
   );
 }
 
-/** A text that PostgreSQL cannot hold, in an address, a header or a body: codes 22021 and 22P05 of SQLSTATE. */
+/** A text that PostgreSQL cannot hold, in an address, a header or a body: codes 22021 and 22P05 of SQLSTATE, 22P02 within JSON. */
 function isUnstorable(error: Error): boolean {
-  return 'code' in error && (error.code === '22021' || error.code === '22P05');
+  if (!('code' in error)) return false;
+  const halved = 'detail' in error && /surrogate/i.test(String(error.detail));
+  return error.code === '22021' || error.code === '22P05' || (error.code === '22P02' && halved);
 }
 
 export function answerNotFound(c: Call): Response {
