@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ExplainedDecision, Moment } from '@smk/plan';
 import {
-  answerOnce,
   keyOfLead,
   leadKey,
   markResubmitted,
@@ -76,10 +75,7 @@ export function createIntake({ store, now, wake }: IntakePorts): Intake {
     once: Once<Answer> | undefined,
     refuse?: (tx: Session) => Promise<Answer | null>,
   ): Promise<Answered<Answer>> {
-    return taking.take(read, (tx, work) => {
-      const answered = async (): Promise<Answer> => (await refuse?.(tx)) ?? (toAnswer(await work()) as Answer);
-      return once ? answerOnce(tx, once, answered) : answered().then((value) => ({ kind: 'new', value }) as const);
-    });
+    return taking.take(read, { answer: (taken) => toAnswer(taken) as Answer, once, refuse });
   }
 
   return {

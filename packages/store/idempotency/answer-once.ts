@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Moment } from '@smk/plan';
 import { first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
+import type { Write } from '../database/writes.ts';
 
 export type StoredAnswer = { readonly status: number; readonly body: unknown };
 
@@ -26,7 +27,7 @@ export async function answerOnce<T>(tx: Session, once: Once<T>, work: () => Prom
     // Waits here while another transaction holds the same key; it has committed, or never was, when this goes on.
     sql`insert into answers (key, request, at) values (${once.key}, ${once.request}, ${once.at}) on conflict (key) do nothing`,
   );
-  if (claimed === 0) return earlier(tx, once);
+  if (claimed === 0) return (await answeredBefore(tx, once)) ?? { kind: 'key reused' };
   const value = await work();
   const { status, body } = once.answer(value);
   await run(
@@ -36,7 +37,11 @@ export async function answerOnce<T>(tx: Session, once: Once<T>, work: () => Prom
   return { kind: 'new', value };
 }
 
-async function earlier<T>(tx: Session, once: Once<T>): Promise<Answered<T>> {
+/** What was answered under the key; `null` if nothing was yet. Whoever then answers keeps it by `answerWrite`. */
+export async function answeredBefore<T>(
+  tx: Session,
+  once: Once<T>,
+): Promise<Exclude<Answered<T>, { kind: 'new' }> | null> {
   const row = await first(
     tx,
     sql<{
@@ -45,8 +50,19 @@ async function earlier<T>(tx: Session, once: Once<T>): Promise<Answered<T>> {
       body: unknown;
     }>`select request, status, body from answers where key = ${once.key}`,
   );
-  if (!row || row.request !== once.request) return { kind: 'key reused' };
+  if (!row) return null;
+  if (row.request !== once.request) return { kind: 'key reused' };
   return { kind: 'replayed', answer: { status: row.status, body: row.body } };
+}
+
+/**
+ * Keeps an answer under its key.
+ * Invariant: fails if another transaction has answered under it since it was asked for, so that `transact` begins again.
+ */
+export function answerWrite<T>(once: Once<T>, value: T): Write {
+  const { status, body } = once.answer(value);
+  return sql`insert into answers (key, request, status, body, at)
+      values (${once.key}, ${once.request}, ${status}::integer, ${JSON.stringify(body ?? null)}::jsonb, ${once.at})`;
 }
 
 /** Forgets answers kept before `before`; answers how many. */

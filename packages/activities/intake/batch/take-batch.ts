@@ -8,6 +8,7 @@ import {
   unparkedWrite,
   type LockedKeys,
   type Session,
+  type Write,
 } from '@smk/store';
 import type { KnownPlans } from '../../rules/known-plans.ts';
 import { assignAll } from './assign.ts';
@@ -32,12 +33,13 @@ export async function takeBatch(tx: Session, items: readonly Incoming[], taking:
   return takeLocked(tx, items, locked, taking);
 }
 
-/** The same where all keys are locked already; `locked` is what is stored under them. */
+/** The same where all keys are locked already; `locked` is what is stored under them. `also` says what else is to be written with it. */
 export async function takeLocked(
   tx: Session,
   items: readonly Incoming[],
   locked: LockedKeys,
   { plans, known, now }: Taking,
+  also: (answers: readonly BatchAnswer[]) => readonly Write[] = () => [],
 ): Promise<TakenBatch> {
   const active = locked.plan ?? (await activeHash(tx));
   if (active !== known.hash) throw new RulesMoved();
@@ -68,6 +70,7 @@ export async function takeLocked(
     unparkedWrite(arrived),
     ...writes,
     ...assigned,
+    ...also(answers),
   ]);
   return { answers, wakes };
 }

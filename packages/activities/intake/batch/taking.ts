@@ -1,19 +1,37 @@
 import type { Moment } from '@smk/plan';
-import type { Session, Store } from '@smk/store';
+import {
+  answeredBefore,
+  answerWrite,
+  lockKeys,
+  perform,
+  type Answered,
+  type Once,
+  type Session,
+  type Store,
+  type Write,
+} from '@smk/store';
 import type { KnownPlan, KnownPlans } from '../../rules/known-plans.ts';
 import type { Incoming } from './incoming.ts';
-import { RulesMoved, takeBatch } from './take-batch.ts';
+import { RulesMoved, takeBatch, takeLocked } from './take-batch.ts';
 import type { BatchAnswer } from './take-one.ts';
 
 /** Reads what came in by the rules that decide, and takes it in within one transaction. */
 export type Taking = {
-  /** One thing, its work wrapped within the transaction. */
+  /** One thing. */
   take<Answer>(
     read: (known: KnownPlan, at: Moment) => Incoming,
-    wrap: (tx: Session, work: () => Promise<BatchAnswer>) => Promise<Answer>,
-  ): Promise<Answer>;
+    answering: Answering<Answer>,
+  ): Promise<Answered<Answer>>;
   /** Many things, in the order given. */
   takeAll(read: (known: KnownPlan, at: Moment) => readonly Incoming[]): Promise<readonly BatchAnswer[]>;
+};
+
+export type Answering<Answer> = {
+  readonly answer: (taken: BatchAnswer) => Answer;
+  /** Under which key the answer is kept, in the same transaction. */
+  readonly once: Once<Answer> | undefined;
+  /** Answers instead of taking anything in, unless `null`. */
+  readonly refuse?: ((tx: Session) => Promise<Answer | null>) | undefined;
 };
 
 export type TakingPorts = {
@@ -27,18 +45,33 @@ const attempts = 5;
 
 export function createTaking({ store, plans, now, wake }: TakingPorts): Taking {
   return {
-    async take(read, wrap) {
+    async take<Answer>(
+      read: (known: KnownPlan, at: Moment) => Incoming,
+      { answer, once, refuse }: Answering<Answer>,
+    ): Promise<Answered<Answer>> {
       let wakes = false;
-      const answer = await byCurrentRules(store, plans, (tx, known) =>
-        wrap(tx, async () => {
-          const at = now();
-          const taken = await takeBatch(tx, [read(known, at)], { plans, known, now: at });
-          wakes = taken.wakes;
-          return taken.answers[0]!;
-        }),
-      );
+      const answered = await byCurrentRules(store, plans, async (tx, known): Promise<Answered<Answer>> => {
+        const at = now();
+        const item = read(known, at);
+        // Sent together, and carried out in order.
+        const [before, locked] = await Promise.all([
+          once ? answeredBefore(tx, once) : null,
+          lockKeys(tx, item.key === null ? [] : [item.key]),
+        ]);
+        if (before) return before;
+        const keep = (value: Answer): readonly Write[] => (once ? [answerWrite(once, value)] : []);
+        const refused = refuse ? await refuse(tx) : null;
+        if (refused !== null) {
+          await perform(tx, keep(refused));
+          return { kind: 'new', value: refused };
+        }
+        const by = { plans, known, now: at };
+        const taken = await takeLocked(tx, [item], locked, by, ([one]) => keep(answer(one!)));
+        wakes = taken.wakes;
+        return { kind: 'new', value: answer(taken.answers[0]!) };
+      });
       if (wakes) wake?.();
-      return answer;
+      return answered;
     },
 
     async takeAll(read) {
