@@ -1,15 +1,14 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync, globSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createActivities } from '@smk/activities';
 import { findTemporal, startPostgres, startTemporal } from '@smk/host';
-import { compile, yearsFor } from '@smk/language';
-import { activatePlan, migrate, openStore, planHash, publishPlan, startSequencer } from '@smk/store';
+import { migrate, openStore, startSequencer } from '@smk/store';
 import { connectWorker, createRelay, createRuns, registerSearchAttributes, taskQueue } from '@smk/temporal';
 import { bundleWorkflows, workflowBundle } from '@smk/worker-app';
 import { Worker } from '@temporalio/worker';
-import pg from 'pg';
+import { createBase, publishExample } from '../bases.ts';
 import { createByHand } from './by-hand.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { createOurs } from './ours.ts';
@@ -101,34 +100,4 @@ export async function startServers(): Promise<Servers> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
-}
-
-async function createBase(server: string, name: string): Promise<string> {
-  const client = new pg.Client(server);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function publishExample(store: ReturnType<typeof openStore>): Promise<void> {
-  const folder = fileURLToPath(new URL('../../../rules/', import.meta.url));
-  const sources = globSync(['*.smk', 'lists/*'], { cwd: folder }).map((path) => ({
-    path,
-    text: readFileSync(join(folder, path), 'utf8'),
-  }));
-  const { value } = compile(sources, { years: yearsFor(sources, new Date().getUTCFullYear()) });
-  if (value === undefined) throw new Error('The example company does not compile.');
-  const hash = planHash(value.plan);
-  await publishPlan(store.db, {
-    plan: value.plan,
-    sources,
-    tests: value.tests,
-    commit: null,
-    author: 'bench',
-    at: Date.now(),
-  });
-  await activatePlan(store, { hash, by: 'bench', at: Date.now() });
 }
