@@ -18,7 +18,8 @@ export function tellFailure(failure: unknown, terminal: Terminal): ExitCode {
 
 function tellProblem({ problem }: ProblemAnswer, terminal: Terminal): ExitCode {
   terminal.say(problem.detail);
-  for (const { pointer, detail } of problem.errors ?? []) terminal.say(`  ${pointer}: ${detail}`);
+  for (const { pointer, detail } of problem.errors ?? [])
+    if (detail !== problem.detail) terminal.say(`  ${pointer}: ${detail}`);
   if (isAboutRules(problem)) tellRules(problem, terminal);
   return problem.status === 401 || problem.status === 403 ? exitCode.notAllowed : exitCode.findings;
 }
