@@ -53,6 +53,29 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     handoff('handoff to_sales from marketing to sales {', 'handoff to_sales from marketing to sales {{'),
     'SMK1005 handoff.smk 1: `{` stands in the line that opens the block. (Put it on the next line, or close the block on this line too.)',
   ],
+  'fields without commas between them': [
+    handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email country budget\n'),
+    'SMK1021 handoff.smk 3: `country` cannot stand here: `,` would fit. (Write `needs email, country, budget`.)',
+  ],
+  'a field that is given twice': [
+    testBlock('given lead { email "k@firma.example", employees 5, employees 6 }', 'expect not refused'),
+    'SMK4002 text.smk 3: `employees` is said on line 3 of text.smk already. (Keep one of the two.)',
+  ],
+  'a fraction of a whole number': [
+    testBlock('given lead { email "k@firma.example", employees 3.5 }', 'expect not refused'),
+    'SMK3014 text.smk 3: `employees` is a whole number, and `3.5` is a number.',
+  ],
+  'a currency that there is not, and money in another': [
+    joined(
+      part('company', 'EUR', 'XYZ'),
+      testBlock('given lead { email "k@firma.example", budget EUR 5 }', 'expect not refused'),
+    ),
+    'SMK3006 company.smk 3: `XYZ` is no currency of ISO 4217. (Currencies are three capitals, such as `EUR` or `USD`.)',
+  ],
+  'a currency of four letters': [
+    part('company', 'EUR', 'EURO'),
+    'SMK1021 company.smk 3: `EURO` cannot stand here: a currency such as EUR would fit. (It looks like `currency EUR`.)',
+  ],
   'a team without a leader': [
     part('people', ', led by anna', ''),
     'SMK4001 people.smk 6: The team `desk` needs a leader. (Add `led by anna`.)',

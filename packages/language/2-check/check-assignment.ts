@@ -1,11 +1,22 @@
 import type { Assignment, FieldClause } from '../1-parse/syntax-tree.ts';
+import { saidTwice } from '../problems/logic.ts';
 import { wrongValue } from '../problems/types.ts';
 import { rewritten } from './rewritten.ts';
-import { currencyOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { currencyOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { type Checked, type Scope } from './scope.ts';
 import { shown } from './shown.ts';
 import { typeOf } from './type-of.ts';
 import { aType, comparable, typeOfField, type Type } from './types.ts';
+
+/** Each field has one value. */
+export function* checkOnce(lines: readonly Assignment[], placed: Placed<unknown>): Checked<void> {
+  for (const [index, { name }] of lines.entries()) {
+    const first = lines.slice(0, index).find((line) => line.name.name === name.name);
+    if (!first) continue;
+    const at = lineOf({ ...placed, part: first.name });
+    yield saidTwice(whereIs({ ...placed, part: name }), { what: `\`${name.name}\``, first: at });
+  }
+}
 
 /** A value written behind a field's name is one that the field may hold. */
 export function* checkAssignment(

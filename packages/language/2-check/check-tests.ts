@@ -2,7 +2,7 @@ import type { TestClause, TestDeclaration, WallTime } from '../1-parse/syntax-tr
 import { missingClause } from '../problems/logic.ts';
 import { unknownData } from '../problems/names.ts';
 import { backInTime, expectsNothing, lacksRequired } from '../problems/tests.ts';
-import { checkAssignment } from './check-assignment.ts';
+import { checkAssignment, checkOnce } from './check-assignment.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
@@ -31,6 +31,7 @@ function* checkLead(test: Placed<TestDeclaration>, rules: Rules): Checked<void> 
       example: 'given lead { email "k@firma.example" }',
     });
   if (!given) return;
+  yield* checkOnce(given.part.body.clauses, test);
   for (const line of given.part.body.clauses) {
     const field = yield* known(rules, test, line.name, 'field', rules.fields);
     if (field) yield* checkAssignment(line, field.part, test, rules);
@@ -84,6 +85,7 @@ function* checkEvent(
   const event = yield* known(rules, placed, clause.event, 'event', rules.events);
   if (!event) return;
   const data = new Map(fieldsOf(event).map(({ part }) => [part.name.name, part]));
+  yield* checkOnce(clause.body.clauses, placed);
   for (const line of clause.body.clauses) {
     const field = data.get(line.name.name);
     if (field) yield* checkAssignment(line, field, placed, rules);

@@ -10,6 +10,7 @@ export function rewritten(operand: Operand, type: Type, currency: string): strin
     case 'text':
       return operand.kind === 'text' || operand.kind === 'name' ? null : `"${bare}"`;
     case 'whole number':
+      return /^-?[0-9][0-9_]*$/.test(bare) ? bare : null;
     case 'number':
       if (operand.kind === 'money') return operand.amount;
       return /^-?[0-9][0-9_]*(\.[0-9]+)?$/.test(bare) ? bare : null;

@@ -1,4 +1,4 @@
-import { isCountry } from '@smk/plan';
+import { isCountry, minorDigits } from '@smk/plan';
 import type { Name, Operand } from '../1-parse/syntax-tree.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
@@ -66,7 +66,8 @@ function* typeOfMoney(money: Extract<Operand, { kind: 'money' }>, scope: Scope):
     yield badAmount(place, { written: shown(money), because: `has more decimals than ${money.currency} has` });
   else if (read === 'too much')
     yield badAmount(place, { written: shown(money), because: 'is more than can be counted exactly' });
-  else if (currency !== null && money.currency !== currency)
+  // A currency of the company that does not exist is said there.
+  else if (currency !== null && minorDigits(currency) !== null && money.currency !== currency)
     yield otherCurrency(place, { written: shown(money), currency, instead: shown({ ...money, currency }) });
   else return { kind: 'money' };
   return nothing;

@@ -29,8 +29,8 @@ export function spelledAsName(code: string, index: number): Misnamed | null {
     const to = from + written.length;
     if (written.startsWith('"') || index < from || index >= to) continue;
     const meant = asName(written);
-    // Two or three capitals are a country or a currency.
-    if (meant === written || /^[A-Z]{2,3}$/.test(written) || !/^[a-z]\w*$/.test(meant)) return null;
+    // A few capitals are a country or a currency, or meant as one.
+    if (meant === written || /^[A-Z]{2,4}$/.test(written) || !/^[a-z]\w*$/.test(meant)) return null;
     const kind = /[^\w-]/.test(written) ? foreignLetters : /[A-Z]/.test(written) ? capitals : dashInName;
     return { kind, from, to, written, meant };
   }
