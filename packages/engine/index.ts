@@ -1,4 +1,5 @@
 export { due } from './time/due.ts';
+export { OutsideTables } from './time/outside-tables.ts';
 export { wallTime } from './time/wall-clock.ts';
 export { pick } from './picking/pick.ts';
 export { TURN, debtOf } from './picking/pool.ts';

@@ -134,3 +134,15 @@ test('a file that is no CSV is refused in words, and leaves nothing behind', asy
   expect(await send(Buffer.from('email,company\na@c.example,M\u00fcller\n', 'latin1'))).toMatchObject({ status: 400 });
   expect((await api.client.imports.list()).rows).toEqual([]);
 });
+
+test('a moment that the calendars do not reach is said, with the way out', async () => {
+  await api.client.clock.set({ now: '2040-01-02T10:00:00Z' });
+  const big = { ...fields, employees: 2_000, budget: 'EUR 90_000' };
+  expect(await ask('PUT', '/v1/leads/far@firma.example', { body: { fields: big } })).toMatchObject({
+    status: 503,
+    code: 'calendars_outgrown',
+    detail: expect.stringContaining('Publish and activate the rules again'),
+  });
+  await api.client.clock.set({ now: '2026-11-16T10:00:00+01:00' });
+  expect(await ask('PUT', '/v1/leads/far@firma.example', { body: { fields: big } })).toMatchObject({ status: 201 });
+});

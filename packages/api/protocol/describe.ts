@@ -19,7 +19,14 @@ type Description = {
   readonly more?: Partial<DescribeRouteOptions>;
 };
 
-const always: readonly RefusalCode[] = ['key_missing', 'key_unknown', 'malformed_request', 'failed', 'unavailable'];
+const always: readonly RefusalCode[] = [
+  'key_missing',
+  'key_unknown',
+  'malformed_request',
+  'failed',
+  'calendars_outgrown',
+  'unavailable',
+];
 const whenWriting: readonly RefusalCode[] = [
   'malformed_json',
   'idempotency_key_invalid',

@@ -1,3 +1,4 @@
+import { OutsideTables } from '@smk/engine';
 import { StoreRefusal } from '@smk/store';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
@@ -43,6 +44,14 @@ export const answerError = (report: Report) =>
     const requestId = c.get('requestId');
     // The address itself may hold the key of a lead, which is personal: a log gets its pattern.
     report(error, { requestId, method: c.req.method, path: routePath(c, -1) });
+    if (error instanceof OutsideTables)
+      return answerRefusal(
+        c,
+        new Refusal(
+          'calendars_outgrown',
+          `${error.message} Publish and activate the rules again, so that their calendars reach further, or set the company's clock right.`,
+        ),
+      );
     if (isOutOfReach(error))
       return answerRefusal(c, new Refusal('unavailable', 'The database does not answer: try again in a moment.'));
     return answerRefusal(

@@ -31,6 +31,8 @@ export const refusals = {
   rules_have_problems: { status: 422, title: 'The rules have problems' },
   rules_fail_tests: { status: 422, title: 'The tests of the rules fail' },
   failed: { status: 500, title: 'The request failed on our side' },
+  // Senders try again later, and nothing is lost until the rules are published anew.
+  calendars_outgrown: { status: 503, title: 'The calendars of the active rules do not reach this moment' },
   unavailable: { status: 503, title: 'A part that this needs does not answer' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 

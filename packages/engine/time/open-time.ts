@@ -1,6 +1,7 @@
 import type { CalendarTable, Moment } from '@smk/plan';
 import { isoDate, weekday, type DayNumber } from './dates.ts';
 import { DAY, MINUTE, dayAt, momentAt } from './wall-clock.ts';
+import { OutsideTables } from './outside-tables.ts';
 
 /**
  * The moment at which `open` milliseconds of open time are used up. A start outside hours counts from the next opening;
@@ -62,8 +63,8 @@ function isClosed(calendar: CalendarTable, date: string): boolean {
   return false;
 }
 
-function outsideTable(calendar: CalendarTable, date: string): RangeError {
-  return new RangeError(
+function outsideTable(calendar: CalendarTable, date: string): OutsideTables {
+  return new OutsideTables(
     `The calendar ${calendar.name} knows ${calendar.from} to ${calendar.to} and was asked about ${date}.`,
   );
 }

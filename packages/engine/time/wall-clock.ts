@@ -1,5 +1,6 @@
 import type { Moment, ZoneTable } from '@smk/plan';
 import { addMonths, type DayNumber } from './dates.ts';
+import { OutsideTables } from './outside-tables.ts';
 
 /** What a clock on the wall shows: milliseconds since 1970-01-01T00:00 of the place, as if every day had 24 hours. */
 export type WallTime = number;
@@ -68,6 +69,6 @@ function indexBefore(zone: ZoneTable, moment: Moment): number {
 const fromOf = (zone: ZoneTable, index: number): Moment => zone.transitions[index]![0];
 const offsetOf = (zone: ZoneTable, index: number): number => zone.transitions[index]![1] * 1000;
 
-function beforeTable(zone: ZoneTable, moment: Moment): RangeError {
-  return new RangeError(`The table of ${zone.zone} begins at ${fromOf(zone, 0)} and says nothing of ${moment}.`);
+function beforeTable(zone: ZoneTable, moment: Moment): OutsideTables {
+  return new OutsideTables(`The table of ${zone.zone} begins at ${fromOf(zone, 0)} and says nothing of ${moment}.`);
 }
