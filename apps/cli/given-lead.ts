@@ -47,7 +47,10 @@ function parsed(file: string): Members {
   try {
     given = JSON.parse(text);
   } catch (error) {
-    throw new CommandFailure(exitCode.usage, `${file} is no JSON: ${error instanceof Error ? error.message : error}.`);
+    throw new CommandFailure(
+      exitCode.usage,
+      `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
   if (isMembers(given)) return given;
   throw new CommandFailure(exitCode.usage, `${file} holds no \`{ "fields": { … }, "events": [ … ], "asOf": "…" }\`.`);

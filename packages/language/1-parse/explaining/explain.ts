@@ -11,7 +11,7 @@ import {
   explainPoints,
   explainTaken,
 } from './explain-word.ts';
-import { smallestRepair } from './guess.ts';
+import { smallestRepair } from './smallest-repair.ts';
 import { ofLater } from './later.ts';
 import { findSlip } from './slips.ts';
 import { asHint, at, findReached, here, type Found, type Unread } from './unread.ts';

@@ -1,0 +1,47 @@
+import { match, mismatchOf } from '../ohm.ts';
+import { wordsOf } from './expected-words.ts';
+
+/**
+ * The clause with the smallest change that makes it readable, if there is only one such: a word put in, one put in the place
+ * of what stands there, or that left out.
+ */
+export function smallestRepair(
+  code: string,
+  rule: string,
+  index: number,
+  to: number,
+  expected: readonly string[],
+): string | null {
+  const readable = (text: string): boolean => match(text, rule).succeeded();
+  const before = code.slice(0, index).trimEnd();
+  const words = wordsOf(expected);
+  const inserted = words.map((word) => joined(before, word, code.slice(index))).filter(readable);
+  if (inserted.length > 0) return inserted.length === 1 ? inserted[0]! : null;
+  const apart = withCommas(code, rule);
+  if (apart !== null) return apart;
+  if (to === index) return before.endsWith(',') && readable(before.slice(0, -1)) ? before.slice(0, -1) : null;
+  const replaced = words.map((word) => joined(before, word, code.slice(to))).filter(readable);
+  if (replaced.length > 0) return replaced.length === 1 ? replaced[0]! : null;
+  const without = joined(before, '', code.slice(to));
+  return readable(without) ? without : null;
+}
+
+const mostCommas = 20;
+
+/** The clause with a comma wherever one is all that is missing, if it can then be read. */
+function withCommas(code: string, rule: string): string | null {
+  let text = code;
+  for (let count = 0; count <= mostCommas; count++) {
+    const result = match(text, rule);
+    if (result.succeeded()) return text;
+    const { index, expected } = mismatchOf(result);
+    if (index >= text.length || !wordsOf(expected).includes(',')) return null;
+    text = joined(text.slice(0, index).trimEnd(), ',', text.slice(index));
+  }
+  return null;
+}
+
+function joined(before: string, word: string, after: string): string {
+  const tight = word === ',' || word === ')' ? '' : ' ';
+  return `${before}${tight}${word} ${after.trimStart()}`.trim().replace(/ {2,}/g, ' ');
+}
