@@ -1,5 +1,5 @@
 import { createActs } from '@smk/activities';
-import { listNotices, listObligations, readReview } from '@smk/store';
+import { listNotices, listObligations, numberJournal, readJournal, readReview } from '@smk/store';
 import { canonicalJson } from '@smk/plan';
 import { expect, test } from 'vitest';
 import { drive } from './drive.ts';
@@ -71,6 +71,17 @@ test('a review freezes the figures of its month, and they never change', async (
   const again = await activities.openReview({ review: 'monthly', period: '2026-11', now: company.now() });
   expect(again?.case).toEqual(opened?.case);
   expect((await readReview(store.db, 'monthly:2026-11'))?.figures).toEqual(review?.figures);
+});
+
+test('a review that is opened late is about its own moment', async () => {
+  at('2027-03-02 14:00');
+  const opened = await activities.openReview({ review: 'monthly', period: null, now: company.now() });
+  const due = winter('2027-03-01 09:00');
+  expect(opened?.case).toMatchObject({ id: 'monthly:2027-02', openedAt: due });
+  expect((await readReview(store.db, 'monthly:2027-02'))?.figures.frozenAt).toBe(due);
+  await numberJournal(store.db);
+  const [entry] = await readJournal(store.db, { since: 0, subject: { kind: 'review', id: 'monthly:2027-02' } });
+  expect(entry).toMatchObject({ at: due, recordedAt: company.now() });
 });
 
 test('a review is opened once, however many open it', async () => {

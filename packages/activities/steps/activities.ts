@@ -39,7 +39,7 @@ export function createActivities({ store, now, wake }: ActivityPorts): Activitie
 
     async openReview(asked) {
       const known = await plans.active(store.db);
-      return store.transactOnSnapshot((tx) => openReview(tx, asked, { plans, known }));
+      return store.transactOnSnapshot((tx) => openReview(tx, asked, { plans, known, now: now() }));
     },
 
     async reassess({ now: asOf, limit }) {

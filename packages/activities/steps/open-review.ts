@@ -18,19 +18,21 @@ type Asked = Parameters<Activities['openReview']>[0];
 /** Freezes a review's figures and opens its case; one that is open already is answered as it is. `null` if none is due. */
 export async function openReview(
   tx: Session,
-  { review, period, now }: Asked,
-  { plans, known }: { readonly plans: KnownPlans; readonly known: KnownPlan },
+  asked: Asked,
+  { plans, known, now }: { readonly plans: KnownPlans; readonly known: KnownPlan; readonly now: Moment },
 ): Promise<{ readonly slice: ReviewSlice; readonly case: ReviewCase } | null> {
-  const rule = known.plan.reviews.find((one) => one.name === review);
-  const date = rule && dateOf(rule, period, now);
+  const rule = known.plan.reviews.find((one) => one.name === asked.review);
+  const date = rule && dateOf(rule, asked.period, asked.now);
   if (!rule || !date) return null;
   const id = `${rule.name}:${date.period}`;
   const before = await readReviewCase(tx, id);
   if (before) return before;
 
   const slice = await plans.reviewSlice(tx, known, rule.name);
-  const figures = await computeFigures(tx, rule, date, now);
-  const { case: opened, entries, effects } = openCase(slice, { id, at: now });
+  // A review is about the moment that the rules name, however late somebody wakes up to open it.
+  const at = Math.min(date.at, asked.now);
+  const figures = await computeFigures(tx, rule, date, at);
+  const { case: opened, entries, effects } = openCase(slice, { id, at });
   const subject: Subject = { kind: 'review', id };
   const about = { subject, step: opened.step, owner: null, obligations: opened.obligations, takes: null };
   const notices = toNotices(about, effects, await plans.people(tx, known.hash));
