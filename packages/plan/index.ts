@@ -65,6 +65,7 @@ export {
   nudgeSignal,
   qualificationWorkflowId,
   searchAttributes,
+  memoNames,
   stateQuery,
   workflowNames,
 } from './messages.ts';

@@ -27,6 +27,9 @@ export const stateQuery = 'state';
 /** Search attributes, set when a workflow starts: keywords that hold ids. */
 export const searchAttributes = { company: 'smkCompany', plan: 'smkPlan' } as const;
 
+/** What a workflow remembers of its start, for lists: the company's clock by which it runs. */
+export const memoNames = { clock: 'smkClock' } as const;
+
 export type Subject = { readonly kind: 'handoff' | 'review'; readonly id: string };
 
 /** `subject.id` of a review is `<name>:<period>`; of a handoff a random id. */

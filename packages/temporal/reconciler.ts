@@ -1,4 +1,4 @@
-import type { Moment, Subject } from '@smk/plan';
+import type { CompanyClock, Moment, Subject } from '@smk/plan';
 import {
   activePlan,
   endedCases,
@@ -38,22 +38,28 @@ const page = 200;
 /** Workflows asked or started side by side. */
 const abreast = 8;
 
+/** Milliseconds of the server within which a Schedule that is there has opened its review. */
+const punctual = 5_000;
+
 /** Makes Temporal hold exactly what PostgreSQL says is open. */
 export function createReconciler({ store, runs, company, now }: ReconcilerOptions): Reconciler {
   /** Seen running in the round before though ended: a workflow that has just written its last step is left to end by itself. */
   let doubted = new Set<string>();
 
   async function round(): Promise<Reconciled> {
-    const running = await runs.listOpen();
+    const clock = await readClock(store.db);
+    const behind = new Set((await runs.endBehind(clock)).map(nameOf));
+    const running = (await runs.listOpen())?.filter((subject) => !behind.has(nameOf(subject))) ?? null;
     const listed = running === null ? null : new Set(running.map(nameOf));
     const started = await startEach(async (subject) =>
       listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject)),
     );
     const ended = running === null ? 0 : await endOrphans(running);
-    const clock = await readClock(store.db);
     await runs.ensureQualification({ company, clock });
     for (const each of await openImports(store.db)) await runs.startIntake({ company, clock, import: each });
-    return { started, ended, reviews: await openForgottenReviews() };
+    // A server without lists has no Schedules either.
+    const reviews = await openForgottenReviews(clock, now() - (running === null ? 0 : punctual * clock.rate));
+    return { started, ended, reviews };
   }
 
   async function startEach(isMissing: (subject: Subject) => Promise<boolean>): Promise<number> {
@@ -77,16 +83,15 @@ export function createReconciler({ store, runs, company, now }: ReconcilerOption
     return sure.length;
   }
 
-  /** Reviews whose moment came while no Schedule was there to fire; none from before the company began. */
-  async function openForgottenReviews(): Promise<number> {
+  /** Reviews whose moment came by `until` while no Schedule was there to fire; none from before the company began. */
+  async function openForgottenReviews(clock: CompanyClock, until: Moment): Promise<number> {
     const active = await activePlan(store.db);
     const began = (await listActivations(store.db)).at(-1)?.at;
     if (active === null || began === undefined) return 0;
-    const clock = await readClock(store.db);
     let opened = 0;
     for (const rule of active.plan.reviews) {
       for (const { period, at } of rule.due) {
-        if (at <= began || at > now() || (await readReview(store.db, `${rule.name}:${period}`)) !== null) continue;
+        if (at <= began || at > until || (await readReview(store.db, `${rule.name}:${period}`)) !== null) continue;
         if (await runs.startReview({ company, clock, review: rule.name, period, open: null })) opened += 1;
       }
     }

@@ -1,18 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   caseWorkflowId,
   intakeWorkflowId,
+  memoNames,
   nudgeSignal,
   qualificationWorkflowId,
+  searchAttributes,
   workflowNames,
   type Act,
   type ActResult,
+  type CompanyClock,
   type HandoffStart,
   type IntakeStart,
   type QualificationStart,
   type ReviewStart,
   type Subject,
 } from '@smk/plan';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  type Client,
+  type WorkflowExecutionInfo,
+  type WorkflowHandle,
+} from '@temporalio/client';
 import { isAnswer } from './answers-of-temporal.ts';
 import { deliverAct } from './deliver-act.ts';
 import { attributesOf } from './search-attributes.ts';
@@ -32,6 +42,11 @@ export type Runs = {
   isRunning(subject: Subject): Promise<boolean>;
   /** The cases whose workflows run, as the server's lists show them (seconds late); `null` where the server keeps no lists. */
   listOpen(): Promise<readonly Subject[] | null>;
+  /**
+   * Ends what runs by another clock than this, since it began before the clock was set; it is to be started anew from its row.
+   * Answers the cases among it; none where the server keeps no lists.
+   */
+  endBehind(clock: CompanyClock): Promise<readonly Subject[]>;
   /** Stops the workflow of a case that has ended without it. */
   endOrphan(subject: Subject): Promise<void>;
 };
@@ -44,11 +59,13 @@ export type RunsOptions = {
   readonly onTrouble?: (trouble: unknown) => void;
 };
 
+type Start = { readonly clock: CompanyClock };
+
 /** The workflows of one company on a server of Temporal. */
 export function createRuns({ client, taskQueue, company, onTrouble = () => {} }: RunsOptions): Runs {
   const handleOf = (subject: Subject) => client.workflow.getHandle(caseWorkflowId(company, subject));
 
-  async function start(workflow: string, workflowId: string, argument: unknown, plan?: string): Promise<boolean> {
+  async function start(workflow: string, workflowId: string, argument: Start, plan?: string): Promise<boolean> {
     try {
       await client.workflow.start(workflow, {
         workflowId,
@@ -58,6 +75,7 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
         typedSearchAttributes: attributesOf({ company, plan }),
+        memo: { [memoNames.clock]: argument.clock },
       });
       return true;
     } catch (failure) {
@@ -72,6 +90,29 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
       return true;
     } catch (failure) {
       if (failure instanceof WorkflowNotFoundError) return false;
+      throw failure;
+    }
+  }
+
+  /** Answers whether it ran until now. */
+  async function end(run: WorkflowHandle, because: string): Promise<boolean> {
+    try {
+      await run.terminate(because);
+      return true;
+    } catch (failure) {
+      if (failure instanceof WorkflowNotFoundError) return false;
+      throw failure;
+    }
+  }
+
+  async function list(which: string): Promise<readonly WorkflowExecutionInfo[] | null> {
+    const query = `ExecutionStatus = 'Running' AND ${which} AND ${searchAttributes.company} = '${company}'`;
+    const running: WorkflowExecutionInfo[] = [];
+    try {
+      for await (const run of client.workflow.list({ query })) running.push(run);
+      return running;
+    } catch (failure) {
+      if (isAnswer(failure, 'unimplemented')) return null;
       throw failure;
     }
   }
@@ -100,26 +141,26 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     },
 
     async listOpen() {
-      const subjects: Subject[] = [];
-      try {
-        const query = `ExecutionStatus = 'Running' AND WorkflowType IN ('handoff', 'review') AND smkCompany = '${company}'`;
-        for await (const { workflowId } of client.workflow.list({ query })) {
-          const subject = subjectOf(company, workflowId);
-          if (subject !== null) subjects.push(subject);
-        }
-        return subjects;
-      } catch (failure) {
-        if (isAnswer(failure, 'unimplemented')) return null;
-        throw failure;
+      const running = await list(`WorkflowType IN ('handoff', 'review')`);
+      return running?.flatMap(({ workflowId }) => subjectOf(company, workflowId) ?? []) ?? null;
+    },
+
+    async endBehind(clock) {
+      const running = (await list(`WorkflowType IN ('handoff', 'review', 'intake', 'qualification')`)) ?? [];
+      const ended: Subject[] = [];
+      for (const { workflowId, runId, memo } of running) {
+        const began = memo?.[memoNames.clock];
+        if (began === undefined || isDeepStrictEqual(began, clock)) continue;
+        // By its run, since the list may show one that has been ended already.
+        const was = await end(client.workflow.getHandle(workflowId, runId), 'The company’s clock was set.');
+        const subject = subjectOf(company, workflowId);
+        if (was && subject !== null) ended.push(subject);
       }
+      return ended;
     },
 
     async endOrphan(subject) {
-      try {
-        await handleOf(subject).terminate('Its case has ended.');
-      } catch (failure) {
-        if (!(failure instanceof WorkflowNotFoundError)) throw failure;
-      }
+      await end(handleOf(subject), 'Its case has ended.');
     },
   };
 }

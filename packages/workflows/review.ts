@@ -1,6 +1,19 @@
 import { judge, nextMoment, step } from '@smk/engine';
-import { caseWorkflowId, companyMoment, type ReviewCase, type ReviewStart, type Subject } from '@smk/plan';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  caseWorkflowId,
+  companyMoment,
+  memoNames,
+  searchAttributes,
+  type ReviewCase,
+  type ReviewStart,
+  type Subject,
+} from '@smk/plan';
+import {
+  defineSearchAttributeKey,
+  SearchAttributeType,
+  TypedSearchAttributes,
+  WorkflowExecutionAlreadyStartedError,
+} from '@temporalio/common';
 import { continueAsNew, ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
 import type { Carried } from './answers.ts';
 import { carryOut } from './carry-out.ts';
@@ -27,18 +40,32 @@ export async function review(start: ReviewStart, answered: Carried = []): Promis
   }
 }
 
+type Opened = ReviewStart & { readonly open: NonNullable<ReviewStart['open']> };
+
+const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
+
 /** The figures are those of the moment that the Schedule meant, even if the server was away then. */
 async function opened({ clock, review: name, period }: ReviewStart): Promise<ReviewStart['open']> {
-  const { searchAttributes, startTime } = workflowInfo();
-  const [meant] = searchAttributes['TemporalScheduledStartTime'] ?? [];
+  const { searchAttributes: attributes, startTime } = workflowInfo();
+  const [meant] = attributes['TemporalScheduledStartTime'] ?? [];
   const at = meant instanceof Date ? meant : startTime;
   return openReview({ review: name, period, now: companyMoment(clock, at.getTime()) });
 }
 
 /** A Schedule starts workflows under ids of its own; acts are sent to the one that is named after the review and its period. */
-async function handOver(workflowId: string, start: ReviewStart): Promise<void> {
+async function handOver(workflowId: string, start: Opened): Promise<void> {
   try {
-    await startChild(review, { workflowId, args: [start], parentClosePolicy: ParentClosePolicy.ABANDON });
+    await startChild(review, {
+      workflowId,
+      args: [start],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      // Found as if it had been started by itself.
+      typedSearchAttributes: new TypedSearchAttributes([
+        { key: keyword(searchAttributes.company), value: start.company },
+        { key: keyword(searchAttributes.plan), value: start.open.slice.plan },
+      ]),
+      memo: { [memoNames.clock]: start.clock },
+    });
   } catch (failure) {
     // Somebody else was first: the review is held once.
     if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;

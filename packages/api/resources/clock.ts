@@ -48,7 +48,7 @@ export function clockRoutes({
         id: 'setClock',
         tag: 'clock',
         summary: "Set the company's clock, for demonstrations",
-        description: 'Clocks that run already follow when they next look. Never set it where people work.',
+        description: 'Clocks that run already follow within a minute. Never set it where people work.',
         answers: { 200: ['The clock as it is now.', clockRow] },
       }),
       valid('json', setting),
