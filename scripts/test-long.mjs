@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { bringWorkspace, environment, node, root } from './bring-workspace.mjs';
+import { runQuietly } from './run.mjs';
+import { say } from './say.mjs';
+
+// `npm run test:long`: the long runs and every measurement, on a machine that had better do nothing else, as a dated report.
+await bringWorkspace();
+
+const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim();
+const date = new Date().toISOString().slice(0, 10);
+const commit = git('rev-parse', 'HEAD');
+const changed = git('status', '--porcelain') === '' ? '' : ', with changes that are not committed';
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+
+const runs = [
+  {
+    title: 'Two months of procurement leads, time skipped',
+    args: [vitest, 'run', '--project', 'test', 'procurement/'],
+  },
+  { title: 'Kills on the persistent server', args: [vitest, 'run', '--project', 'test', 'persistent/'] },
+  ...readdirSync(join(root, 'test', 'bench'))
+    .filter((name) => name.endsWith('.bench.ts'))
+    .map((name) => ({ title: `Measured: ${name}`, args: [join(root, 'test', 'bench', name)] })),
+];
+
+const sections = [];
+let failed = 0;
+for (const { title, args } of runs) {
+  say(`── ${title}`);
+  const load = loadavg()[0].toFixed(1);
+  const { code, said } = await runQuietly(node, args, { cwd: root, env: { ...environment, NO_COLOR: '1' } });
+  if (code !== 0) failed += 1;
+  sections.push(
+    `## ${title}\n\n${code === 0 ? 'Passed' : `Failed (exit code ${code})`}; load before it ${load}.\n\n\`\`\`\n${told(said)}\n\`\`\``,
+  );
+}
+
+const folder = join(root, 'test', 'reports');
+mkdirSync(folder, { recursive: true });
+const file = join(folder, `${date}.md`);
+const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${execFileSync(node, ['--version']).toString().trim()}`;
+writeFileSync(file, `# Long run of ${date}\n\nCommit ${commit}${changed}; ${machine}.\n\n${sections.join('\n\n')}\n`);
+say(`Written to ${file}.`);
+process.exitCode = failed === 0 ? 0 : 1;
+process.stdout.write(`\n${runs.length - failed} passed, ${failed} failed\n`);
+
+/** What people want to read of a run: no log lines of the servers, nothing of this machine's paths. */
+function told(said) {
+  return said
+    .split('\n')
+    .map((line) => line.trimEnd().replaceAll(root, '.'))
+    .filter((line) => !/\[(?:INFO|WARN|DEBUG)\]|WARN.*temporalio|sdkComponent|taskQueue:|^\}$/u.test(line))
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+}
