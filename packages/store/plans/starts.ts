@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
-import type { CompanyClock, HandoffCase, HandoffSlice, HandoffStart, ReviewCase, ReviewSlice, ReviewStart } from '@smk/plan';
+import type {
+  CompanyClock,
+  HandoffCase,
+  HandoffSlice,
+  HandoffStart,
+  ReviewCase,
+  ReviewSlice,
+  ReviewStart,
+} from '@smk/plan';
 import { first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 
