@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyFields, anyLead, anyPlan, start } from '../test-material/any-plan.ts';
-import { field, fieldOf, is, lead, nordlicht, place, placed } from '../test-material/nordlicht.ts';
+import { field, fieldOf, is, lead, nordlicht, place, placed, score } from '../test-material/nordlicht.ts';
 import { chooseRoute } from '../routing/choose-route.ts';
 import { prepare } from './closures/prepare.ts';
 import { assessNaively } from './naive/naive.ts';
@@ -18,8 +18,8 @@ test('closures and the naive reading decide and explain alike', () => {
     fc.property(anyPlan, fc.array(anyLead, { minLength: 1, maxLength: 4 }), asOf, (plan, leads, moment) => {
       const assessor = prepare(plan);
       const naive = leads.map((lead) => assessNaively(plan, lead, moment));
-      // Twice, since closures keep what comes again; in between a route adds conditions of its own.
-      for (const round of [1, 2]) {
+      // Three times, since closures keep what comes again, and then show what they kept; in between a route adds conditions of its own.
+      for (const round of [1, 2, 3]) {
         for (const [index, lead] of leads.entries()) {
           const { because, ...decision } = naive[index]!;
           expect(assessor.assess(lead, moment)).toEqual(decision);
@@ -58,6 +58,34 @@ test('forty fields and lines are read and explained like four', () => {
   const facts = lead(Object.fromEntries(names.map((name, index) => [name, index])));
   expect(prepare(plan).assess(facts, start).scores).toEqual({ interest: 590 });
   expect(prepare(plan).explain(facts, start)).toEqual(assessNaively(plan, facts, start));
+});
+
+test('a field and a score of one name are told apart in what is kept', () => {
+  const qualification = nordlicht.qualifications[0]!;
+  const many = { name: 'many', points: 20, when: placed(is(field('size'), '>=', 5)), means: null, at: place };
+  const both = { kind: 'all of' as const, of: [is(score('interest'), '>=', 10), is(field('interest'), '=', 'solar')] };
+  const plan = {
+    ...nordlicht,
+    lead: {
+      ...nordlicht.lead,
+      fields: [fieldOf('size', { kind: 'whole number' }), fieldOf('interest', { kind: 'text' })],
+    },
+    qualifications: [
+      {
+        ...qualification,
+        refusals: [],
+        scores: [{ kind: 'facts' as const, name: 'interest', from: 0, to: 100, lines: [many], at: place }],
+        stages: [{ ...qualification.stages[0]!, when: placed(both) }],
+      },
+    ],
+    lets: [],
+    handoffs: [],
+  };
+  const assessor = prepare(plan);
+  for (const size of [1, 9, 1, 9, 1, 9]) {
+    const facts = lead({ size, interest: 'solar' });
+    expect(assessor.explain(facts, start)).toEqual(assessNaively(plan, facts, start));
+  }
 });
 
 test('nothing changes before `changesAt`, and something does then', () => {

@@ -8,7 +8,6 @@ import { compileOperand } from './operand.ts';
 
 /** One thing that a condition looks at, under the name by which a trace shows it; `slot` is -1 where a closure reads it. */
 export type Look = {
-  readonly key: string;
   readonly name: string;
   readonly isField: boolean;
   readonly slot: number;
@@ -24,10 +23,20 @@ export function looksOf(condition: Condition, names: Names): readonly Look[] {
   return [...byName.values()].map((source) => lookAt(source, names));
 }
 
+/** Equal for conditions that look at the same, in the same order. */
+export function keyOfLooks(condition: Condition): string {
+  return keysOf(condition).join(' ');
+}
+
+/** How many things a condition looks at; more than its looks where two have one name. */
+export function countOfLooks(condition: Condition): number {
+  return keysOf(condition).length;
+}
+
 /** The text that a condition looks at alone, where what comes out of it is remembered and may be shown; else `null`. */
 export function loneText(condition: Condition, names: Names): number | null {
-  const [look, ...others] = looksOf(condition, names);
-  if (look === undefined || others.length > 0 || !look.isField || look.isPersonal) return null;
+  const [look] = looksOf(condition, names);
+  if (look === undefined || countOfLooks(condition) > 1 || !look.isField || look.isPersonal) return null;
   const text = names.texts.findIndex((one) => one.of === look.slot && !one.isDomain && one.remembered !== null);
   return text === -1 ? null : text;
 }
@@ -50,21 +59,23 @@ function sourcesOf(condition: Condition): readonly Source[] {
     .filter((operand) => operand.kind !== 'value');
 }
 
+function keysOf(condition: Condition): readonly string[] {
+  return [...new Set(sourcesOf(condition).map((source) => JSON.stringify(source)))];
+}
+
 function nameOf(source: Source): string {
   return source.kind === 'happened' ? source.event : operandName(source);
 }
 
 function lookAt(source: Source, names: Names): Look {
   const name = nameOf(source);
-  const key = JSON.stringify(source);
   if (source.kind === 'happened')
-    return { key, name, isField: false, slot: -1, read: compileHappened(source, names).count, isPersonal: false };
+    return { name, isField: false, slot: -1, read: compileHappened(source, names).count, isPersonal: false };
   const slot =
     source.kind === 'field' || source.kind === 'let' || source.kind === 'score'
       ? slotOf(names, source.kind, source.name)
       : -1;
   return {
-    key,
     name,
     isField: source.kind === 'field',
     slot,
