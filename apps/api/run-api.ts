@@ -6,7 +6,7 @@ import { compile, showProblem, yearsFor } from '@smk/language';
 import { runTests } from '@smk/rehearsal';
 import { startSequencer, type Store } from '@smk/store';
 import type { Environment } from '@smk/temporal';
-import { runWorker, type Log } from '@smk/worker-app';
+import { complainTo, runWorker, type Log } from '@smk/worker-app';
 import { deliverActs } from './deliver-acts.ts';
 import { followClock } from './follow-clock.ts';
 
@@ -38,16 +38,15 @@ const grace = 5_000;
 export async function runApi({ store, env, log, adminKeyHash, port, worker: where }: ApiOptions): Promise<RunningApi> {
   const stopping = new AbortController();
   const clock = await followClock(store);
+  const complain = complainTo(log);
   const worker = where === 'inside' ? await runWorker({ store, env, log }) : null;
   const sequencer =
     worker === null
       ? startSequencer(store, {
-          onError: (error) => log.warn({ error: String(error) }, 'The journal could not be numbered; trying again.'),
+          onError: (error) => complain('The journal could not be numbered; trying again.', error),
         })
       : null;
-  const delivery = deliverActs(store, env, (trouble) =>
-    log.warn({ error: String(trouble) }, 'Temporal was not told; trying again.'),
-  );
+  const delivery = deliverActs(store, env, (trouble) => complain('Temporal was not told; trying again.', trouble));
   const { now } = clock;
 
   const api = createApi({
