@@ -32,7 +32,7 @@ export type RelayOptions = {
   readonly onTrouble?: (trouble: unknown) => void;
 };
 
-/** Messages claimed at once, and delivered side by side. */
+/** Messages that are delivered side by side. */
 const batch = 32;
 /** Milliseconds of the server: how long a claim lasts whose process died, how long an input may wait before its case is nudged, a round's pause. */
 const lease = 10_000;
@@ -82,23 +82,41 @@ export function createRelay({ store, runs, company, now, onTrouble = () => {} }:
     await Promise.all(ready.map(({ subject }) => nudgeOrStart(subject)));
   }
 
-  async function round(): Promise<number> {
-    const rows = await claimOutbox(store.db, { limit: batch, lease, serverNow: Date.now() });
-    const delivered = await Promise.all(rows.map(async (row) => ((await deliver(row)) ? row.id : null)));
-    const settled = delivered.filter((id) => id !== null);
-    if (settled.length > 0) await settleOutbox(store.db, settled);
-    return settled.length;
+  const claim = (limit: number): Promise<readonly OutboxRow[]> =>
+    claimOutbox(store.db, { limit, lease, serverNow: Date.now() });
+
+  async function carry(row: OutboxRow): Promise<boolean> {
+    const delivered = await deliver(row);
+    if (delivered) await settleOutbox(store.db, [row.id]);
+    return delivered;
   }
 
   return {
-    round,
+    async round() {
+      const rows = await claim(batch);
+      const delivered = await Promise.all(rows.map(carry));
+      return delivered.filter(Boolean).length;
+    },
     wake: bell.ring,
     async run(stopped) {
       let looked = 0;
+      const underWay = new Set<Promise<unknown>>();
       while (!stopped.aborted) {
         const rest = bell.next(stopped);
         try {
-          while ((await round()) === batch && !stopped.aborted);
+          const room = batch - underWay.size;
+          const rows = room > 0 ? await claim(room) : [];
+          // What comes next does not wait for what Temporal is being told now.
+          for (const row of rows) {
+            const carried: Promise<unknown> = carry(row)
+              .catch(onTrouble)
+              .finally(() => underWay.delete(carried));
+            underWay.add(carried);
+          }
+          if (rows.length === room) {
+            await Promise.race(underWay);
+            continue;
+          }
           if (Date.now() - looked >= patience / 2) {
             looked = Date.now();
             await nudgeForgotten();
@@ -108,6 +126,7 @@ export function createRelay({ store, runs, company, now, onTrouble = () => {} }:
         }
         await rest;
       }
+      await Promise.all(underWay);
     },
   };
 }

@@ -1,10 +1,4 @@
-import {
-  assignedInputId,
-  canonicalJson,
-  type Moment,
-  type StepOutcome,
-  type StepRecord,
-} from '@smk/plan';
+import { assignedInputId, canonicalJson, type Moment, type StepOutcome, type StepRecord } from '@smk/plan';
 import {
   hasEarlierInput,
   lockLeadOf,
@@ -12,7 +6,6 @@ import {
   perform,
   readInput,
   settledWrite,
-  type LockedKeys,
   type Session,
 } from '@smk/store';
 import { takeLocked } from '../intake/batch/take-batch.ts';
@@ -50,28 +43,21 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const left = ends ? await leftovers(tx, { ...stored, case: record.case }, waiting, settled, recording.plans) : [];
   const writes = await stepWrites(tx, stored, record, recording);
   const { picked, writes: given } = await pickNext(tx, record);
-  await perform(tx, [...writes, ...given, settledWrite([...settled, ...left])]);
-  const wakes = locked !== null && (await changeLead(tx, record, locked, recording));
+  const all = [...writes, ...given, settledWrite([...settled, ...left])];
+  const [under] = locked?.keys.values() ?? [];
+  if (!locked || !under?.lead) {
+    await perform(tx, all);
+    return { outcome: { kind: 'recorded', picked }, wakes: false };
+  }
+  // The lead is assessed anew. What was read under its lock is still so, but for this handoff.
+  const open = under.lead.open.filter(({ id }) => id !== subject.id || !ends);
+  const keys = new Map([[under.key, { ...under, lead: { ...under.lead, open } }]]);
+  const changes = leadChanges(record, under.key);
+  const { wakes } = await takeLocked(tx, changes, { ...locked, keys }, recording, { first: all });
   return { outcome: { kind: 'recorded', picked }, wakes };
 }
 
 const isSame = (stored: unknown, recorded: unknown): boolean => canonicalJson(stored) === canonicalJson(recorded);
-
-/** Does to the lead what the step says, and assesses it anew; answers whether the outbox has something new. */
-async function changeLead(
-  tx: Session,
-  record: StepRecord,
-  locked: LockedKeys,
-  recording: Recording,
-): Promise<boolean> {
-  const [under] = locked.keys.values();
-  if (!under?.lead) return false;
-  // What was read under the lock is still so, but for this handoff.
-  const open = under.lead.open.filter(({ id }) => id !== record.subject.id || record.case.status !== 'ended');
-  const keys = new Map([[under.key, { ...under, lead: { ...under.lead, open } }]]);
-  const { wakes } = await takeLocked(tx, leadChanges(record, under.key), { ...locked, keys }, recording);
-  return wakes;
-}
 
 /** What the first writing of this step answered. */
 async function repeated(tx: Session, record: StepRecord): Promise<StepOutcome> {

@@ -33,13 +33,20 @@ export async function takeBatch(tx: Session, items: readonly Incoming[], taking:
   return takeLocked(tx, items, locked, taking);
 }
 
-/** The same where all keys are locked already; `locked` is what is stored under them. `also` says what else is to be written with it. */
+/** What else is to be written in the same transaction. */
+export type Alongside = {
+  /** Before the batch, where the order matters: of a handoff that ends. */
+  readonly first?: readonly Write[];
+  readonly answered?: (answers: readonly BatchAnswer[]) => readonly Write[];
+};
+
+/** The same where all keys are locked already; `locked` is what is stored under them. */
 export async function takeLocked(
   tx: Session,
   items: readonly Incoming[],
   locked: LockedKeys,
   { plans, known, now }: Taking,
-  also: (answers: readonly BatchAnswer[]) => readonly Write[] = () => [],
+  { first = [], answered = () => [] }: Alongside = {},
 ): Promise<TakenBatch> {
   const active = locked.plan ?? (await activeHash(tx));
   if (active !== known.hash) throw new RulesMoved();
@@ -56,7 +63,7 @@ export async function takeLocked(
     plans,
   );
   const people = opening.length > 0 ? await plans.people(tx, known.hash) : null;
-  // Invariant: pools are locked last, and from here on one statement is left to do before the commit.
+  // Invariant: pools are locked last, and from here on statements only write.
   const assigned = await assignAll(tx, batch.wanted);
   const opened = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));
   const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt });
@@ -64,13 +71,16 @@ export async function takeLocked(
   const arrived = drafts
     .filter((draft) => draft.isNew && locked.keys.get(draft.key)?.parked.length)
     .map((draft) => draft.key);
+  // A handoff that opens may take the place of one that ends: in one statement neither would see the other.
+  if (opening.length > 0) await perform(tx, first);
   await perform(tx, [
+    ...(opening.length > 0 ? [] : first),
     rejectedWrite(batch.rejected),
     parkedWrite(stillParked, now),
     unparkedWrite(arrived),
     ...writes,
     ...assigned,
-    ...also(answers),
+    ...answered(answers),
   ]);
   return { answers, wakes };
 }

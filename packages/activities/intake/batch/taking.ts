@@ -66,7 +66,9 @@ export function createTaking({ store, plans, now, wake }: TakingPorts): Taking {
           return { kind: 'new', value: refused };
         }
         const by = { plans, known, now: at };
-        const taken = await takeLocked(tx, [item], locked, by, ([one]) => keep(answer(one!)));
+        const taken = await takeLocked(tx, [item], locked, by, {
+          answered: ([one]) => keep(answer(one!)),
+        });
         wakes = taken.wakes;
         return { kind: 'new', value: answer(taken.answers[0]!) };
       });
