@@ -129,6 +129,14 @@ test('a database that is away is 503, and readiness says so', async () => {
   expect((await api.request('/readyz')).status).toBe(503);
 });
 
+test.each(['Connection terminated unexpectedly', 'Client has encountered a connection error and is not queryable'])(
+  'a connection that is lost in the middle is 503: %s',
+  async (message) => {
+    const { ask } = apiWith({ records: { leads: () => Promise.reject(new Error(message)) } });
+    expect(await problemOf(await ask('GET', '/v1/leads'))).toMatchObject({ status: 503, code: 'unavailable' });
+  },
+);
+
 test('a lead that does not fit the rules is 422 with a pointer each, and says where it is kept', async () => {
   const { ask } = apiWith({
     intake: {
