@@ -36,6 +36,8 @@ const [ourPool, barePool] = [ourBase, bareBase].map((url) => new pg.Pool({ conne
   pg.Pool,
   pg.Pool,
 ];
+// An idle connection that the server ends as it stops is nobody's trouble.
+for (const pool of [ourPool, barePool]) pool.on('error', () => {});
 const sequencers = [store, bareStore].map((one) => startSequencer(one));
 
 let made = 0;

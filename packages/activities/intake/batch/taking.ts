@@ -26,7 +26,7 @@ export type Taking = {
   takeAll(read: (known: KnownPlan, at: Moment) => readonly Incoming[]): Promise<readonly BatchAnswer[]>;
 };
 
-export type Answering<Answer> = {
+type Answering<Answer> = {
   readonly answer: (taken: BatchAnswer) => Answer;
   /** Under which key the answer is kept, in the same transaction. */
   readonly once: Once<Answer> | undefined;
