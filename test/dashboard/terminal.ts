@@ -23,7 +23,7 @@ export type TestTerminal = {
 
 export const keys = { enter: '\r', escape: '\u001B', down: '\u001B[B', up: '\u001B[A', interrupt: '\u0003' } as const;
 
-const patience = 10_000;
+const patience = 30_000;
 
 /** Opens a Node program in a terminal of this size. */
 export function openTerminal(
