@@ -31,6 +31,9 @@ const url =
 const port = Number(env['SMK_PORT'] ?? env['PORT'] ?? 7700);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   missing('SMK_PORT is not a port: give a number from 1 to 65535.');
+const reconcileSeconds = Number(env['SMK_RECONCILE_SECONDS'] || 60);
+if (!(reconcileSeconds > 0))
+  missing('SMK_RECONCILE_SECONDS is no number of seconds: give one above 0, or leave it out for 60.');
 const key = adminKey();
 
 // Loaded only now: what is missing is said at once.
@@ -53,6 +56,7 @@ const api = await runApi({
   adminKeyHash: hashKey(key),
   port,
   worker: env['SMK_WORKER'] === 'inside' ? 'inside' : 'elsewhere',
+  reconcileEvery: reconcileSeconds * 1_000,
 }).catch((error: unknown) => missing(error instanceof Error ? error.message : String(error)));
 log.info({ url: api.url }, 'Serving.');
 

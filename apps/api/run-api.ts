@@ -21,6 +21,8 @@ export type ApiOptions = {
   readonly port: number;
   /** Whether the worker runs in this process. */
   readonly worker: 'inside' | 'elsewhere';
+  /** Milliseconds between rounds of the reconciler of a worker in this process; a minute where absent. */
+  readonly reconcileEvery?: number;
 };
 
 export type RunningApi = {
@@ -35,11 +37,19 @@ export type RunningApi = {
 const grace = 5_000;
 
 /** Serves the API on the loopback address; the store is migrated already. */
-export async function runApi({ store, env, log, adminKeyHash, port, worker: where }: ApiOptions): Promise<RunningApi> {
+export async function runApi({
+  store,
+  env,
+  log,
+  adminKeyHash,
+  port,
+  worker: where,
+  reconcileEvery = 60_000,
+}: ApiOptions): Promise<RunningApi> {
   const stopping = new AbortController();
   const clock = await followClock(store);
   const complain = complainTo(log);
-  const worker = where === 'inside' ? await runWorker({ store, env, log }) : null;
+  const worker = where === 'inside' ? await runWorker({ store, env, log, reconcileEvery }) : null;
   const sequencer =
     worker === null
       ? startSequencer(store, {

@@ -49,6 +49,8 @@ export async function openCompany(): Promise<Company> {
           SMK_PORT: String(port),
           SMK_ADMIN_KEY_FILE: keyFile,
           SMK_WORKER: 'inside',
+          // A review that fell due while the API was away is opened by a round.
+          SMK_RECONCILE_SECONDS: '2',
         },
       });
       while (!(await client.ready())) {
