@@ -1,6 +1,6 @@
 import { readFields } from '@smk/engine';
 import type { EventFact, LeadFacts, LeadStanding, Plan } from '@smk/plan';
-import { eventName, events, leads, type LeadRecord } from './files.ts';
+import { eventName, events, type LeadRecord } from './files.ts';
 
 /** Which column of the data fills which field of the rules. */
 const columnOf: Readonly<Record<string, string>> = {
@@ -34,5 +34,3 @@ export const eventsUntil = (lead: string, until: number): readonly EventFact[] =
       at: event.at,
       data: { detail: event.detail },
     }));
-
-export const leadRecords = leads;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { momentOf } from './hours.ts';
@@ -66,8 +65,6 @@ export const eventFile = (): string =>
 
 const toCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${[header, ...rows].map((row) => row.map((cell) => (/[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\n')}\n`;
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a deal of a lead is worth in cents: the data's estimate, used only when the floor wins it. */
 export const dealValue = (leadId: string): number =>

@@ -7,7 +7,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { atTheEnd } from '../support/at-the-end.ts';
 import { createDatabase } from '../support/test-postgres.ts';
 import { everyPage } from './every-page.ts';
-import { eventsUntil, factsFromFiles, leadRecords } from './facts.ts';
+import { eventsUntil, factsFromFiles } from './facts.ts';
 import { dealValue, events, leads } from './files.ts';
 import { afterBusinessHours, closingOfBusinessDay, type CalendarName } from './independent-due.ts';
 import { recompute, type Recomputed } from './recompute.ts';
@@ -71,7 +71,7 @@ test('thirty leads come out as worked out by hand', () => {
   const worked = workedLeads();
   expect(worked.length).toBe(30);
   for (const row of worked) {
-    const record = leadRecords.find(({ lead_id }) => lead_id === row.lead)!;
+    const record = leads.find(({ lead_id }) => lead_id === row.lead)!;
     const decision = assessNaively(plan, factsFromFiles(plan, record, row.asOf, newStanding), row.asOf);
     const { outcome } = decision;
     const says =
@@ -97,7 +97,7 @@ test('scores and stages of all leads equal the plain reading of the rules', asyn
   );
   const standings = new Map(rows.map(({ key, standing }) => [key, standing]));
   let recycled = 0;
-  for (const record of leadRecords) {
+  for (const record of leads) {
     const lead = stored.get(record.lead_id)!;
     const facts = factsFromFiles(plan, record, lead.assessedAt!, standings.get(lead.key)!);
     const { scores } = assessNaively(plan, facts, lead.assessedAt!);
@@ -115,7 +115,7 @@ const recycledAt = (key: string): number | null =>
 
 /** The stage a lead is in by the plain reading alone, judged anew at each of its events that scores, from the files. */
 function highestReached(key: string): string | null {
-  const record = leadRecords.find(({ lead_id }) => lead_id === key)!;
+  const record = leads.find(({ lead_id }) => lead_id === key)!;
   const created = Number(record.created);
   const stages = plan.qualifications.flatMap((qualification) => qualification.stages.map(({ name }) => name));
   const scoring = new Set(
@@ -165,7 +165,7 @@ test('nobody is assigned twice for one handoff, and every debt is within its bou
 test('every lead that reached the stage is owned, queued, refused, or waits for what is named', async () => {
   const handoffs = await everyPage((cursor) => world.client.handoffs.list({ limit: 500, ...cursor }));
   const byLead = Map.groupBy(handoffs, (handoff) => handoff.lead.key);
-  const reached = leadRecords.filter(({ lead_id }) => storyOf(lead_id).some((entry) => entry.what['stage'] === 'mql'));
+  const reached = leads.filter(({ lead_id }) => storyOf(lead_id).some((entry) => entry.what['stage'] === 'mql'));
   expect(reached.length).toBeGreaterThan(500);
   for (const { lead_id } of reached) {
     const mine = byLead.get(lead_id) ?? [];
