@@ -6,9 +6,8 @@ import { compile, showProblem, yearsFor } from '@smk/language';
 import { runTests } from '@smk/rehearsal';
 import { startSequencer, type Store } from '@smk/store';
 import type { Environment } from '@smk/temporal';
-import { complainTo, runWorker, type Log } from '@smk/worker-app';
-import { deliverActs } from './deliver-acts.ts';
-import { followClock } from './follow-clock.ts';
+import { complainTo, followClock, runWorker, type Log } from '@smk/worker-app';
+import { tellTemporal } from './tell-temporal.ts';
 
 export type ApiOptions = {
   readonly store: Store;
@@ -56,13 +55,15 @@ export async function runApi({
           onError: (error) => complain('The journal could not be numbered; trying again.', error),
         })
       : null;
-  const delivery = deliverActs(store, env, (trouble) => complain('Temporal was not told; trying again.', trouble));
+  const telling = tellTemporal(store, env, clock, (trouble) =>
+    complain('Temporal was not told; trying again.', trouble),
+  );
   const { now } = clock;
 
   const api = createApi({
     records: recordsOf(store),
-    intake: createIntake({ store, now, wake: worker?.wake }),
-    acts: createActs({ store, now, runs: delivery }),
+    intake: createIntake({ store, now, wake: worker?.wake, begin: telling.begin }),
+    acts: createActs({ store, now, runs: telling }),
     language: { compile, yearsFor, showProblem },
     runTests,
     now,
@@ -75,7 +76,7 @@ export async function runApi({
   });
 
   const letGo = async (): Promise<void> => {
-    await delivery.stop();
+    await telling.stop();
     await worker?.stop();
     await sequencer?.stop();
     clock.stop();

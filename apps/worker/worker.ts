@@ -11,7 +11,7 @@ import {
 } from '@smk/temporal';
 import { Worker } from '@temporalio/worker';
 import { complainTo } from './complain.ts';
-import { followClock } from './company-now.ts';
+import { followClock } from './follow-clock.ts';
 import { heartbeats } from './heartbeats.ts';
 import { keepUp } from './keep-up.ts';
 import { installRuntime, type Log } from './runtime.ts';

@@ -67,6 +67,7 @@ export {
   searchAttributes,
   memoNames,
   stateQuery,
+  stepsNow,
   workflowNames,
 } from './messages.ts';
 export type {
@@ -74,6 +75,8 @@ export type {
   ActRefusal,
   ActResult,
   HandoffStart,
+  OpenedHandoff,
+  Steps,
   IntakeStart,
   PendingInput,
   QualificationStart,

@@ -37,16 +37,30 @@ export const caseWorkflowId = (company: string, subject: Subject): string => `${
 export const qualificationWorkflowId = (company: string): string => `qualification:${company}`;
 export const intakeWorkflowId = (company: string, importId: string): string => `intake:${company}:${importId}`;
 
+/**
+ * How a workflow has its steps written, fixed at its start, since its history tells of it. `in task`: by its worker while it
+ * holds the workflow's task, and through the queue of activities only where that fails; absent: always through the queue.
+ */
+export type Steps = 'in task';
+
+/** How workflows that start now have their steps written. */
+export const stepsNow: Steps = 'in task';
+
 /** How a `handoff` workflow starts: with a case that is already opened and stored. It holds no personal data. */
 export type HandoffStart = {
+  readonly steps?: Steps;
   readonly company: string;
   readonly clock: CompanyClock;
   readonly slice: HandoffSlice;
   readonly case: HandoffCase;
 };
 
+/** A handoff that was just opened, as its workflow is to start with it. */
+export type OpenedHandoff = Pick<HandoffStart, 'slice' | 'case'>;
+
 /** How a `review` workflow starts. With `open: null` its first activity freezes the figures and opens the case. */
 export type ReviewStart = {
+  readonly steps?: Steps;
   readonly company: string;
   readonly clock: CompanyClock;
   readonly review: string;

@@ -55,7 +55,7 @@ export type { NewEntry } from './journal/write-journal.ts';
 export { followJournal, lastSeq, readJournal } from './journal/read-journal.ts';
 export type { JournalQuery } from './journal/read-journal.ts';
 export { numberJournal, startSequencer } from './journal/sequencer.ts';
-export { claimOutbox, outboxDepth, outboxWrite, returnToOutbox, settleOutbox } from './outbox/outbox.ts';
+export { claimOutbox, outboxDepth, outboxWrite, returnToOutbox, settleOutbox, settleStarts } from './outbox/outbox.ts';
 export type { OutboxMessage, OutboxRow } from './outbox/outbox.ts';
 export { endedCases, openCases, openImports, qualificationState, rememberWaking } from './outbox/open-work.ts';
 export { listNotices, noticesWrite } from './notices/notices.ts';

@@ -12,6 +12,8 @@ import { ApplicationFailure } from '@temporalio/common';
 export type Delivering = {
   readonly client: Client;
   readonly handle: WorkflowHandle;
+  /** Settles once this process has started the workflow, where it is doing so. */
+  readonly started: Promise<unknown> | null;
   readonly onTrouble: (trouble: unknown) => void;
 };
 
@@ -21,11 +23,12 @@ const longest = 200;
 
 /** Delivers an act by an Update with its id; `pending` when nobody answered within `deadline` milliseconds of the server. */
 export async function deliverAct(
-  { client, handle, onTrouble }: Delivering,
+  { client, handle, started, onTrouble }: Delivering,
   act: Act,
   deadline: number,
 ): Promise<ActResult | { readonly kind: 'pending' }> {
   const until = Date.now() + deadline;
+  if (started !== null) await Promise.race([started.catch(() => {}), setTimeout(deadline, null, { ref: false })]);
   const update = () => handle.executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] });
   for (let pause = shortest; ; pause = Math.min(pause * 2, longest)) {
     try {

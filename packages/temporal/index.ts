@@ -6,6 +6,8 @@ export { createRuns } from './runs.ts';
 export type { Runs, RunsOptions } from './runs.ts';
 export { createRelay } from './relay.ts';
 export type { Relay, RelayOptions } from './relay.ts';
+export { createStarter } from './starter.ts';
+export type { Starter, StarterOptions } from './starter.ts';
 export { createReconciler } from './reconciler.ts';
 export type { Reconciled, Reconciler, ReconcilerOptions } from './reconciler.ts';
 export { keepSchedules } from './keep-schedules.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   canonicalJson,
+  stepsNow,
   workflowNames,
   type CompanyClock,
   type Moment,
@@ -61,7 +62,7 @@ export async function keepSchedules({ client, store, company, taskQueue }: Sched
   return kept;
 
   function scheduleOf(rule: ReviewRule) {
-    const start: ReviewStart = { company, clock, review: rule.name, period: null, open: null };
+    const start: ReviewStart = { steps: stepsNow, company, clock, review: rule.name, period: null, open: null };
     const calendars = rule.due.map(({ at }) => calendarOf(clock, at));
     return {
       scheduleId: scheduleId(company, rule.name),

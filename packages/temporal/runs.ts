@@ -6,6 +6,7 @@ import {
   nudgeSignal,
   qualificationWorkflowId,
   searchAttributes,
+  stepsNow,
   workflowNames,
   type Act,
   type ActResult,
@@ -14,6 +15,7 @@ import {
   type IntakeStart,
   type QualificationStart,
   type ReviewStart,
+  type Steps,
   type Subject,
 } from '@smk/plan';
 import {
@@ -59,13 +61,22 @@ export type RunsOptions = {
   readonly onTrouble?: (trouble: unknown) => void;
 };
 
-type Start = { readonly clock: CompanyClock };
+type Start = { readonly clock: CompanyClock; readonly steps?: Steps };
 
 /** The workflows of one company on a server of Temporal. */
 export function createRuns({ client, taskQueue, company, onTrouble = () => {} }: RunsOptions): Runs {
   const handleOf = (subject: Subject) => client.workflow.getHandle(caseWorkflowId(company, subject));
 
-  async function start(workflow: string, workflowId: string, argument: Start, plan?: string): Promise<boolean> {
+  /** Starts that the server has not answered yet. */
+  const starting = new Map<string, Promise<boolean>>();
+
+  function start(workflow: string, workflowId: string, argument: Start, plan?: string): Promise<boolean> {
+    const started = begin(workflow, workflowId, argument, plan).finally(() => starting.delete(workflowId));
+    starting.set(workflowId, started);
+    return started;
+  }
+
+  async function begin(workflow: string, workflowId: string, argument: Start, plan?: string): Promise<boolean> {
     try {
       await client.workflow.start(workflow, {
         workflowId,
@@ -119,15 +130,24 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
 
   return {
     startHandoff: (it) =>
-      start(workflowNames.handoff, caseWorkflowId(company, { kind: 'handoff', id: it.case.id }), it, it.slice.plan),
+      start(
+        workflowNames.handoff,
+        caseWorkflowId(company, { kind: 'handoff', id: it.case.id }),
+        { ...it, steps: stepsNow },
+        it.slice.plan,
+      ),
     startReview(it) {
       const id = it.open?.case.id ?? `${it.review}:${it.period ?? 'latest'}`;
-      return start(workflowNames.review, caseWorkflowId(company, { kind: 'review', id }), it, it.open?.slice.plan);
+      const workflowId = caseWorkflowId(company, { kind: 'review', id });
+      return start(workflowNames.review, workflowId, { ...it, steps: stepsNow }, it.open?.slice.plan);
     },
     startIntake: (it) => start(workflowNames.intake, intakeWorkflowId(company, it.import), it),
     ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
 
-    act: (subject, act, deadline) => deliverAct({ client, handle: handleOf(subject), onTrouble }, act, deadline),
+    act(subject, act, deadline) {
+      const started = starting.get(caseWorkflowId(company, subject)) ?? null;
+      return deliverAct({ client, handle: handleOf(subject), started, onTrouble }, act, deadline);
+    },
     nudge: (subject) => signal(caseWorkflowId(company, subject)),
     nudgeQualification: () => signal(qualificationWorkflowId(company)),
 

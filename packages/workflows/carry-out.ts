@@ -19,7 +19,7 @@ import { keepAnswers } from './answers.ts';
 import type { Course, Rest, Running } from './course.ts';
 import { createInbox, momentOf } from './inbox.ts';
 import { act, nudge, state } from './messages.ts';
-import { pendingInputs, recordStep } from './world.ts';
+import { stepping } from './world.ts';
 
 /** How late, in milliseconds of the server, an alarm may ring before the rows are asked for what came in meanwhile. */
 const late = 2_000;
@@ -27,6 +27,7 @@ const late = 2_000;
 /** Carries a case out until nobody owes anything any more: takes inputs in order of their moments, else waits for the next one. */
 export async function carryOut<C extends Case>(course: Course<C>, running: Running<C>): Promise<Rest<C>> {
   const { subject, clock } = running;
+  const { recordStep, pendingInputs } = stepping(running.steps);
   const alarm = createAlarm(clock);
   const answers = keepAnswers(running.answered);
   const inbox = createInbox();

@@ -1,4 +1,15 @@
-import type { Act, ActRefusal, Case, CompanyClock, Effect, Input, JournalEntry, Moment, Subject } from '@smk/plan';
+import type {
+  Act,
+  ActRefusal,
+  Case,
+  CompanyClock,
+  Effect,
+  Input,
+  JournalEntry,
+  Moment,
+  Steps,
+  Subject,
+} from '@smk/plan';
 import type { Carried } from './answers.ts';
 
 /** What the engine says of one kind of case, with the slice of its plan filled in. */
@@ -13,6 +24,7 @@ export type Course<C extends Case> = {
 
 /** `answered` is what the run before has answered, where there was one. */
 export type Running<C extends Case> = {
+  readonly steps: Steps | undefined;
   readonly subject: Subject;
   readonly clock: CompanyClock;
   readonly case: C;

@@ -14,6 +14,7 @@ export async function handoff(start: HandoffStart, answered: Carried = []): Prom
     nextMoment,
   };
   const rest = await carryOut(course, {
+    steps: start.steps,
     subject: { kind: 'handoff', id: start.case.id },
     clock,
     case: start.case,

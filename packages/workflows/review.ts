@@ -34,7 +34,13 @@ export async function review(start: ReviewStart, answered: Carried = []): Promis
     step: (at, input) => step(slice, at, input),
     nextMoment,
   };
-  const rest = await carryOut(course, { subject, clock: start.clock, case: open.case, answered });
+  const rest = await carryOut(course, {
+    steps: start.steps,
+    subject,
+    clock: start.clock,
+    case: open.case,
+    answered,
+  });
   if (rest.kind === 'grown long') {
     await continueAsNew<typeof review>({ ...start, open: { slice, case: rest.case } }, rest.answered);
   }

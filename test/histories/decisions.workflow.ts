@@ -24,6 +24,10 @@ export const interceptors = (): WorkflowInterceptors => ({
         decisions.decided(input.activityType, input.args);
         return next(input);
       },
+      scheduleLocalActivity(input, next) {
+        decisions.decided(`in task ${input.activityType}`, input.args);
+        return next(input);
+      },
       startTimer(input, next) {
         decisions.decided('timer', input.durationMs);
         return next(input);

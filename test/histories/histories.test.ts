@@ -15,12 +15,13 @@ test('every workflow that ever ran would decide the same today', async () => {
   }
 });
 
-test('handoffs and reviews of each engine version are among them', () => {
-  for (const kind of ['handoff', 'review'])
-    expect(names.filter((name) => name.startsWith(`engine-1/${kind}-`)).length).toBeGreaterThan(0);
+test('handoffs and reviews of each engine version are among them, and of each way in which steps are written', () => {
+  for (const folder of ['engine-1', 'engine-1-in-task'])
+    for (const kind of ['handoff', 'review'])
+      expect(names.filter((name) => name.startsWith(`${folder}/${kind}-`)).length).toBeGreaterThan(0);
 });
 
 test('what is compared are the steps, the waits and the answers', () => {
   const kinds = new Set(goldens.flatMap(({ decisions }) => decisions.map((decision) => decision.split(' ')[0])));
-  expect(kinds).toEqual(new Set(['answered', 'openReview', 'pendingInputs', 'recordStep', 'timer']));
+  expect(kinds).toEqual(new Set(['answered', 'in', 'openReview', 'pendingInputs', 'recordStep', 'timer']));
 });

@@ -1,6 +1,7 @@
 /*
  * Records the golden histories anew: `node test/histories/record.ts`. Do so only when what a workflow does was changed on
- * purpose and no workflow of the old kind can be running, or to add a history; else a new engine version keeps the old files.
+ * purpose and no workflow of the old kind can be running, or to add a history; else a folder of its own is recorded, and the
+ * old files stay: workflows that began in the old way go on in it.
  */
 import { writeFileSync } from 'node:fs';
 import { findTestServer } from '@smk/host';
@@ -24,7 +25,7 @@ for (const { name, play } of scenarios.filter((scenario) => only.length === 0 ||
   const [replay] = await replayAll([{ workflowId, history }]);
   if (replay === undefined || replay.error !== undefined) throw replay?.error ?? new Error(`${name} was not replayed.`);
   const golden: Golden = { engine: 1, workflowId, digest: replay.digest, decisions: replay.decisions, history };
-  writeFileSync(new URL(`engine-1/${name}.json`, import.meta.url), `${JSON.stringify(golden, null, 1)}\n`);
+  writeFileSync(new URL(`engine-1-in-task/${name}.json`, import.meta.url), `${JSON.stringify(golden, null, 1)}\n`);
   process.stderr.write(`${name}: ${replay.decisions.length} decisions\n`);
 }
 await server.teardown();

@@ -94,6 +94,12 @@ export const scenarios: readonly Scenario[] = [
     await floor.runs.nudge(lead);
     return lead;
   }),
+  handoff('while-the-database-is-away', '2026-11-20 10:00', async (floor, world) => {
+    const lead = await floor.handOff('anna');
+    world.failing = 2;
+    await floor.act(lead, 'anna', { kind: 'reject', because: 'not_a_fit' });
+    return lead;
+  }),
   review('signed-off', async (floor) => {
     await floor.act(october, 'maria', { kind: 'sign off', department: 'marketing' });
     await floor.until(berlin('2026-11-06 12:00'));

@@ -162,6 +162,15 @@ test('a worker that goes away mid-way loses nothing: the next one goes on from t
   expect(world.case(lead)).toMatchObject({ status: 'ended', step: 3 });
 });
 
+test('a step that the database does not take at once is tried until it does, and is written once', async () => {
+  await open(berlin('2026-11-20 10:00'));
+  const lead = await floor.handOff('anna');
+  world.failing = 3;
+  expect(await floor.act(lead, 'anna', { kind: 'accept' })).toMatchObject({ kind: 'done' });
+  expect(world.calls).toEqual(['recordStep', 'recordStep', 'recordStep', 'recordStep']);
+  expect(world.told().filter((line) => line.endsWith('accepted by anna'))).toHaveLength(1);
+});
+
 test('where another process has moved the case on, the workflow goes on from there', async () => {
   await open(berlin('2026-11-20 10:00'));
   const lead = await floor.handOff('anna');

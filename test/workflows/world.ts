@@ -29,6 +29,8 @@ export type World = {
   readonly calls: string[];
   /** Activities wait while it is set. */
   hold: Promise<void> | null;
+  /** How many of the next activities fail, as where the database is away. */
+  failing: number;
 };
 
 export function createWorld(
@@ -72,12 +74,17 @@ export function createWorld(
   async function carried<T>(name: string, answer: () => T): Promise<T> {
     calls.push(name);
     await world.hold;
+    if (world.failing > 0) {
+      world.failing -= 1;
+      throw new Error('The database is away.');
+    }
     return answer();
   }
 
   const world: World = {
     calls,
     hold: null,
+    failing: 0,
     activities: {
       recordStep: (step) => carried('recordStep', () => record(step)),
       pendingInputs: (subject) =>

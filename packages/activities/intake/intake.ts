@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ExplainedDecision, Moment } from '@smk/plan';
+import type { ExplainedDecision, Moment, OpenedHandoff } from '@smk/plan';
 import {
   keyOfLead,
   leadKey,
@@ -55,19 +55,21 @@ export type Intake = {
   resubmit(id: string, body?: unknown, once?: Once<ResubmitAnswer>): Promise<Answered<ResubmitAnswer>>;
 };
 
-/** `wake` is called after each commit that left something in the outbox, so that the relay need not wait for its next round. */
 export type IntakePorts = {
   readonly store: Store;
   readonly now: () => Moment;
+  /** Called after each commit that left something in the outbox, so that the relay need not wait for its next round. */
   readonly wake?: (() => void) | undefined;
+  /** Called after the commit that opened handoffs one by one: starts their workflows. The outbox keeps them until that is done. */
+  readonly begin?: ((handoffs: readonly OpenedHandoff[]) => void) | undefined;
 };
 
 const chunk = 200;
 
 /** Takes leads and events in: facts recorded, rules asked, handoffs opened and given to somebody, in one transaction each. */
-export function createIntake({ store, now, wake }: IntakePorts): Intake {
+export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
   const plans = createKnownPlans();
-  const taking = createTaking({ store, plans, now, wake });
+  const taking = createTaking({ store, plans, now, wake, begin });
 
   /** The one thing that is read and taken in within its transaction. */
   function takeOne<Answer>(

@@ -50,9 +50,19 @@ export async function outboxDepth(db: Session): Promise<number> {
   return row?.depth ?? 0;
 }
 
-/** Leaves messages to be delivered after the commit. */
-export function outboxWrite(messages: readonly OutboxMessage[]): Write {
+/** Removes the messages that would start handoffs whose workflows run. */
+export async function settleStarts(db: Session, handoffs: readonly string[]): Promise<void> {
+  if (handoffs.length === 0) return;
+  await run(
+    db,
+    sql`delete from outbox where message->>'kind' = 'start' and message->'subject'->>'id' = any(${handoffs})`,
+  );
+}
+
+/** Leaves messages to be delivered after the commit; those that start a case from `startsFrom` (server's clock) on. */
+export function outboxWrite(messages: readonly OutboxMessage[], startsFrom = 0): Write {
   if (messages.length === 0) return null;
-  return sql`insert into outbox (message) select m from jsonb_array_elements(${JSON.stringify(messages)}::jsonb) with ordinality r(m, position)
-        order by position`;
+  return sql`insert into outbox (message, due)
+        select m, case m->>'kind' when 'start' then ${startsFrom}::bigint else 0 end
+        from jsonb_array_elements(${JSON.stringify(messages)}::jsonb) with ordinality r(m, position) order by position`;
 }

@@ -3,12 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createActs, createIntake } from '@smk/activities';
 import { caseWorkflowId } from '@smk/plan';
 import { numberJournal, readJournal, type Store } from '@smk/store';
-import type { Runs } from '@smk/temporal';
+import type { Runs, Starter } from '@smk/temporal';
 import type { Lifecycle } from './lifecycle.ts';
 
 /** The same way through the very functions that the API calls. */
-export function createOurs(store: Store, company: string, runs: Runs, wake: () => void): Lifecycle {
-  const intake = createIntake({ store, now: Date.now, wake });
+export function createOurs(
+  store: Store,
+  company: string,
+  { runs, starter, wake }: { readonly runs: Runs; readonly starter: Starter; readonly wake: () => void },
+): Lifecycle {
+  const intake = createIntake({ store, now: Date.now, wake, begin: starter.begin });
   const acts = createActs({ store, now: Date.now, runs });
   const wanted = new Set(['assigned', 'accepted', 'ended']);
 

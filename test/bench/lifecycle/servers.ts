@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { createActivities } from '@smk/activities';
 import { findTemporal, startPostgres, startTemporal } from '@smk/host';
 import { migrate, openStore, startSequencer } from '@smk/store';
-import { connectWorker, createRelay, createRuns, registerSearchAttributes, taskQueue } from '@smk/temporal';
+import {
+  connectWorker,
+  createRelay,
+  createRuns,
+  createStarter,
+  registerSearchAttributes,
+  taskQueue,
+} from '@smk/temporal';
 import { bundleWorkflows, workflowBundle } from '@smk/worker-app';
 import { Worker } from '@temporalio/worker';
 import { createBase, publishExample } from '../bases.ts';
@@ -53,6 +60,8 @@ export async function startServers(): Promise<Servers> {
   await publishExample(store);
   const runs = createRuns({ client: connection.client, taskQueue, company });
   const relay = createRelay({ store, runs, company, now: Date.now });
+  const clock = { offset: 0, rate: 1 };
+  const starter = createStarter({ store, runs, company, clock: () => clock, onTrouble: console.error });
   const sequencer = startSequencer(store);
   const hand = await createByHand(handBase!, connection.client, handQueue);
   const { code } = await bundleWorkflows(fileURLToPath(new URL('by-hand.workflow.ts', import.meta.url)));
@@ -79,7 +88,7 @@ export async function startServers(): Promise<Servers> {
 
   return {
     byHand: hand.lifecycle,
-    ours: createOurs(store, company, runs, relay.wake),
+    ours: createOurs(store, company, { runs, starter, wake: relay.wake }),
     database: postgres.url,
     async actionsOf(workflow) {
       const history = await connection.client.workflow.getHandle(workflow).fetchHistory();
@@ -91,6 +100,7 @@ export async function startServers(): Promise<Servers> {
       over.abort();
       for (const worker of workers) worker.shutdown();
       await Promise.all(running);
+      await starter.stop();
       await sequencer.stop();
       await hand.stop();
       await store.close();

@@ -1,4 +1,4 @@
-import type { HandoffSlice } from '@smk/plan';
+import type { HandoffSlice, OpenedHandoff } from '@smk/plan';
 import {
   activeHash,
   lockKeys,
@@ -22,9 +22,14 @@ import { draftWrites } from './write-drafts.ts';
 /** Other rules have become active since what came in was read: it is to be read again. */
 export class RulesMoved extends Error {}
 
-export type TakenBatch = { readonly answers: readonly BatchAnswer[]; readonly wakes: boolean };
+/** An answer for each thing, what was opened, and whether the outbox has something for others to do at once. */
+export type TakenBatch = {
+  readonly answers: readonly BatchAnswer[];
+  readonly begun: readonly OpenedHandoff[];
+  readonly wakes: boolean;
+};
 
-/** Takes things in, in the order given, within one transaction; answers for each, and whether the outbox has something new. */
+/** Takes things in, in the order given, within one transaction. */
 export async function takeBatch(tx: Session, items: readonly Incoming[], taking: Taking): Promise<TakenBatch> {
   const locked = await lockKeys(
     tx,
@@ -38,6 +43,8 @@ export type Alongside = {
   /** Before the batch, where the order matters: of a handoff that ends. */
   readonly first?: readonly Write[];
   readonly answered?: (answers: readonly BatchAnswer[]) => readonly Write[];
+  /** From when on (server's clock) others may start what is opened: at once where absent. */
+  readonly startsFrom?: number;
 };
 
 /** The same where all keys are locked already; `locked` is what is stored under them. */
@@ -46,7 +53,7 @@ export async function takeLocked(
   items: readonly Incoming[],
   locked: LockedKeys,
   { plans, known, now }: Taking,
-  { first = [], answered = () => [] }: Alongside = {},
+  { first = [], answered = () => [], startsFrom = 0 }: Alongside = {},
 ): Promise<TakenBatch> {
   const active = locked.plan ?? (await activeHash(tx));
   if (active !== known.hash) throw new RulesMoved();
@@ -66,7 +73,7 @@ export async function takeLocked(
   // Invariant: pools are locked last, and from here on statements only write.
   const assigned = await assignAll(tx, batch.wanted);
   const opened = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));
-  const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt });
+  const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt, startsFrom });
   const stillParked = batch.parked.filter((event) => !batch.drafts.has(event.key));
   const arrived = drafts
     .filter((draft) => draft.isNew && locked.keys.get(draft.key)?.parked.length)
@@ -82,7 +89,8 @@ export async function takeLocked(
     ...assigned,
     ...answered(answers),
   ]);
-  return { answers, wakes };
+  const begun = opened.map(({ handoff, case: whole }) => ({ slice: slices.get(handoff)!, case: whole }));
+  return { answers, begun, wakes };
 }
 
 async function slicesOf(

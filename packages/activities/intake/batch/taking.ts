@@ -1,4 +1,4 @@
-import type { Moment } from '@smk/plan';
+import type { Moment, OpenedHandoff } from '@smk/plan';
 import {
   answeredBefore,
   answerWrite,
@@ -39,17 +39,22 @@ export type TakingPorts = {
   readonly plans: KnownPlans;
   readonly now: () => Moment;
   readonly wake?: (() => void) | undefined;
+  readonly begin?: ((handoffs: readonly OpenedHandoff[]) => void) | undefined;
 };
 
 const attempts = 5;
 
-export function createTaking({ store, plans, now, wake }: TakingPorts): Taking {
+/** Milliseconds of the server that this process has to start what it opened, before a relay does. */
+const headStart = 2_000;
+
+export function createTaking({ store, plans, now, wake, begin }: TakingPorts): Taking {
   return {
     async take<Answer>(
       read: (known: KnownPlan, at: Moment) => Incoming,
       { answer, once, refuse }: Answering<Answer>,
     ): Promise<Answered<Answer>> {
       let wakes = false;
+      let begun: readonly OpenedHandoff[] = [];
       const answered = await byCurrentRules(store, plans, async (tx, known): Promise<Answered<Answer>> => {
         const at = now();
         const item = read(known, at);
@@ -68,10 +73,12 @@ export function createTaking({ store, plans, now, wake }: TakingPorts): Taking {
         const by = { plans, known, now: at };
         const taken = await takeLocked(tx, [item], locked, by, {
           answered: ([one]) => keep(answer(one!)),
+          ...(begin && { startsFrom: Date.now() + headStart }),
         });
-        wakes = taken.wakes;
+        ({ wakes, begun } = taken);
         return { kind: 'new', value: answer(taken.answers[0]!) };
       });
+      if (begun.length > 0) begin?.(begun);
       if (wakes) wake?.();
       return answered;
     },

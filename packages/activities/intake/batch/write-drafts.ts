@@ -25,10 +25,12 @@ export type Writing = {
   readonly now: Moment;
   /** When the `qualification` workflow wakes next, as far as it said. */
   readonly wakesAt: Moment | null;
+  /** From when on (server's clock) others may start what is opened. */
+  readonly startsFrom: number;
 };
 
-/** What is to be written of leads and their handoffs, and whether the outbox has something new. */
-export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): {
+/** What is to be written of leads and their handoffs, and whether the outbox has something for others to do at once. */
+export function draftWrites({ drafts, opened, people, now, wakesAt, startsFrom }: Writing): {
   readonly writes: readonly Write[];
   readonly wakes: boolean;
 } {
@@ -56,9 +58,9 @@ export function draftWrites({ drafts, opened, people, now, wakesAt }: Writing): 
       ...touched.flatMap((draft) => leadEntries(draft, now)),
       ...opened.flatMap((one) => handoffEntries(one, now)),
     ]),
-    outboxWrite(messages),
+    outboxWrite(messages, startsFrom),
   ];
-  return { writes, wakes: messages.length > 0 };
+  return { writes, wakes: messages.some(({ kind }) => kind !== 'start' || startsFrom === 0) };
 }
 
 function toWrite(draft: LeadDraft, now: Moment) {

@@ -2,7 +2,9 @@ import { companyMoment, type CompanyClock, type Moment } from '@smk/plan';
 import { readClock, type Store } from '@smk/store';
 
 export type FollowedClock = {
-  /** The company's moment, by its clock as it was at most a second ago. */
+  /** The company's clock as it was at most a second ago. */
+  readonly clock: () => CompanyClock;
+  /** The company's moment by it. */
   readonly now: () => Moment;
   /** Reads the clock at once, after it was set. */
   readonly refresh: () => Promise<void>;
@@ -17,5 +19,5 @@ export async function followClock(store: Store): Promise<FollowedClock> {
   };
   // While the database is away its clock is what it was.
   const timer = setInterval(() => void refresh().catch(() => {}), 1_000);
-  return { now: () => companyMoment(clock, Date.now()), refresh, stop: () => clearInterval(timer) };
+  return { clock: () => clock, now: () => companyMoment(clock, Date.now()), refresh, stop: () => clearInterval(timer) };
 }
