@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Source } from '../source.ts';
 import { readDeclaration, type ReadDeclaration } from './read-declaration.ts';
 import { splitDeclarations, type DeclarationText } from './cutting/split-declarations.ts';
-import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree.ts';
+import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree/tree.ts';
 
 /** Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. */
 export function parse(sources: readonly Source[]): {

@@ -9,7 +9,7 @@ import { mendClauses, withOpening } from './mend-clauses.ts';
 import { readClause } from './read-clause.ts';
 import { giveUp, giveUpBlock, textOf, type Reader } from './reader.ts';
 import { inOneLine } from './reading/reading.ts';
-import type { Block, Comment, Declaration } from './syntax-tree.ts';
+import type { Block, Comment, Declaration } from './syntax-tree/tree.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /** A declaration read by itself. Its problems lack their file, and their lines count from 0. */

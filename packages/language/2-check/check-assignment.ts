@@ -1,4 +1,5 @@
-import type { Assignment, FieldClause } from '../1-parse/syntax-tree.ts';
+import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
+import type { Assignment } from '../1-parse/syntax-tree/test.ts';
 import { saidTwice } from '../problems/logic.ts';
 import { wrongValue } from '../problems/types.ts';
 import { rewritten } from './rewritten.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDeclaration } from '../1-parse/syntax-tree.ts';
+import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
 import { endsBeforeStart, missingClause } from '../problems/logic.ts';
 import { headOf, oneClause } from './clauses.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';

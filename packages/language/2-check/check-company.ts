@@ -1,7 +1,7 @@
 import { minorDigits } from '@smk/plan';
 import { noCompany, saidTwice, unknownVersion } from '../problems/logic.ts';
 import { unknownCurrency } from '../problems/types.ts';
-import { spanOf } from '../1-parse/syntax-tree.ts';
+import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { lineOf, startOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Operand, Value } from '../1-parse/syntax-tree.ts';
+import type { Condition, Operand } from '../1-parse/syntax-tree/conditions.ts';
+import type { Value } from '../1-parse/syntax-tree/values.ts';
 import { emptyBetween } from '../problems/logic.ts';
 import { notInPlace } from '../problems/names.ts';
 import { differentTypes, noOrder, unknownOption } from '../problems/types.ts';

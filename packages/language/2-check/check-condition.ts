@@ -1,4 +1,5 @@
-import type { Condition, EventMatch, Name } from '../1-parse/syntax-tree.ts';
+import type { Condition, EventMatch } from '../1-parse/syntax-tree/conditions.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { alwaysKnown, countOutOfReach } from '../problems/logic.ts';
 import { notOfEvent } from '../problems/names.ts';
 import { needsText, notACondition, unsuitableDuration } from '../problems/types.ts';

@@ -1,4 +1,4 @@
-import type { Duration } from '../1-parse/syntax-tree.ts';
+import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { unsuitableDuration } from '../problems/types.ts';
 import { whereIs, type Placed } from './rules.ts';
 import type { Checked } from './scope.ts';

@@ -1,4 +1,5 @@
-import type { Name, TestClause } from '../1-parse/syntax-tree.ts';
+import type { TestClause } from '../1-parse/syntax-tree/test.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { unknownName } from '../problems/names.ts';
 import { owable } from './check-handoff.ts';

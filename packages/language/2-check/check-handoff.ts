@@ -1,4 +1,5 @@
-import type { Afterwards, HandoffDeclaration, Name } from '../1-parse/syntax-tree.ts';
+import type { Afterwards, HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
 import { businessDurations, checkReachable } from './check-reachable.ts';
 import { checkEventMatch } from './check-condition.ts';

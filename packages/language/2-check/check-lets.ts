@@ -1,4 +1,5 @@
-import type { LetDeclaration, Operand } from '../1-parse/syntax-tree.ts';
+import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
+import type { LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import { circularLet } from '../problems/logic.ts';
 import { mixedLet, notCountable } from '../problems/types.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';

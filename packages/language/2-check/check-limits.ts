@@ -1,5 +1,6 @@
-import type { Condition, Region } from '../1-parse/syntax-tree.ts';
-import { spanOf } from '../1-parse/syntax-tree.ts';
+import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
+import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { tooMuch } from '../problems/logic.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';

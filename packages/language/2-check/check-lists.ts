@@ -1,4 +1,4 @@
-import { spanOf } from '../1-parse/syntax-tree.ts';
+import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { noListFile } from '../problems/names.ts';
 import { mixedList, unknownCountry } from '../problems/types.ts';
 import { isCountry } from '@smk/plan';
@@ -9,7 +9,8 @@ import { shown } from './shown.ts';
 import { typeOf } from './type-of.ts';
 import { typeOfListed } from './type-of-list.ts';
 import { aType, comparable } from './types.ts';
-import type { ListDeclaration, Value } from '../1-parse/syntax-tree.ts';
+import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { Value } from '../1-parse/syntax-tree/values.ts';
 
 /** Each list's file exists, and its values are of one type. */
 export function* checkLists(rules: Rules): Checked<void> {

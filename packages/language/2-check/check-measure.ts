@@ -1,4 +1,6 @@
-import type { HandoffDeclaration, MeasureOf, Name } from '../1-parse/syntax-tree.ts';
+import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { MeasureOf } from '../1-parse/syntax-tree/review.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { notAnOutcome, notSummable } from '../problems/logic.ts';
 import { nearestName } from './nearest-name.ts';
 import { endsOf, outcomesOf } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../1-parse/syntax-tree.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { nameTwice, ownerIsTaken } from '../problems/names.ts';
 import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';

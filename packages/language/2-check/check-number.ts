@@ -1,4 +1,4 @@
-import type { Region } from '../1-parse/syntax-tree.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { impossibleNumber } from '../problems/types.ts';
 import { whereIs, type Placed } from './rules.ts';
 import type { Checked } from './scope.ts';

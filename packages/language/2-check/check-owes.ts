@@ -1,4 +1,6 @@
-import type { Duration, LadderLine, Name, OwesClause } from '../1-parse/syntax-tree.ts';
+import type { LadderLine, OwesClause } from '../1-parse/syntax-tree/handoff.ts';
+import type { Duration } from '../1-parse/syntax-tree/values.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
 import { checkEventMatch } from './check-condition.ts';
 import { checkLength } from './check-duration.ts';

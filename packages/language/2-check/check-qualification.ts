@@ -1,4 +1,4 @@
-import type { QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree.ts';
+import type { QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
 import { badRange, halvesWithoutEvents, mixedScore } from '../problems/logic.ts';
 import { checkCondition, checkEventMatch } from './check-condition.ts';
 import { checkElapsed } from './check-duration.ts';

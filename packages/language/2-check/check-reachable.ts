@@ -1,4 +1,5 @@
-import type { Duration, OwesClause, RouteLine } from '../1-parse/syntax-tree.ts';
+import type { OwesClause, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
+import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { noCalendar } from '../problems/logic.ts';
 import { calendarOfDepartment, calendarOfTeam, calendarsAreRead } from './calendar-of.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';

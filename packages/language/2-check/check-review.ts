@@ -1,4 +1,4 @@
-import type { ReviewDeclaration } from '../1-parse/syntax-tree.ts';
+import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
 import { impossibleDay, missingClause, noCalendar, notOwable } from '../problems/logic.ts';
 import { businessDurations } from './check-reachable.ts';
 import { checkMeasure } from './check-measure.ts';

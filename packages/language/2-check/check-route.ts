@@ -1,4 +1,4 @@
-import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree.ts';
+import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { missingClause, otherwiseNotLast, takesEverything, wrongDepartment } from '../problems/logic.ts';
 import { checkCondition } from './check-condition.ts';
 import { requiredClause } from './clauses.ts';

@@ -1,4 +1,5 @@
-import type { TestClause, TestDeclaration, WallTime } from '../1-parse/syntax-tree.ts';
+import type { TestClause, TestDeclaration } from '../1-parse/syntax-tree/test.ts';
+import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { missingClause } from '../problems/logic.ts';
 import { unknownData } from '../problems/names.ts';
 import { backInTime, expectsNothing, lacksRequired } from '../problems/tests.ts';

@@ -1,5 +1,6 @@
 import type { Comparison } from '@smk/plan';
-import type { Condition, ScoreClause } from '../1-parse/syntax-tree.ts';
+import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
+import type { ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
 import { alwaysTrue, hardlyTrue, neverTrue } from '../problems/logic.ts';
 import { at, type Checked, type Scope } from './scope.ts';
 import { shown } from './shown.ts';

@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../1-parse/syntax-tree.ts';
+import type { SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
 import { noCalendar, notAnOutcome, wrongDepartment } from '../problems/logic.ts';
 import { unknownData, unknownName } from '../problems/names.ts';
 import { ordered, type Problem } from '../problems/problem.ts';

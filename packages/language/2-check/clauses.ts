@@ -1,8 +1,8 @@
-import type { Block } from '../1-parse/syntax-tree.ts';
+import type { Block } from '../1-parse/syntax-tree/tree.ts';
 import { missingClause, saidTwice } from '../problems/logic.ts';
 import { clausesOf, lineOf, whereIs, type Placed } from './rules.ts';
 import type { Checked } from './scope.ts';
-import type { Region } from '../1-parse/syntax-tree.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
 
 type Clause = { readonly kind: string; readonly at: Region };
 type Declared<Each extends Clause> = Placed<{ readonly body: Block<Each>; readonly at: Region }>;

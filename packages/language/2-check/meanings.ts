@@ -1,4 +1,6 @@
-import type { EventDeclaration, FieldClause, LetDeclaration, Operand, ScoreClause } from '../1-parse/syntax-tree.ts';
+import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
+import type { EventDeclaration, FieldClause, LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
+import type { ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
 import { nothing, typeOfField, type Type } from './types.ts';
 
 /** What a name stands for in a condition. `usesScores` says that its value is only known after the scores. */

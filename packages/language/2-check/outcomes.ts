@@ -1,4 +1,5 @@
-import type { EndLine, HandoffDeclaration, Name, ReasonLine } from '../1-parse/syntax-tree.ts';
+import type { EndLine, HandoffDeclaration, ReasonLine } from '../1-parse/syntax-tree/handoff.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { clausesOf, type Placed, type Rules } from './rules.ts';
 
 /** The names under which a handoff can end: its ends, then its reasons to reject. */

@@ -1,5 +1,5 @@
 import { isCountry } from '@smk/plan';
-import type { Operand } from '../1-parse/syntax-tree.ts';
+import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import { shown } from './shown.ts';
 import type { Type } from './types.ts';
 

@@ -1,28 +1,22 @@
+import type { CalendarDeclaration, CompanyDeclaration, ListDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { EventDeclaration, FieldClause, LeadDeclaration, LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import type {
-  CalendarDeclaration,
-  CompanyDeclaration,
-  Declaration,
   DepartmentDeclaration,
-  EventDeclaration,
-  FieldClause,
-  HandoffDeclaration,
-  LeadDeclaration,
-  LetDeclaration,
-  ListDeclaration,
   PersonDeclaration,
-  PlacedDeclaration,
-  QualificationDeclaration,
   QueueDeclaration,
+  TeamDeclaration,
+} from '../1-parse/syntax-tree/organisation.ts';
+import type {
+  QualificationDeclaration,
   RefuseClause,
-  Region,
-  ReviewDeclaration,
   ScoreClause,
   StageClause,
-  SyntaxTree,
-  TeamDeclaration,
-  TestDeclaration,
-} from '../1-parse/syntax-tree.ts';
-import { spanOf } from '../1-parse/syntax-tree.ts';
+} from '../1-parse/syntax-tree/qualification.ts';
+import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
+import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
+import type { Declaration, PlacedDeclaration, Region, SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
+import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { factMeanings, type Meaning } from './meanings.ts';
 import type { Span } from '../problems/problem.ts';
 

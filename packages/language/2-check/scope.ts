@@ -1,5 +1,6 @@
-import type { Name, Region } from '../1-parse/syntax-tree.ts';
-import { spanOf } from '../1-parse/syntax-tree.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { unknownName, type NameOf } from '../problems/names.ts';
 import type { Problem, Span } from '../problems/problem.ts';
 import { typeOfField } from './types.ts';

@@ -1,4 +1,5 @@
-import type { Duration, Operand } from '../1-parse/syntax-tree.ts';
+import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
+import type { Duration } from '../1-parse/syntax-tree/values.ts';
 
 /** A value or operand as the rules write it. */
 export function shown(operand: Operand): string {

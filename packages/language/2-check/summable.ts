@@ -1,4 +1,5 @@
-import type { HandoffDeclaration, MeasureOf } from '../1-parse/syntax-tree.ts';
+import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { MeasureOf } from '../1-parse/syntax-tree/review.ts';
 import { endsOf } from './outcomes.ts';
 import { fieldsOf, type Placed, type Rules } from './rules.ts';
 import { typeOfField, type Type } from './types.ts';

@@ -1,4 +1,5 @@
-import type { ListDeclaration, Value } from '../1-parse/syntax-tree.ts';
+import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { Value } from '../1-parse/syntax-tree/values.ts';
 import { nothing, type Type } from './types.ts';
 
 /** The type of a list's values, by the first one; names are options. A file holds texts. */

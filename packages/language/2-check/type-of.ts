@@ -1,5 +1,6 @@
 import { isCountry, minorDigits } from '@smk/plan';
-import type { Name, Operand } from '../1-parse/syntax-tree.ts';
+import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
 import {

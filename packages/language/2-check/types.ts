@@ -1,4 +1,4 @@
-import type { FieldType } from '../1-parse/syntax-tree.ts';
+import type { FieldType } from '../1-parse/syntax-tree/lead.ts';
 
 /** What a value is. `nothing` is what could not be made out: its problem is reported, and it fits everything else. */
 export type Type =

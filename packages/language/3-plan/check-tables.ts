@@ -1,6 +1,6 @@
 import { datesBetween, weekdayOf } from './wall-time.ts';
 import type { CalendarTable } from '@smk/plan';
-import type { WallTime } from '../1-parse/syntax-tree.ts';
+import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
 import type { Checked } from '../2-check/scope.ts';
 import { neverOpen } from '../problems/logic.ts';

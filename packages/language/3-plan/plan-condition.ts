@@ -2,10 +2,10 @@ import type { Condition, Operand, PlacedCondition } from '@smk/plan';
 import type {
   Condition as Written,
   EventMatch,
-  Name,
   Operand as WrittenOperand,
   When,
-} from '../1-parse/syntax-tree.ts';
+} from '../1-parse/syntax-tree/conditions.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { dataScope, type Scope } from '../2-check/scope.ts';
 import { declaredType } from '../2-check/type-of.ts';
 import type { Type } from '../2-check/types.ts';

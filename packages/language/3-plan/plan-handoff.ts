@@ -1,5 +1,5 @@
 import type { Afterwards, HandoffRule, Route } from '@smk/plan';
-import type { Afterwards as WrittenAfterwards, HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree.ts';
+import type { Afterwards as WrittenAfterwards, HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { routesOf } from '../2-check/check-handoff.ts';
 import { endsOf, reasonsOf } from '../2-check/outcomes.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';

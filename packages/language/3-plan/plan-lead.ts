@@ -1,5 +1,6 @@
 import type { EventSchema, Field, LeadSchema, Let, List } from '@smk/plan';
-import type { FieldClause, ListDeclaration } from '../1-parse/syntax-tree.ts';
+import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
 import { letsInOrder } from '../2-check/check-lets.ts';
 import { fieldsOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';

@@ -1,7 +1,8 @@
 import type { CalendarTable, Company, Department, Person, Queue, Team } from '@smk/plan';
 import { calendarOfCompany } from '../2-check/calendar-of.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
-import type { CalendarDeclaration, TeamDeclaration } from '../1-parse/syntax-tree.ts';
+import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
 import { calendarTable } from './calendar-table.ts';
 import { readable, slug } from './readable.ts';
 import { placeOf } from './written.ts';

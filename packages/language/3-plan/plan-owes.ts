@@ -1,5 +1,5 @@
 import type { LadderRule, LeaderRole, OwedRule } from '@smk/plan';
-import type { Escalation, LadderLine, OwesClause } from '../1-parse/syntax-tree.ts';
+import type { Escalation, LadderLine, OwesClause } from '../1-parse/syntax-tree/handoff.ts';
 import type { Placed, Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
 import { whereOf } from './plan-condition.ts';

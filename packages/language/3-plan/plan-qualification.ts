@@ -1,5 +1,10 @@
 import type { Qualification, Refusal, Score, Stage } from '@smk/plan';
-import type { QualificationDeclaration, RefuseClause, ScoreClause, StageClause } from '../1-parse/syntax-tree.ts';
+import type {
+  QualificationDeclaration,
+  RefuseClause,
+  ScoreClause,
+  StageClause,
+} from '../1-parse/syntax-tree/qualification.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
 import { placedCondition, whereOf } from './plan-condition.ts';

@@ -1,5 +1,7 @@
 import type { CalendarTable, Measure, ReviewRule } from '@smk/plan';
-import type { MeasureOf, NewName, Region, ReviewDeclaration } from '../1-parse/syntax-tree.ts';
+import type { MeasureOf, ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
+import type { NewName } from '../1-parse/syntax-tree/words.ts';
 import { calendarForReview } from '../2-check/check-review.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { summable } from '../2-check/summable.ts';

@@ -1,11 +1,6 @@
 import type { Expectation, Fields, Moment, TestBlock, TestStep } from '@smk/plan';
-import type {
-  Assignment,
-  Expectation as Written,
-  TestClause,
-  TestDeclaration,
-  WallTime,
-} from '../1-parse/syntax-tree.ts';
+import type { Assignment, Expectation as Written, TestClause, TestDeclaration } from '../1-parse/syntax-tree/test.ts';
+import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { zoneOfCompany } from './plan-organisation.ts';
 import { momentAt } from './wall-time.ts';

@@ -1,5 +1,7 @@
 import type { Duration, FactValue, FieldType, Place } from '@smk/plan';
-import type { Duration as WrittenDuration, FieldType as WrittenType, Region, Value } from '../1-parse/syntax-tree.ts';
+import type { FieldType as WrittenType } from '../1-parse/syntax-tree/lead.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
+import type { Duration as WrittenDuration, Value } from '../1-parse/syntax-tree/values.ts';
 import { readMoney } from '../2-check/money.ts';
 import type { Placed } from '../2-check/rules.ts';
 

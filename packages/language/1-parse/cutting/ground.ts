@@ -1,6 +1,6 @@
 import type { Position, Span } from '../../problems/problem.ts';
 import type { DeclarationText } from './split-declarations.ts';
-import type { Region } from '../syntax-tree.ts';
+import type { Region } from '../syntax-tree/tree.ts';
 
 /** A stretch of a declaration by index into its text; `to` is excluded. */
 export type Stretch = { readonly from: number; readonly to: number };

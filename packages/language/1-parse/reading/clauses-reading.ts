@@ -1,28 +1,14 @@
 import type { ActionDict, Node } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { reads, type Reading } from './reading.ts';
-import type {
-  Afterwards,
-  CalendarEntry,
-  Duration,
-  EndLine,
-  Escalation,
-  EventMatch,
-  LadderLine,
-  MeasureOf,
-  Member,
-  Name,
-  NewName,
-  OpenHours,
-  ReasonLine,
-  ReviewClause,
-  RouteLine,
-  ScoreEntry,
-  TeamClause,
-  Text,
-  Weekday,
-  When,
-} from '../syntax-tree.ts';
+import type { CalendarEntry, OpenHours, Weekday } from '../syntax-tree/company.ts';
+import type { EventMatch, When } from '../syntax-tree/conditions.ts';
+import type { Afterwards, EndLine, Escalation, LadderLine, ReasonLine, RouteLine } from '../syntax-tree/handoff.ts';
+import type { Member, TeamClause } from '../syntax-tree/organisation.ts';
+import type { ScoreEntry } from '../syntax-tree/qualification.ts';
+import type { MeasureOf, ReviewClause } from '../syntax-tree/review.ts';
+import type { Duration } from '../syntax-tree/values.ts';
+import type { Name, NewName, Text } from '../syntax-tree/words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

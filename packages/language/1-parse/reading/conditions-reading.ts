@@ -1,6 +1,8 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { inOneLine, reads, type Reading } from './reading.ts';
-import type { Condition, Duration, EventMatch, Name, Operand, Text, Value, When } from '../syntax-tree.ts';
+import type { Condition, EventMatch, Operand, When } from '../syntax-tree/conditions.ts';
+import type { Duration, Value } from '../syntax-tree/values.ts';
+import type { Name, Text } from '../syntax-tree/words.ts';
 
 /** Conditions. Nodes of the grammar that only pass their child on need no action. */
 export const conditionsReading: ActionDict<unknown> = {

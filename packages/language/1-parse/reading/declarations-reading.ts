@@ -1,7 +1,9 @@
 import type { ActionDict, Node } from 'ohm-js';
 import type { DeclarationHead } from './heads.ts';
 import { reads, type Reading } from './reading.ts';
-import type { FieldClause, FieldType, LetDeclaration, Name, NewName, Operand, Text } from '../syntax-tree.ts';
+import type { Operand } from '../syntax-tree/conditions.ts';
+import type { FieldClause, FieldType, LetDeclaration } from '../syntax-tree/lead.ts';
+import type { Name, NewName, Text } from '../syntax-tree/words.ts';
 
 /** First lines of declarations, and the fields of a lead or an event. */
 export const declarationsReading: ActionDict<unknown> = {

@@ -1,4 +1,8 @@
-import type { Declaration, HandoffClause, ListDeclaration, QualificationClause, TestClause } from '../syntax-tree.ts';
+import type { ListDeclaration } from '../syntax-tree/company.ts';
+import type { HandoffClause } from '../syntax-tree/handoff.ts';
+import type { QualificationClause } from '../syntax-tree/qualification.ts';
+import type { TestClause } from '../syntax-tree/test.ts';
+import type { Declaration } from '../syntax-tree/tree.ts';
 
 /** A clause without the block that it opens. `Omit` over each member of a union. */
 type Headed<T> = T extends unknown ? Omit<T, 'body' | 'ladder'> : never;

@@ -3,7 +3,7 @@
 import type { Action, Node } from 'ohm-js';
 import type { Problem, Span } from '../../problems/problem.ts';
 import type { Stretch } from '../cutting/ground.ts';
-import type { Region } from '../syntax-tree.ts';
+import type { Region } from '../syntax-tree/tree.ts';
 
 /** Where a clause that is read stands, and where to report what only its values can tell. */
 export type Site = {

@@ -1,7 +1,9 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
-import type { Assignment, Expectation, Name, NumberValue, TestClause, WallTime } from '../syntax-tree.ts';
+import type { Assignment, Expectation, TestClause } from '../syntax-tree/test.ts';
+import type { NumberValue, WallTime } from '../syntax-tree/values.ts';
+import type { Name } from '../syntax-tree/words.ts';
 
 type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
 

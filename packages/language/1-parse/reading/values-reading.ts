@@ -1,7 +1,8 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { notADay, notATime } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
-import type { DateValue, Duration, Text, Value, WallTime } from '../syntax-tree.ts';
+import type { DateValue, Duration, Value, WallTime } from '../syntax-tree/values.ts';
+import type { Text } from '../syntax-tree/words.ts';
 
 /** Literals and names. */
 export const valuesReading: ActionDict<unknown> = {

@@ -1,0 +1,44 @@
+import type { Operand } from './conditions.ts';
+import type { Block, Region } from './tree.ts';
+import type { Name, NewName, Text } from './words.ts';
+
+export type LeadDeclaration = {
+  readonly kind: 'lead';
+  readonly by: Name;
+  readonly body: Block<FieldClause>;
+  readonly at: Region;
+};
+
+export type FieldClause = {
+  readonly kind: 'field';
+  readonly name: Name;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly personal: boolean;
+  readonly also: readonly Text[];
+  readonly means: string | null;
+  readonly at: Region;
+};
+
+export type FieldType =
+  | {
+      readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country';
+      readonly at: Region;
+    }
+  | { readonly kind: 'one of'; readonly options: readonly Name[]; readonly at: Region };
+
+export type LetDeclaration = {
+  readonly kind: 'let';
+  readonly name: NewName;
+  readonly is: 'larger of' | 'smaller of' | 'sum of';
+  readonly of: readonly Operand[];
+  readonly at: Region;
+};
+
+/** An event without data has an empty body. */
+export type EventDeclaration = {
+  readonly kind: 'event';
+  readonly name: NewName;
+  readonly body: Block<FieldClause>;
+  readonly at: Region;
+};
