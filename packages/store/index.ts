@@ -2,7 +2,7 @@ export { openStore } from './database/open-store.ts';
 export type { Store } from './database/open-store.ts';
 export type { Ear } from './database/bell.ts';
 export type { Page, PageOf, Session } from './database/session.ts';
-export { perform } from './database/writes.ts';
+export { perform, performLast } from './database/writes.ts';
 export type { Write } from './database/writes.ts';
 export { migrate } from './database/migrate.ts';
 export { StoreRefusal } from './database/store-refusal.ts';

@@ -1,4 +1,14 @@
-import { journalWrite, outboxDepth, outboxWrite, perform, readClock, setClock, type NewEntry } from '@smk/store';
+import {
+  journalWrite,
+  outboxDepth,
+  outboxWrite,
+  perform,
+  performLast,
+  readClock,
+  setClock,
+  type NewEntry,
+} from '@smk/store';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -32,6 +42,25 @@ test('a transaction whose first statement fails leaves nothing behind', async ()
   await expect(failing).rejects.toThrow('duplicate key');
   expect(await outboxDepth(store.db)).toBe(0);
   expect(await store.transact(() => Promise.resolve(7))).toBe(7);
+});
+
+test('a last statement is committed with its transaction, or fails it', async () => {
+  await store.transact((tx) => performLast(tx, [journalWrite([entry(2)])]));
+  const twice = store.transactOnSnapshot((tx) => performLast(tx, [journalWrite([entry(2)]), message]));
+  await expect(twice).rejects.toThrow('duplicate key');
+  const further = store.transactOnSnapshot(async (tx) => {
+    await performLast(tx, [journalWrite([entry(2)])]);
+    await perform(tx, [message]);
+  });
+  await expect(further).rejects.toThrow('duplicate key');
+  const turned = store.transact(async (tx) => {
+    await performLast(tx, [message]);
+    throw new Error('changed my mind');
+  });
+  await expect(turned).rejects.toThrow('changed my mind');
+  expect(await outboxDepth(store.db)).toBe(0);
+  const { rows } = await sql`select step from journal order by step`.execute(store.db);
+  expect(rows).toEqual([{ step: 1 }, { step: 2 }]);
 });
 
 test('a snapshot sees one picture of the database, whatever is committed meanwhile', async () => {

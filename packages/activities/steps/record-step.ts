@@ -4,6 +4,7 @@ import {
   lockLeadOf,
   pendingInputsOf,
   perform,
+  performLast,
   readInput,
   settledWrite,
   type Session,
@@ -46,7 +47,7 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const all = [...writes, ...given, settledWrite([...settled, ...left])];
   const [under] = locked?.keys.values() ?? [];
   if (!locked || !under?.lead) {
-    await perform(tx, all);
+    await performLast(tx, all);
     return { outcome: { kind: 'recorded', picked }, wakes: false };
   }
   // The lead is assessed anew. What was read under its lock is still so, but for this handoff.

@@ -5,11 +5,17 @@ import type pg from 'pg';
 const most = 400;
 
 const begins = /^(begin|start transaction)/;
+
+/**
+ * At the end of a statement whose rows nobody reads: it is answered at once, and whatever comes next waits for it. The
+ * transaction's commit is sent along with it, and fails as it fails.
+ */
+export const unawaited = '/* unawaited */';
 const nothing = { command: '', rowCount: 0, rows: [] };
 
 /**
  * A pool whose connections name the statements that they run, so that the server parses and plans each once, and send the
- * beginning of a transaction along with its first statement. The pool is to be one with `pipeline`.
+ * beginning of a transaction along with its first statement, and its end along with its last. The pool is to be one with `pipeline`.
  */
 export function prepareStatements(pool: pg.Pool): PostgresPool {
   const names = new Map<string, string>();
@@ -25,11 +31,28 @@ export function prepareStatements(pool: pg.Pool): PostgresPool {
 
   const preparing = (client: pg.PoolClient): PostgresPoolClient => {
     let beginning: string | null = null;
+    let before: Promise<unknown> = Promise.resolve();
     const send = (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
       const name = values.length > 0 ? nameOf(text) : undefined;
       return client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
     };
     const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+      const earlier = before;
+      before = Promise.resolve();
+      if (text === 'commit') {
+        const [, committed] = await Promise.all([earlier, inOrder(text, values)]);
+        return committed;
+      }
+      // What failed without being waited for fails the next statement, but for the rollback that follows.
+      if (text === 'rollback') await earlier.catch(() => {});
+      else await earlier;
+      const sent = inOrder(text, values);
+      if (!text.endsWith(unawaited)) return sent;
+      before = sent;
+      sent.catch(() => {});
+      return nothing;
+    };
+    const inOrder = async (text: string, values: readonly unknown[]): Promise<unknown> => {
       const begin = beginning;
       beginning = begins.test(text) ? text : null;
       if (beginning !== null) return nothing;

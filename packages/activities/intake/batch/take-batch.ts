@@ -4,6 +4,7 @@ import {
   lockKeys,
   parkedWrite,
   perform,
+  performLast,
   rejectedWrite,
   unparkedWrite,
   type LockedKeys,
@@ -80,7 +81,7 @@ export async function takeLocked(
     .map((draft) => draft.key);
   // A handoff that opens may take the place of one that ends: in one statement neither would see the other.
   if (opening.length > 0) await perform(tx, first);
-  await perform(tx, [
+  await performLast(tx, [
     ...(opening.length > 0 ? [] : first),
     rejectedWrite(batch.rejected),
     parkedWrite(stillParked, now),
