@@ -35,7 +35,10 @@ export type Records = {
   plans(): Promise<readonly PlanRow[]>;
   planHash(plan: Plan): string;
   publish(publication: Publication, once?: Once<Published>): Promise<Answered<Published>>;
-  activate(activation: { readonly hash: string; readonly by: string; readonly at: Moment }): Promise<void>;
+  activate(
+    activation: { readonly hash: string; readonly by: string; readonly at: Moment },
+    once?: Once<void>,
+  ): Promise<Answered<void>>;
   directory(): Promise<Directory>;
   load(): Promise<readonly PersonLoad[]>;
   lead(key: string): Promise<LeadRow | null>;
@@ -60,8 +63,8 @@ export type Records = {
   lastSeq(): Promise<number>;
   followJournal(since: number, signal: AbortSignal): AsyncIterable<readonly NumberedEntry[]>;
   clock(): Promise<CompanyClock>;
-  setClock(clock: CompanyClock): Promise<void>;
-  /** Does `work` and keeps its answer under the key: for writes that have no transaction of their own. */
+  setClock(clock: CompanyClock, once?: Once<void>): Promise<Answered<void>>;
+  /** Does `work`, in transactions of its own, and keeps its answer under the key; it must come to the same when done twice. */
   once<Value>(once: Once<Value>, work: () => Promise<Value>): Promise<Answered<Value>>;
 };
 

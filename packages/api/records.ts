@@ -2,6 +2,7 @@ import {
   activatePlan,
   activeHash,
   activePlan,
+  answerAround,
   answerOnce,
   beginImport,
   followJournal,
@@ -53,7 +54,7 @@ export function recordsOf(store: Store): Records {
     plans: () => listPlans(db),
     planHash,
     publish: (publication, once) => onceIn(once, (tx) => publishPlan(tx, publication)),
-    activate: (activation) => activatePlan(store, activation),
+    activate: (activation, once) => onceIn(once, (tx) => activatePlan(tx, activation)),
     directory: () => readDirectory(db),
     load: () => readLoad(db),
     lead: (key) => readLead(db, { key }),
@@ -77,7 +78,7 @@ export function recordsOf(store: Store): Records {
     lastSeq: () => lastSeq(db),
     followJournal: (since, signal) => followJournal(store, { since, signal }),
     clock: () => readClock(db),
-    setClock: (clock) => setClock(db, clock),
-    once: (once, work) => onceIn(once, work),
+    setClock: (clock, once) => onceIn(once, (tx) => setClock(tx, clock)),
+    once: (once, work) => answerAround(db, once, work),
   };
 }

@@ -75,6 +75,7 @@ export { beginImport, cancelImport, runImport, stageRows } from './imports/impor
 export type { ImportFailure, ImportMapping, ImportRow, NewImport, StagedRow } from './imports/import-types.ts';
 export { listImportFailures, listImports, readImport } from './imports/list-imports.ts';
 export { dueImportRows, finishImport, lockImport, nextImportRow, settleImportRows } from './imports/import-rows.ts';
+export { answerAround } from './idempotency/answer-around.ts';
 export { answeredBefore, answerOnce, answerWrite, forgetAnswers } from './idempotency/answer-once.ts';
 export type { Answered, Once, StoredAnswer } from './idempotency/answer-once.ts';
 export { forgetSchedule, readSchedules, saveSchedule } from './schedules/schedule-state.ts';

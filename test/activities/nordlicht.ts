@@ -53,7 +53,7 @@ export async function nordlicht(options: { readonly poolSize?: number; readonly 
       author: 'tests',
       at: now,
     });
-    await activatePlan(store, { hash, by: 'tests', at: now });
+    await store.transact((tx) => activatePlan(tx, { hash, by: 'tests', at: now }));
     return hash;
   };
   await activate(options.plan ?? planOf());

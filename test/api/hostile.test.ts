@@ -146,3 +146,18 @@ test('a moment that the calendars do not reach is said, with the way out', async
   await api.client.clock.set({ now: '2026-11-16T10:00:00+01:00' });
   expect(await ask('PUT', '/v1/leads/far@firma.example', { body: { fields: big } })).toMatchObject({ status: 201 });
 });
+
+test.each(['leads', 'handoffs', 'obligations', 'reviews', 'rejected-intake', 'parked-events', 'imports'])(
+  'a cursor that %s never gave out is refused',
+  async (list) => {
+    const made = [['abc', 'x', 'y'], [1.5, 'a', 'b'], [1e300, 'x'], [1, '\0', 'b'], [1, 2, 3], [1], [], 5, {}];
+    for (const key of made) {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      expect(await ask('GET', `/v1/${list}?cursor=${cursor}`)).toMatchObject({
+        status: 422,
+        code: 'invalid',
+        errors: [{ pointer: '#query/cursor' }],
+      });
+    }
+  },
+);

@@ -28,5 +28,5 @@ export async function publishExample(store: Store): Promise<void> {
   const hash = planHash(value.plan);
   const by = { author: 'bench', at: Date.now() };
   await publishPlan(store.db, { plan: value.plan, sources, tests: value.tests, commit: null, ...by });
-  await activatePlan(store, { hash, by: by.author, at: by.at });
+  await store.transact((tx) => activatePlan(tx, { hash, by: by.author, at: by.at }));
 }

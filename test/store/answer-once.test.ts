@@ -1,4 +1,4 @@
-import { answerOnce, forgetAnswers, journalWrite, numberJournal, perform, readJournal } from '@smk/store';
+import { answerAround, answerOnce, forgetAnswers, journalWrite, numberJournal, perform, readJournal } from '@smk/store';
 import { expect, test } from 'vitest';
 import { freshStore } from './fresh-store.ts';
 
@@ -47,7 +47,27 @@ test('work that fails leaves its key free', async () => {
   expect((await write('f', 'r', 'three')).kind).toBe('new');
 });
 
+test('work with transactions of its own holds no connection, and counts once as well', async () => {
+  const single = await freshStore(1);
+  const around = (request: string, work: () => Promise<number>) =>
+    answerAround(single.db, { key: 'a', request, at: 5, answer: (value) => ({ status: 200, body: { value } }) }, work);
+  const own = () => single.transact(async () => 7);
+  await expect(around('r', () => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk');
+  expect(await around('r', own)).toEqual({ kind: 'new', value: 7 });
+  expect(await around('r', own)).toEqual({ kind: 'replayed', answer: { status: 200, body: { value: 7 } } });
+  expect(await around('another', own)).toEqual({ kind: 'key reused' });
+});
+
+test('what a crash left claimed is done by the same request, and by no other', async () => {
+  const once = { key: 'c', at: 5, answer: () => ({ status: 200, body: null }) };
+  const crashed = answerAround(store.db, { ...once, request: 'r' }, () => new Promise<never>(() => {}));
+  void crashed;
+  const claimed = () => answerAround(store.db, { ...once, request: 'another' }, async () => 1);
+  await expect.poll(claimed).toEqual({ kind: 'key reused' });
+  expect(await answerAround(store.db, { ...once, request: 'r' }, async () => 2)).toEqual({ kind: 'new', value: 2 });
+});
+
 test('answers are forgotten after their time', async () => {
   expect(await forgetAnswers(store.db, 5)).toBe(0);
-  expect(await forgetAnswers(store.db, 6)).toBe(2);
+  expect(await forgetAnswers(store.db, 6)).toBe(3);
 });

@@ -67,10 +67,13 @@ test('another company’s rules are refused with a way out', async () => {
   expect((await listPlans(store.db)).length).toBe(1);
 });
 
+const activate = (activation: Parameters<typeof activatePlan>[1]) =>
+  store.transact((tx) => activatePlan(tx, activation));
+
 test('activating moves the pointer and publishes people; again it changes nothing', async () => {
   const hash = planHash(plan);
-  await expect(activatePlan(store, { hash: 'nothing', by: 'maria', at: 5 })).rejects.toThrow('publish them first');
-  await Promise.all([1, 2, 3].map(() => activatePlan(store, { hash, by: 'maria', at: 5 })));
+  await expect(activate({ hash: 'nothing', by: 'maria', at: 5 })).rejects.toThrow('publish them first');
+  await Promise.all([1, 2, 3].map(() => activate({ hash, by: 'maria', at: 5 })));
   expect(await listActivations(store.db)).toEqual([{ plan: hash, by: 'maria', at: 5 }]);
   expect((await activePlan(store.db))?.hash).toBe(hash);
   const { teams, queues } = await readDirectory(store.db);
@@ -92,10 +95,10 @@ test('who leaves a team keeps turns and credit on record, and has them again on 
   });
   const without = planOf((text) => text.replace('members anna weight 2, ben, chloe', 'members ben, chloe'));
   const { hash } = await publish(without, 6);
-  await activatePlan(store, { hash, by: 'maria', at: 8 });
+  await activate({ hash, by: 'maria', at: 8 });
   expect((await readDirectory(store.db)).teams[0]?.members.map((member) => member.person)).toEqual(['ben', 'chloe']);
   expect((await store.transact((tx) => lockPools(tx, ['dach_desk']))).get('dach_desk')?.members.length).toBe(2);
-  await activatePlan(store, { hash: planHash(plan), by: 'maria', at: 9 });
+  await activate({ hash: planHash(plan), by: 'maria', at: 9 });
   const anna = (await readLoad(store.db)).find((person) => person.person === 'anna');
   expect(anna?.turns).toEqual([
     { team: 'dach_desk', weight: 2, turns: 3, credit: 2_500_000_000, debt: -500_000_000, lastTurnAt: 7 },

@@ -108,7 +108,7 @@ export async function openShop(
 export async function publish(store: Store, plan: Plan, at: Moment): Promise<void> {
   const by = 'test';
   await publishPlan(store.db, { plan, sources: [], tests: [], commit: null, author: by, at });
-  await activatePlan(store, { hash: planHash(plan), by, at });
+  await store.transact((tx) => activatePlan(tx, { hash: planHash(plan), by, at }));
 }
 
 function compileExample(): Plan {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
 import { reads, writes } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
-import { doOnce } from '../protocol/idempotency.ts';
+import { once, settled, type Written } from '../protocol/idempotency.ts';
 import { valid } from '../protocol/valid.ts';
 import { givenMoment } from '../protocol/values.ts';
 import { clockRow } from './clock-row.ts';
@@ -54,16 +54,13 @@ export function clockRoutes({
       valid('json', setting),
       async (c) => {
         const asked = c.req.valid('json');
-        const answer = (clock: ClockRow) => ({ status: 200, body: clock });
-        const set = async (): Promise<ClockRow> => {
-          const rate = asked.rate ?? (await records.clock()).rate;
-          const shown = asked.now ?? now();
-          const offset = shown - Math.floor(serverNow() * rate);
-          await records.setClock({ offset, rate });
-          await clockWasSet();
-          return { now: shown, offset, rate };
-        };
-        return c.json((await doOnce(c, records, set, answer)).body, 200);
+        const rate = asked.rate ?? (await records.clock()).rate;
+        const shown = asked.now ?? now();
+        const offset = shown - Math.floor(serverNow() * rate);
+        const answer = (): Written<ClockRow> => ({ status: 200, body: { now: shown, offset, rate } });
+        const set = await records.setClock({ offset, rate }, once(c, answer));
+        await clockWasSet();
+        return c.json(settled(c, set, answer).body, 200);
       },
     );
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
 import { acts as actRoute, reads } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
-import { doOnce, once, settled } from '../protocol/idempotency.ts';
+import { once, settled } from '../protocol/idempotency.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { valid } from '../protocol/valid.ts';
 import { noActiveRules } from './known.ts';
@@ -127,8 +127,8 @@ export function rulesRoutes(
             'rules_not_found',
             `No rules are published as \`${hash}\`: \`GET /v1/rules/versions\` lists them.`,
           );
-        const activate = () => records.activate({ hash, by: c.get('actor'), at: now() });
-        await doOnce(c, records, activate, () => ({ status: 200, body: { hash } }));
+        const answer = () => ({ status: 200, body: { hash } });
+        settled(c, await records.activate({ hash, by: c.get('actor'), at: now() }, once(c, answer)), answer);
         return c.json(await active(), 200);
       },
     )

@@ -6,16 +6,26 @@ function encode(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key in a cursor, or `null` for the first page. */
-export function afterKey(page: PageOf): readonly (string | number)[] | null {
+/** The sort key in a cursor, or `null` for the first page; refuses one whose parts are not of the kinds that the list sorts by. */
+export function afterKey(
+  page: PageOf,
+  kinds: readonly ('text' | 'whole number')[],
+): readonly (string | number)[] | null {
   if (page.after === undefined) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(page.after, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+    if (Array.isArray(key) && key.length === kinds.length && kinds.every((kind, index) => isOf(kind, key[index])))
+      return key as readonly (string | number)[];
   } catch {
     // Refused below.
   }
   throw new StoreRefusal('unknown cursor', 'This cursor was not given out by this list; begin at its first page.');
+}
+
+function isOf(kind: 'text' | 'whole number', part: unknown): boolean {
+  return kind === 'text'
+    ? typeof part === 'string' && part.isWellFormed() && !part.includes('\0')
+    : Number.isSafeInteger(part);
 }
 
 /** How many rows a page holds at most: 50 if not said, 500 at most. */

@@ -19,11 +19,15 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds that a statement waits for a connection before it fails: a database that hangs is to be told of, not waited for. */
+const patience = 15_000;
+
 /** Opens a pool of `poolSize` connections (10 if absent) to the database at `url`. Connects at first use. */
 export function openStore(options: { readonly url: string; readonly poolSize?: number }): Store {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize ?? 10,
+    connectionTimeoutMillis: patience,
     types: columnTypes,
     pipeline: true,
   });

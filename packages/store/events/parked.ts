@@ -23,7 +23,7 @@ export async function listParkedEvents(
   db: Session,
   query: PageOf & { readonly now: Moment; readonly stale?: boolean | undefined },
 ): Promise<Page<ParkedEvent>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text', 'text']);
   const limit = limitOf(query);
   const staleBefore = query.now - day;
   const rows = await all(

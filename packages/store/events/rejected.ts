@@ -32,7 +32,7 @@ export async function listRejected(
   db: Session,
   query: PageOf & { readonly now: Moment },
 ): Promise<Page<RejectedIntake>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const rows = await all(
     db,

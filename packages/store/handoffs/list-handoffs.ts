@@ -43,7 +43,7 @@ const columns = sql`h.id, h.lead, l.key as "leadKey", l.fields as "leadFields", 
 
 /** Handoffs, newest first. */
 export async function listHandoffs(db: Session, query: HandoffQuery): Promise<Page<HandoffRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const { status, name, lead, person, team, queue, endedAs } = query;
   const rows = await all(

@@ -37,7 +37,7 @@ export async function answerOnce<T>(tx: Session, once: Once<T>, work: () => Prom
   return { kind: 'new', value };
 }
 
-/** What was answered under the key; `null` if nothing was yet. Whoever then answers keeps it by `answerWrite`. */
+/** What was answered under the key; `null` if nothing was yet, be it claimed or not. Whoever then answers keeps it by `answerWrite`. */
 export async function answeredBefore<T>(
   tx: Session,
   once: Once<T>,
@@ -46,13 +46,13 @@ export async function answeredBefore<T>(
     tx,
     sql<{
       request: string;
-      status: number;
+      status: number | null;
       body: unknown;
     }>`select request, status, body from answers where key = ${once.key}`,
   );
   if (!row) return null;
   if (row.request !== once.request) return { kind: 'key reused' };
-  return { kind: 'replayed', answer: { status: row.status, body: row.body } };
+  return row.status === null ? null : { kind: 'replayed', answer: { status: row.status, body: row.body } };
 }
 
 /**

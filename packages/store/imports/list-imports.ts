@@ -18,7 +18,7 @@ export async function readImport(db: Session, id: string): Promise<ImportRow | n
 
 /** Imports, newest first. */
 export async function listImports(db: Session, query: PageOf): Promise<Page<ImportRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const rows = await all(
     db,
@@ -36,12 +36,12 @@ export async function listImports(db: Session, query: PageOf): Promise<Page<Impo
 
 /** Lines that failed, by line. */
 export async function listImportFailures(db: Session, id: string, query: PageOf): Promise<Page<ImportFailure>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number']);
   const limit = limitOf(query);
   const rows = await all(
     db,
     sql<ImportFailure>`select line, cells, problems from import_rows
-      where import = ${id} and state = 'failed' and ${after ? sql`line > ${after[0]}` : sql`true`} order by line limit ${limit + 1}`,
+      where import = ${id} and state = 'failed' and ${after ? sql`line > ${after[0]}::bigint` : sql`true`} order by line limit ${limit + 1}`,
   );
   return toPage(
     rows,

@@ -47,7 +47,7 @@ const columns = sql`l.id, l.key, l.fields, l.standing, l.decision, l.plan, l.cha
 
 /** Leads, newest first. */
 export async function listLeads(db: Session, query: LeadQuery): Promise<Page<LeadRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const pattern = query.text === undefined ? null : `%${query.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const rows = await all(

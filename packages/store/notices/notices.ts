@@ -21,7 +21,7 @@ export async function listNotices(
   db: Session,
   query: PageOf & { readonly person?: string | undefined; readonly subject?: Subject | undefined },
 ): Promise<Page<NoticeRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const { person, subject } = query;
   const rows = await all(

@@ -55,7 +55,7 @@ const never = 9_000_000_000_000_000;
 
 /** Obligations, soonest due first, those without a due moment last. */
 export async function listObligations(db: Session, query: ObligationQuery): Promise<Page<ObligationRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text', 'text']);
   const limit = limitOf(query);
   const { by, to, person, team, queue, name, dueBefore, subject } = query;
   const rows = await all(

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Moment, Plan } from '@smk/plan';
-import type { Store } from '../database/open-store.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import { perform } from '../database/writes.ts';
@@ -12,39 +11,27 @@ export type ActivationRow = { readonly plan: string; readonly by: string; readon
 
 /** Moves the pointer to a published plan and publishes its people, teams and queues as facts. The active plan again changes nothing. */
 export async function activatePlan(
-  store: Store,
+  tx: Session,
   activation: { readonly hash: string; readonly by: string; readonly at: Moment },
 ): Promise<void> {
   const { hash, by, at } = activation;
-  await store.transact(async (tx) => {
-    await run(tx, sql`lock table activations in exclusive mode`);
-    const found = await first(tx, sql<{ plan: Plan }>`select plan from plans where hash = ${hash}`);
-    if (!found)
-      throw new StoreRefusal(
-        'unknown plan',
-        `No rules are published under \`${hash.slice(0, 12)}\`: publish them first.`,
-      );
-    if ((await activeHash(tx)) === hash) return;
-    const row = await first(
-      tx,
-      sql<{ id: number }>`insert into activations (plan, by_whom, at) values (${hash}, ${by}, ${at}) returning id`,
+  await run(tx, sql`lock table activations in exclusive mode`);
+  const found = await first(tx, sql<{ plan: Plan }>`select plan from plans where hash = ${hash}`);
+  if (!found)
+    throw new StoreRefusal(
+      'unknown plan',
+      `No rules are published under \`${hash.slice(0, 12)}\`: publish them first.`,
     );
-    await publishPeople(tx, found.plan);
-    const subject = { kind: 'rules', id: hash } as const;
-    const activated = [
-      {
-        subject,
-        lead: null,
-        step: row?.id ?? 0,
-        index: 0,
-        at,
-        recordedAt: at,
-        what: { kind: 'activated', by },
-        rule: null,
-      },
-    ];
-    await perform(tx, [journalWrite(activated)]);
-  });
+  if ((await activeHash(tx)) === hash) return;
+  const row = await first(
+    tx,
+    sql<{ id: number }>`insert into activations (plan, by_whom, at) values (${hash}, ${by}, ${at}) returning id`,
+  );
+  await publishPeople(tx, found.plan);
+  const subject = { kind: 'rules', id: hash } as const;
+  const what = { kind: 'activated', by } as const;
+  const step = row?.id ?? 0;
+  await perform(tx, [journalWrite([{ subject, lead: null, step, index: 0, at, recordedAt: at, what, rule: null }])]);
 }
 
 /** The hash of the plan that decides now; `null` before the first activation. */

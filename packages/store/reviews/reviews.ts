@@ -28,7 +28,7 @@ export async function listReviews(
   db: Session,
   query: PageOf & { readonly name?: string | undefined; readonly status?: ReviewCase['status'] | undefined },
 ): Promise<Page<ReviewRow>> {
-  const after = afterKey(query);
+  const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
   const { name, status } = query;
   const rows = await all(
