@@ -161,3 +161,50 @@ test.each(['leads', 'handoffs', 'obligations', 'reviews', 'rejected-intake', 'pa
     }
   },
 );
+
+test('a mended event has the shape of one that comes in, or changes nothing of what is kept', async () => {
+  const { intake } = (await ask('POST', '/v1/leads/mend@firma.example/events', {
+    body: { events: [{ name: 'demo_requested', data: { product: 5 } }] },
+  })) as { intake?: string };
+  const mend = (event: unknown) =>
+    ask('POST', `${intake}/resubmit`, {
+      body: { body: { events: [{ name: 'pricing_viewed', ...(event as object) }] } },
+    });
+  const endless = Array.from({ length: 6_000 }, (_, index) => ((index * 7919) % 36).toString(36)).join('');
+  for (const [member, value] of [
+    ['id', endless],
+    ['at', '2026-11-16T10:00:00'],
+    ['data', 'roof'],
+    ['when', 1],
+  ] as const)
+    expect(await mend({ [member]: value })).toMatchObject({
+      status: 422,
+      code: 'invalid',
+      errors: [{ pointer: `/body/events/0/${member}` }],
+    });
+  expect(await ask('POST', `${intake}/resubmit`, { body: { body: 5 } })).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '/body' }],
+  });
+  expect(await mend({ at: '2026-11-16T09:00:00+01:00' })).toMatchObject({ status: 202, state: 'parked' });
+});
+
+test('what is wrong with a yes or no is said in its two words', async () => {
+  expect(await ask('GET', '/v1/parked-events?stale=maybe')).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '#query/stale', detail: 'Give `true` or `false` here.' }],
+  });
+});
+
+test('the head of the stream is answered without keeping a stream open', async () => {
+  const headers = { Authorization: `Bearer ${api.key}` };
+  await Promise.all(
+    Array.from({ length: 120 }, async () => {
+      const answer = await fetch(`${api.url}/v1/stream`, { method: 'HEAD', headers });
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'text/event-stream']);
+    }),
+  );
+  const leaving = new AbortController();
+  expect((await fetch(`${api.url}/v1/stream`, { headers, signal: leaving.signal })).status).toBe(200);
+  leaving.abort();
+});

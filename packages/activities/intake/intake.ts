@@ -24,7 +24,8 @@ import { toStorable } from './storable.ts';
 /** A lead as it comes in: values by field name, as JSON or text. Absent leaves a value, empty or `null` makes it unknown. */
 export type IncomingLead = { readonly fields: Readonly<Record<string, unknown>> };
 
-type VersionedLead = IncomingLead & { readonly version?: number | undefined };
+/** `any`: whatever its version, but only if it is known. */
+type VersionedLead = IncomingLead & { readonly version?: number | 'any' | undefined };
 
 export type IncomingItem =
   | { readonly kind: 'lead'; readonly lead: IncomingLead }
@@ -84,13 +85,13 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
     takeLead: ({ fields, version }, once) =>
       takeOne(({ plan }, at) => {
         const read = readLead(plan, fields, at, { kind: 'api' });
-        return version === undefined ? read : { ...read, only: { version } };
+        return version === undefined ? read : { ...read, only: { version: numbered(version) } };
       }, once),
 
     async patchLead(id, { fields, version }, once) {
       const key = await keyOfLead(store.db, id);
       if (key === null) return { kind: 'new', value: { kind: 'no such lead' } };
-      return takeOne(({ plan }, at) => readPatch(plan, key, fields, at, version), once);
+      return takeOne(({ plan }, at) => readPatch(plan, key, fields, at, numbered(version)), once);
     },
 
     async takeEvents(which, events, once) {
@@ -130,6 +131,8 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
     },
   };
 }
+
+const numbered = (version: number | 'any' | undefined): number | undefined => (version === 'any' ? undefined : version);
 
 function toIncoming(known: KnownPlan, item: IncomingItem, at: Moment): Incoming {
   if (item.kind === 'lead') return readLead(known.plan, item.lead.fields, at, { kind: 'api' });

@@ -20,13 +20,24 @@ export const valid = <Target extends 'json' | 'query' | 'param', Schema extends 
 ) =>
   validator(target, schema, (result) => {
     if (result.success) return;
-    const errors = (result.error as readonly z.core.$ZodIssue[]).flatMap((issue) => toErrors(issue, target));
-    throw new Refusal(
-      'invalid',
-      `${errors.length === 1 ? 'A value is' : `${errors.length} values are`} wrong: ${errors[0]?.detail ?? ''}`,
-      { errors },
-    );
+    throw wrongValues(result.error as readonly z.core.$ZodIssue[], target);
   });
+
+/** The refusal of wrong values, with a pointer to each; `under` is where in the body they stand. */
+export function wrongValues(
+  issues: readonly z.core.$ZodIssue[],
+  target: 'json' | 'query' | 'param',
+  under: string = '',
+): Refusal {
+  const errors = issues
+    .flatMap((issue) => toErrors(issue, target))
+    .map(({ pointer, detail }) => ({ pointer: under + pointer, detail }));
+  return new Refusal(
+    'invalid',
+    `${errors.length === 1 ? 'A value is' : `${errors.length} values are`} wrong: ${errors[0]?.detail ?? ''}`,
+    { errors },
+  );
+}
 
 /** One error for each wrong value, in words; an unknown name is pointed at itself. */
 export function toErrors(

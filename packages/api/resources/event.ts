@@ -16,6 +16,7 @@ export const givenEvent = z
     data: givenFields.optional(),
   })
   .meta({ id: 'GivenEvent' });
+export const givenEvents = z.strictObject({ events: z.array(givenEvent).min(1).max(1000) }).meta({ id: 'GivenEvents' });
 /** An event as a caller writes it. */
 export type GivenEvent = {
   readonly id?: string;

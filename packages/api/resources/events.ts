@@ -6,11 +6,9 @@ import type { Environment } from '../protocol/environment.ts';
 import { once, settled } from '../protocol/idempotency.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { valid } from '../protocol/valid.ts';
-import { eventsParked, eventsTaken, givenEvent, parkedEvent } from './event.ts';
+import { eventsParked, eventsTaken, givenEvents, parkedEvent } from './event.ts';
 import type { Known } from './known.ts';
 import { eventsAnswered } from './take-in.ts';
-
-const body = z.strictObject({ events: z.array(givenEvent).min(1).max(1000) }).meta({ id: 'GivenEvents' });
 
 /** What happens to leads, and the events whose lead has not arrived. */
 export function eventRoutes({
@@ -34,7 +32,7 @@ export function eventRoutes({
         },
         refuses: ['event_invalid', 'no_active_rules'],
       }),
-      valid('json', body),
+      valid('json', givenEvents),
       async (c) => {
         const key = c.req.param('key');
         const answer = eventsAnswered({ naming: await known.naming(), requestId: c.get('requestId') }, key);
@@ -56,7 +54,7 @@ export function eventRoutes({
         z.strictObject({
           ...pageQuery,
           stale: z
-            .stringbool({ error: 'Give `true` or `false` here.' })
+            .stringbool({ truthy: ['true'], falsy: ['false'] })
             .optional()
             .meta({ description: 'Only those that wait for more than a day, or only the others.' }),
         }),

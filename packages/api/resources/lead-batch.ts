@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { resolver } from 'hono-openapi';
 import { stream } from 'hono/streaming';
-import { z } from 'zod';
 import type { IncomingItem } from '@smk/activities';
 import type { ApiPorts } from '../ports.ts';
 import { checkShape } from '../protocol/body.ts';
@@ -10,15 +9,14 @@ import type { Environment } from '../protocol/environment.ts';
 import { once, settled } from '../protocol/idempotency.ts';
 import { Refusal, refusals } from '../protocol/refusal.ts';
 import { toErrors } from '../protocol/valid.ts';
-import { givenFields } from '../protocol/values.ts';
 import type { Known, Naming } from './known.ts';
 import { batchLine } from './lead-answer.ts';
 import type { BatchLine } from './lead-answer.ts';
+import { givenLead } from './lead.ts';
 import { refusalOf } from './take-in.ts';
 
 const mostLines = 10_000;
 const chunk = 200;
-const givenLine = z.strictObject({ fields: givenFields }).meta({ id: 'GivenLead' });
 
 /** Many leads at once: NDJSON in, and out a status for each line in the order given. */
 export function leadBatchRoutes({
@@ -40,7 +38,7 @@ export function leadBatchRoutes({
           required: true,
           content: {
             'application/x-ndjson': {
-              schema: resolver(givenLine),
+              schema: resolver(givenLead),
               example: '{"fields":{"email":"k@firma.example","company":"Firma","consent":true}}\n',
             },
           },
@@ -131,7 +129,7 @@ function readLine({ line, text }: Line): {
   try {
     const value: unknown = JSON.parse(text);
     checkShape(value);
-    const parsed = givenLine.safeParse(value);
+    const parsed = givenLead.safeParse(value);
     if (parsed.success) return { line, item: { kind: 'lead', lead: parsed.data } };
     return {
       line,

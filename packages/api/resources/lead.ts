@@ -1,9 +1,11 @@
 import type { LeadRow } from '@smk/store';
 import { z } from 'zod';
-import { answerable, fields, moment } from '../protocol/values.ts';
+import { answerable, fields, givenFields, moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
 import { outcome } from './decision.ts';
 import type { Naming } from './known.ts';
+
+export const givenLead = z.strictObject({ fields: givenFields }).meta({ id: 'GivenLead' });
 
 export const lead = z
   .object({

@@ -1,3 +1,4 @@
+import { leadKey } from '@smk/store';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
@@ -7,17 +8,15 @@ import { once, settled } from '../protocol/idempotency.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { Refusal } from '../protocol/refusal.ts';
 import { valid } from '../protocol/valid.ts';
-import { givenFields } from '../protocol/values.ts';
 import { why } from './decision.ts';
 import { journalEntry } from './journal-entry.ts';
 import { journalPage, journalQuery } from './journal.ts';
 import type { Known } from './known.ts';
 import { leadAnswer } from './lead-answer.ts';
-import { lead, toLead } from './lead.ts';
+import { givenLead, lead, toLead } from './lead.ts';
 import { leadAnswered, leadNotFound } from './take-in.ts';
 
 const tag = 'leads';
-const body = z.strictObject({ fields: givenFields });
 const query = z.strictObject({
   ...pageQuery,
   stage: z.string().optional(),
@@ -63,7 +62,7 @@ export function leadRoutes({
         answers,
         refuses: ['lead_invalid', 'no_active_rules'],
       }),
-      valid('json', body),
+      valid('json', givenLead),
       async (c) => {
         const taken = await take(c, { fields: c.req.valid('json').fields }, null);
         return c.json(taken.body, taken.status as 200 | 201);
@@ -95,7 +94,7 @@ export function leadRoutes({
         refuses: ['lead_invalid', 'lead_not_found', 'changed_meanwhile', 'no_active_rules'],
         more: ifMatch,
       }),
-      valid('json', body),
+      valid('json', givenLead),
       async (c) => {
         const key = c.req.param('key');
         const fields = withKey(c.req.valid('json').fields, (await known.active()).plan.lead.key, key);
@@ -114,7 +113,7 @@ export function leadRoutes({
         refuses: ['lead_invalid', 'lead_not_found', 'changed_meanwhile', 'no_active_rules'],
         more: ifMatch,
       }),
-      valid('json', body),
+      valid('json', givenLead),
       async (c) => {
         const row = await records.lead(c.req.param('key'));
         if (row === null) throw leadNotFound(c.req.param('key'));
@@ -185,14 +184,15 @@ function withKey(
 ): Readonly<Record<string, unknown>> {
   const given = fields[name];
   if (given === undefined) return { ...fields, [name]: key };
-  if (typeof given === 'string' && given.trim().toLowerCase() === key.trim().toLowerCase()) return fields;
+  if ((typeof given === 'string' || typeof given === 'number') && leadKey(given) === leadKey(key)) return fields;
   throw new Refusal('invalid', `The address says \`${key}\`, and the body another \`${name}\`.`, {
     errors: [{ pointer: `/fields/${name}`, detail: `Leave it out, or give \`${key}\`.` }],
   });
 }
 
-function versionOf(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined || ifMatch === '*') return undefined;
+function versionOf(ifMatch: string | undefined): number | 'any' | undefined {
+  if (ifMatch === undefined) return undefined;
+  if (ifMatch.trim() === '*') return 'any';
   const version = /^"(\d+)"$/.exec(ifMatch)?.[1];
   if (version === undefined)
     throw new Refusal('malformed_request', 'Give `If-Match` the `ETag` of the lead as it was read, such as `"3"`.');

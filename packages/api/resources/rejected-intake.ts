@@ -7,9 +7,10 @@ import type { Environment } from '../protocol/environment.ts';
 import { once, settled } from '../protocol/idempotency.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { Refusal } from '../protocol/refusal.ts';
-import { valid } from '../protocol/valid.ts';
-import { eventsParked, eventsTaken } from './event.ts';
+import { valid, wrongValues } from '../protocol/valid.ts';
+import { eventsParked, eventsTaken, givenEvents } from './event.ts';
 import type { Known } from './known.ts';
+import { givenLead } from './lead.ts';
 import { rejectedRow } from './rejected-row.ts';
 import type { RejectedRow } from './rejected-row.ts';
 import { eventsAnswered } from './take-in.ts';
@@ -77,11 +78,20 @@ export function rejectedIntakeRoutes({
         const row = await read(c.req.param('id'));
         const writing = { naming: await known.naming(), requestId: c.get('requestId') };
         const answer = eventsAnswered(writing, row.key, row.what === 'lead' ? 'lead_invalid' : 'event_invalid');
-        const answered = await intake.resubmit(row.id, c.req.valid('json').body, once(c, answer));
+        const { body } = c.req.valid('json');
+        const given = body === undefined ? undefined : bodyOf(row.what, body);
+        const answered = await intake.resubmit(row.id, given, once(c, answer));
         const taken = settled(c, answered, answer);
         return c.json(taken.body, taken.status as 200 | 202);
       },
     );
+}
+
+/** A mended body, of the shape in which it could have come in the first place; refused, it changes nothing of what is kept. */
+function bodyOf(what: RejectedIntake['what'], body: unknown): unknown {
+  const read = (what === 'lead' ? givenLead : givenEvents).safeParse(body);
+  if (!read.success) throw wrongValues(read.error.issues, 'json', '/body');
+  return read.data;
 }
 
 function toRow({ id, what, key, at, body, problems, origin }: RejectedIntake): RejectedRow {

@@ -43,6 +43,8 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
             ? 'The server is stopping: try again in a moment.'
             : `${mostStreams} streams are open already: close one.`,
         );
+      // Asked for its head alone, it has nobody who reads it, and would never end.
+      if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
       const newest = await records.lastSeq();
       const tooOld = asked !== null && (asked > newest || newest - asked > furthestBack);
       c.header('X-Accel-Buffering', 'no');

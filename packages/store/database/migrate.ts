@@ -3,6 +3,7 @@ import * as firstTables from '../migrations/0001-first-tables.ts';
 import * as numberJournal from '../migrations/0002-number-journal.ts';
 import * as lockKeys from '../migrations/0003-lock-keys.ts';
 import * as startsInOutbox from '../migrations/0004-starts-in-outbox.ts';
+import * as normalKeys from '../migrations/0005-normal-keys.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0002-number-journal': numberJournal,
   '0003-lock-keys': lockKeys,
   '0004-starts-in-outbox': startsInOutbox,
+  '0005-normal-keys': normalKeys,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

@@ -49,7 +49,7 @@ const columns = sql`l.id, l.key, l.fields, l.standing, l.decision, l.plan, l.cha
 export async function listLeads(db: Session, query: LeadQuery): Promise<Page<LeadRow>> {
   const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);
-  const pattern = query.text === undefined ? null : `%${query.text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const patterns = query.text === undefined ? null : patternsOf(query.text);
   const rows = await all(
     db,
     sql<LeadRow>`select ${columns} from leads l where
@@ -62,7 +62,7 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
           : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
             and h.owner_kind = 'person' and h.owner_name = ${query.owner})`
       }
-      and ${pattern === null ? sql`true` : sql`(l.key ilike ${pattern} or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike ${pattern}))`}
+      and ${patterns === null ? sql`true` : sql`(l.key ilike any(${patterns}::text[]) or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike any(${patterns}::text[])))`}
       order by l.created_at desc, l.id desc limit ${limit + 1}`,
   );
   return toPage(
@@ -71,6 +71,12 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
     (row) => [row.createdAt, row.id],
     (row) => row,
   );
+}
+
+/** Patterns that find a text however its accents are written. */
+function patternsOf(text: string): readonly string[] {
+  const forms = new Set([text, text.normalize('NFC'), text.normalize('NFD')]);
+  return [...forms].map((form) => `%${form.replaceAll(/[\\%_]/g, '\\$&')}%`);
 }
 
 /** A lead by its id or by its key. */
