@@ -60,12 +60,17 @@ const api = await runApi({
 }).catch((error: unknown) => missing(error instanceof Error ? error.message : String(error)));
 log.info({ url: api.url }, 'Serving.');
 
+/** Milliseconds after which it ends whatever is still in hand. */
+const lastResort = 15_000;
+
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'Stopping.');
+    // A database that hangs would keep it for ever, and the next start with it.
+    setTimeout(() => process.exit(1), lastResort).unref();
     void api
       .stop()
       .then(() => store.close())

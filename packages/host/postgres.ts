@@ -19,6 +19,10 @@ export type Postgres = {
   readonly stop: () => Promise<void>;
   /** Ends it as a power cut would. */
   readonly kill: () => Promise<void>;
+  /** Resolves when the process is gone, by itself or because it was stopped. */
+  readonly exited: Promise<void>;
+  /** The file into which it writes what happens. */
+  readonly log: string;
 };
 
 /**
@@ -51,7 +55,15 @@ export async function startPostgres(options: {
     const { child, port } = await startUntilReady(start, files, options.port);
     void child.exited.then(lock.release);
     const url = `postgres://smk:${password}@127.0.0.1:${port}/postgres`;
-    return { url, port, pid: child.pid, stop: () => child.stop(), kill: child.kill };
+    return {
+      url,
+      port,
+      pid: child.pid,
+      stop: () => child.stop(),
+      kill: child.kill,
+      exited: child.exited,
+      log: files.log,
+    };
   } catch (error) {
     lock.release();
     throw error;

@@ -18,6 +18,8 @@ export type TemporalServer = {
   readonly stop: () => Promise<void>;
   /** Ends it as a power cut would. */
   readonly kill: () => Promise<void>;
+  /** Resolves when the process is gone, by itself or because it was stopped. */
+  readonly exited: Promise<void>;
 };
 
 type Options = {
@@ -54,6 +56,7 @@ export async function startTemporal(options: Options): Promise<TemporalServer> {
       pid: child.pid,
       stop: () => child.stop(10_000),
       kill: child.kill,
+      exited: child.exited,
     };
   } catch (error) {
     lock?.release();

@@ -21,7 +21,7 @@ test('more callers with keys than connections are all answered, whatever they wr
   await all((index) => api.client.leads.batch(batch(index), { key: `batch ${index}` }));
   await all((index) =>
     api.client.imports.start(
-      { kind: 'leads', csv: `email,company,consent\ni${index}@firma.example,Firma,yes\n` },
+      { kind: 'leads', file: `${index}.csv`, csv: `email,company,consent\ni${index}@firma.example,Firma,yes\n` },
       { key: `import ${index}` },
     ),
   );

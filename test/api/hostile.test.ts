@@ -196,6 +196,14 @@ test('what is wrong with a yes or no is said in its two words', async () => {
   });
 });
 
+test('a clock that stands still or runs backwards is refused, with what it may do', async () => {
+  for (const rate of [0, -1])
+    expect(await ask('PUT', '/v1/clock', { body: { rate } })).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/rate', detail: 'Give more than 0.' }],
+    });
+});
+
 test('the head of the stream is answered without keeping a stream open', async () => {
   const headers = { Authorization: `Bearer ${api.key}` };
   await Promise.all(

@@ -134,6 +134,17 @@ test('a wrong key is not allowed in', async () => {
   expect({ code, out }).toEqual({ code: 4, out: '' });
 });
 
+test('when a server of its own is gone, it says which and ends, rather than run on without it', async () => {
+  const other = join(folder, 'broken');
+  const breaking = runSmk(['up', '--rules', exampleRules, '--data', other, '--port', String(await freePort())]);
+  await breaking.says(/Running:/);
+  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+  const temporal = processes.find((line) => line.includes(join(other, 'temporal', 'temporal.db')))!;
+  process.kill(Number.parseInt(temporal, 10), 'SIGKILL');
+  await breaking.says(/Temporal ended unexpectedly: see .*temporal\.log, then start again/);
+  expect(await breaking.interrupt()).toBe(3);
+}, 120_000);
+
 test('Ctrl-C stops it all, the data stay, and a second start takes seconds and changes nothing', async () => {
   const postgres = Number(readFileSync(join(data, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
   expect(await running.interrupt()).toBe(0);

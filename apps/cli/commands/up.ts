@@ -9,6 +9,7 @@ import { bringRules } from '../up/bring-rules.ts';
 import { dashboardProgram } from '../up/dashboard-program.ts';
 import { startInstallation, type Installation } from '../up/installation.ts';
 import { placeIn, type Place } from '../up/place.ts';
+import type { Ended } from '../up/servers.ts';
 import { runInTerminal } from '../up/run-in-terminal.ts';
 import { fillWithSample } from '../up/sample.ts';
 
@@ -55,8 +56,8 @@ async function withoutDashboard(
 ): Promise<ExitCode> {
   if (asked.example) await fillWithSample(asked.rules, installation.client, terminal.say);
   terminal.say(`Running: Ctrl-C stops it, the data stay in ${place.folder}.`);
-  await Promise.race([installation.ended, aborted(stop)]);
-  if (!stop.aborted) throw apiEnded(place);
+  const first = await Promise.race([installation.ended, aborted(stop)]);
+  if (first !== 'stopped') throw endedUnexpectedly(first);
   return exitCode.fine;
 }
 
@@ -70,10 +71,14 @@ async function withDashboard(
 ): Promise<ExitCode> {
   if (asked.example) void fillQuietly(asked.rules, installation, place);
   const crash = new AbortController();
-  void installation.ended.then(() => crash.abort());
+  let ended: Ended | null = null;
+  void installation.ended.then((part) => {
+    ended = part;
+    crash.abort();
+  });
   const args = ['--url', installation.url, '--key-file', place.adminKey, '--as', asked.as];
   const code = await runInTerminal(program, args, AbortSignal.any([stop, crash.signal]));
-  if (crash.signal.aborted && !stop.aborted) throw apiEnded(place);
+  if (ended !== null && !stop.aborted) throw endedUnexpectedly(ended);
   return stop.aborted ? exitCode.fine : code;
 }
 
@@ -92,10 +97,11 @@ function aborted(signal: AbortSignal): Promise<'stopped'> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve('stopped'), { once: true }));
 }
 
-function apiEnded(place: Place): CommandFailure {
+function endedUnexpectedly({ part, log }: Ended): CommandFailure {
+  const name = part === 'API' ? 'The API' : part;
   return new CommandFailure(
     exitCode.connection,
-    `The API ended unexpectedly: see ${place.log('api')}, then start again; nothing that was acknowledged is lost.`,
+    `${name} ended unexpectedly: see ${log}, then start again; nothing that was acknowledged is lost.`,
   );
 }
 

@@ -3,15 +3,15 @@ import { HostFailure, isPortFree, takeLock } from '@smk/host';
 import { adminKey } from './admin-key.ts';
 import { startApi, untilReady } from './api.ts';
 import type { Place } from './place.ts';
-import { startServers } from './servers.ts';
+import { startServers, type Ended } from './servers.ts';
 import type { Environment } from '../world.ts';
 
 /** What runs on this machine, as one. */
 export type Installation = {
   readonly url: string;
   readonly client: Client;
-  /** Resolves when the API has ended, by itself or because it was stopped. */
-  readonly ended: Promise<void>;
+  /** Resolves when a part of it has ended, by itself or because it was stopped. */
+  readonly ended: Promise<Ended>;
   /** Stops all of it, in the order in which nothing is missed: API and worker, Temporal, PostgreSQL. */
   readonly stop: () => Promise<void>;
 };
@@ -43,7 +43,8 @@ export async function startInstallation(
     started.push(() => api.stop());
     await untilReady(api, client, place.log('api'));
     say(`  API         ${url}, described at ${url}/docs`);
-    return { url, client, ended: api.exited, stop };
+    const apiEnded = api.exited.then((): Ended => ({ part: 'API', log: place.log('api') }));
+    return { url, client, ended: Promise.race([servers.ended, apiEnded]), stop };
   } catch (error) {
     await stop();
     throw error;

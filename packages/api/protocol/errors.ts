@@ -28,40 +28,35 @@ function answerProblem(c: Call, problem: Problem): Response {
 /** The last resort: everything thrown becomes a problem, and what is unexpected is reported and not shown. */
 export const answerError = (report: Report) =>
   function onError(error: Error, c: Call): Response {
-    if (error instanceof Refusal) return answerRefusal(c, error);
     if (error instanceof KeptProblem) return answerProblem(c, error.problem);
-    if (error instanceof StoreRefusal) return answerRefusal(c, fromStore(error));
-    if (error instanceof HTTPException && error.status < 500)
-      return answerRefusal(c, new Refusal('malformed_request', `The request cannot be read: ${error.message}.`));
-    if (isUnstorable(error))
-      return answerRefusal(
-        c,
-        new Refusal(
-          'malformed_request',
-          'The request holds NUL or half of a character, which no text has: leave it out.',
-        ),
-      );
-    const requestId = c.get('requestId');
-    // The address itself may hold the key of a lead, which is personal: a log gets its pattern.
-    report(error, { requestId, method: c.req.method, path: routePath(c, -1) });
-    if (error instanceof OutsideTables)
-      return answerRefusal(
-        c,
-        new Refusal(
-          'calendars_outgrown',
-          `${error.message} Publish and activate the rules again, so that their calendars reach further, or set the company's clock right.`,
-        ),
-      );
-    if (isOutOfReach(error))
-      return answerRefusal(c, new Refusal('unavailable', 'The database does not answer: try again in a moment.'));
-    return answerRefusal(
-      c,
-      new Refusal(
-        'failed',
-        `Something failed on our side and was recorded. Try again; if it fails again, name the request ${requestId} to whoever runs this.`,
-      ),
-    );
+    return answerRefusal(c, refusalFor(error, c, report));
   };
+
+/** What is thrown, as the refusal that tells of it; what is unexpected is reported. */
+export function refusalFor(error: unknown, c: Call, report: Report): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreRefusal) return fromStore(error);
+  if (error instanceof HTTPException && error.status < 500)
+    return new Refusal('malformed_request', `The request cannot be read: ${error.message}.`);
+  if (isUnstorable(error))
+    return new Refusal(
+      'malformed_request',
+      'The request holds NUL or half of a character, which no text has: leave it out.',
+    );
+  const requestId = c.get('requestId');
+  // The address itself may hold the key of a lead, which is personal: a log gets its pattern.
+  report(error, { requestId, method: c.req.method, path: routePath(c, -1) });
+  if (error instanceof OutsideTables)
+    return new Refusal(
+      'calendars_outgrown',
+      `${error.message} Publish and activate the rules again, so that their calendars reach further, or set the company's clock right.`,
+    );
+  if (isOutOfReach(error)) return new Refusal('unavailable', 'The database does not answer: try again in a moment.');
+  return new Refusal(
+    'failed',
+    `Something failed on our side and was recorded. Try again; if it fails again, name the request ${requestId} to whoever runs this.`,
+  );
+}
 
 const storeCodes: Readonly<Record<StoreRefusal['code'], RefusalCode>> = {
   'other company': 'other_company',
@@ -78,7 +73,8 @@ function fromStore(error: StoreRefusal): Refusal {
 }
 
 /** PostgreSQL is starting, stopping or gone: codes of the network, and of classes 08 and 57P of SQLSTATE. */
-function isOutOfReach(error: Error): boolean {
+function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return (
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08...|57P..)$/.test(code) ||
@@ -87,8 +83,8 @@ function isOutOfReach(error: Error): boolean {
 }
 
 /** A text that PostgreSQL cannot hold, in an address, a header or a body: codes 22021 and 22P05 of SQLSTATE, 22P02 within JSON. */
-function isUnstorable(error: Error): boolean {
-  if (!('code' in error)) return false;
+function isUnstorable(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
   const halved = 'detail' in error && /surrogate/i.test(String(error.detail));
   return error.code === '22021' || error.code === '22P05' || (error.code === '22P02' && halved);
 }

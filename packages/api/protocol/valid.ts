@@ -59,7 +59,9 @@ function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value')
     return `Give ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')} here.`;
   if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'Give a text that is not empty.' : `Give at least ${issue.minimum}.`;
+    return issue.origin === 'string'
+      ? 'Give a text that is not empty.'
+      : `Give ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
   if (issue.code === 'too_big')
     return issue.origin === 'string' ? `Give at most ${issue.maximum} characters.` : `Give at most ${issue.maximum}.`;
   return issue.message;

@@ -150,7 +150,7 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
     )
     .post(
       '/handoffs/:id/contact',
-      act('contactHandoff', 'Log that the lead was contacted', 'Meets what is owed as `contact`, and accepts.'),
+      act('contactHandoff', 'Log that the lead was contacted', 'Meets what is owed as `contact`, and as `accept`.'),
       valid('json', nothing),
       (c) => answer(c, c.req.param('id'), { kind: 'contact' }),
     )

@@ -13,6 +13,7 @@ import type { Known, Naming } from './known.ts';
 import { batchLine } from './lead-answer.ts';
 import type { BatchLine } from './lead-answer.ts';
 import { givenLead } from './lead.ts';
+import { refusalFor } from '../protocol/errors.ts';
 import { refusalOf } from './take-in.ts';
 
 const mostLines = 10_000;
@@ -23,14 +24,15 @@ export function leadBatchRoutes({
   intake,
   records,
   known,
-}: Pick<ApiPorts, 'intake' | 'records'> & { readonly known: Known }) {
+  report,
+}: Pick<ApiPorts, 'intake' | 'records' | 'report'> & { readonly known: Known }) {
   return new Hono<Environment>().post(
     '/leads:batch',
     writes({
       id: 'batchLeads',
       tag: 'leads',
       summary: 'Create or update many leads',
-      description: `One lead a line, each with its key among its fields; at most ${mostLines} lines. The answer has a line for each, in order; lines that fail stop no other.`,
+      description: `One lead a line, each with its key among its fields; at most ${mostLines} lines. The answer has a line for each, in order; lines that fail stop no other. What is answered 503 may not have been taken in: send it again.`,
       answers: { 200: ['A line for each line.', batchLine, 'application/x-ndjson'] },
       refuses: ['no_active_rules'],
       more: {
@@ -67,7 +69,17 @@ export function leadBatchRoutes({
       const claim = once(c, answer);
       if (claim === undefined) {
         return stream(c, async (out) => {
-          for await (const part of results()) await out.write(toNdjson(part));
+          let answered = 0;
+          try {
+            for await (const part of results()) {
+              await out.write(toNdjson(part));
+              answered += part.length;
+            }
+          } catch (error) {
+            // The status is sent already: what was not taken in is said line by line, so that it can be sent again.
+            const refusal = refusalFor(error, c, report);
+            await out.write(toNdjson(lines.slice(answered).map(({ line }) => notTaken(line, refusal))));
+          }
         });
       }
       // The lines' own transactions are committed before this one: done again after a crash between, they write the same values.
