@@ -26,6 +26,8 @@ export type Running = {
   /** Waits until it has said something that matches; throws with what it said if it ends before. */
   readonly says: (what: RegExp) => Promise<void>;
   readonly interrupt: () => Promise<number | null>;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
 };
 
 /** Starts `smk` for a while. */
@@ -52,6 +54,7 @@ export function runSmk(args: readonly string[], options: Options = {}): Running 
       child.kill('SIGINT');
       return ended;
     },
+    ended,
   };
 }
 

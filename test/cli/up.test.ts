@@ -142,7 +142,7 @@ test('when a server of its own is gone, it says which and ends, rather than run 
   const temporal = processes.find((line) => line.includes(join(other, 'temporal', 'temporal.db')))!;
   process.kill(Number.parseInt(temporal, 10), 'SIGKILL');
   await breaking.says(/Temporal ended unexpectedly: see .*temporal\.log, then start again/);
-  expect(await breaking.interrupt()).toBe(3);
+  expect(await breaking.ended).toBe(3);
 }, 120_000);
 
 test('Ctrl-C stops it all, the data stay, and a second start takes seconds and changes nothing', async () => {

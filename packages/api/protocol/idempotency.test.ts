@@ -41,13 +41,14 @@ test('the same key with the same request gives the same answer, and has its effe
   expect([first, second].map((answer) => answer.headers.get('Idempotency-Replayed'))).toEqual([null, 'true']);
 });
 
-test('the same key with another body, address or actor is refused', async () => {
+test('the same key with another body, address, actor or condition is refused', async () => {
   const { ask } = apiWith({ intake: keepingIntake().intake(false) });
   const headers = { 'Idempotency-Key': 'a1' };
   await ask('POST', '/v1/leads', { body: lead, headers });
   const other = await ask('POST', '/v1/leads', { body: { fields: { email: 'l@firma.example' } }, headers });
   const byAnother = await ask('POST', '/v1/leads', { body: lead, headers: { ...headers, 'Smk-Actor': 'anna' } });
-  expect([other.status, byAnother.status]).toEqual([422, 422]);
+  const onCondition = await ask('POST', '/v1/leads', { body: lead, headers: { ...headers, 'If-Match': '"3"' } });
+  expect([other.status, byAnother.status, onCondition.status]).toEqual([422, 422, 422]);
   expect(((await other.json()) as Problem).code).toBe('idempotency_key_reused');
 });
 

@@ -67,3 +67,21 @@ test('what is no number of the journal is refused, and no stream is opened while
   stopping.abort();
   expect((await ask('GET', '/v1/stream')).status).toBe(503);
 });
+
+test('no more than a hundred streams are open at once, even if all ask together', async () => {
+  const stopping = new AbortController();
+  const { ask } = apiWith({
+    stopping: stopping.signal,
+    records: {
+      lastSeq: async () => 5,
+      async *followJournal(_since, signal) {
+        yield [];
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      },
+    },
+  });
+  const answers = await Promise.all(Array.from({ length: 103 }, () => ask('GET', '/v1/stream')));
+  expect(answers.filter(({ status }) => status === 200).length).toBe(100);
+  stopping.abort();
+  await Promise.all(answers.map((answer) => answer.text()));
+});

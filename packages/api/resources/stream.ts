@@ -45,13 +45,16 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
         );
       // Asked for its head alone, it has nobody who reads it, and would never end.
       if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
-      const newest = await records.lastSeq();
+      open += 1;
+      const newest = await records.lastSeq().catch((error: unknown) => {
+        open -= 1;
+        throw error;
+      });
       const tooOld = asked !== null && (asked > newest || newest - asked > furthestBack);
       c.header('X-Accel-Buffering', 'no');
       c.header('Cache-Control', 'no-store');
 
       return streamSSE(c, async (stream) => {
-        open += 1;
         const ending = new AbortController();
         const end = () => ending.abort();
         stream.onAbort(end);
