@@ -21,14 +21,21 @@ export type Delivering = {
 const shortest = 10;
 const longest = 200;
 
+type Delivered = ActResult | { readonly kind: 'pending' };
+
 /** Delivers an act by an Update with its id; `pending` when nobody answered within `deadline` milliseconds of the server. */
-export async function deliverAct(
+export async function deliverAct(delivering: Delivering, act: Act, deadline: number): Promise<Delivered> {
+  // A server that is away, or a machine under load, may keep a call beyond its own deadline.
+  const late = setTimeout<Delivered>(deadline, { kind: 'pending' }, { ref: false });
+  return Promise.race([tryToDeliver(delivering, act, Date.now() + deadline), late]);
+}
+
+async function tryToDeliver(
   { client, handle, started, onTrouble }: Delivering,
   act: Act,
-  deadline: number,
-): Promise<ActResult | { readonly kind: 'pending' }> {
-  const until = Date.now() + deadline;
-  if (started !== null) await Promise.race([started.catch(() => {}), setTimeout(deadline, null, { ref: false })]);
+  until: number,
+): Promise<Delivered> {
+  await started?.catch(() => {});
   const update = () => handle.executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] });
   for (let pause = shortest; ; pause = Math.min(pause * 2, longest)) {
     try {

@@ -35,7 +35,7 @@ export type Acts = {
 
 export type ActPorts = { readonly store: Store; readonly now: () => Moment; readonly runs: ActDelivery };
 
-/** Milliseconds of the server's clock that a caller waits for a worker. */
+/** Milliseconds that a caller waits for a worker, the recording of the act included. */
 const deadline = 2_000;
 
 /** Takes acts on handoffs and reviews: each is a row first, so that none is lost, and counts once. */
@@ -65,8 +65,9 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
     return row?.result ? toAnswer(id, row.result) : { kind: 'refused', id, ...refusal };
   }
 
-  async function deliver(row: InputRow, act: Act): Promise<ActAnswer> {
-    const result = await runs.act(row.subject, act, deadline);
+  async function deliver(row: InputRow, act: Act, began: number): Promise<ActAnswer> {
+    const rest = Math.max(0, deadline - (performance.now() - began));
+    const result = await runs.act(row.subject, act, rest);
     if (result.kind === 'done') return toAnswer(row.id, result);
     if (result.kind === 'refused') return settleRefused(row.id, result);
     return answerOf(await readInput(store.db, row.id), act);
@@ -81,6 +82,7 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
 
   return {
     async act({ id, subject, actor, does }) {
+      const began = performance.now();
       const recorded = await recordAct(store.db, subject, { id, actor, at: now(), does });
       if (recorded === null) return { kind: 'no such case' };
       const row = recorded.row ?? (await readInput(store.db, id));
@@ -88,7 +90,7 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
       if (row.result) return toAnswer(id, row.result);
       const { act } = row.input;
       const refused = recorded.ended && (await refuse(id, recorded.ended, act));
-      return refused ?? deliver(row, act);
+      return refused ?? deliver(row, act, began);
     },
 
     async find(id) {
