@@ -2,12 +2,12 @@ import { Command, Option } from 'commander';
 import { connect, type Connection } from '../connect.ts';
 import { json, online } from '../options.ts';
 import type { World } from '../world.ts';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client, ImportFailure, ImportRow, ImportStarted } from '@smk/api/client';
+import type { Client, ImportFailure, ImportStarted } from '@smk/api/client';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import { fileShape, type Told } from '../file-shape.ts';
+import { begin, follow } from '../import/follow.ts';
+import { readCsv } from '../import/read-csv.ts';
 import { harmless } from '../present/harmless.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,18 +20,19 @@ type Asked = Told & {
 };
 
 /** `smk import`: takes in leads or events from a CSV file, follows it, and lists the lines that failed. Findings if one did. */
-async function importFile(asked: Asked, client: Client, terminal: Terminal): Promise<ExitCode> {
+async function importFile(asked: Asked, client: Client, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
   const csv = readCsv(asked.file);
   const shape = fileShape(csv, await client.rules.active(), asked);
-  const started = await client.imports.start({
+  const file = {
     ...shape,
     file: basename(asked.file),
     csv,
     ...(Object.keys(asked.mapping).length === 0 ? {} : { mapping: asked.mapping }),
     ...(asked.keyColumn === null ? {} : { key: asked.keyColumn }),
-  });
+  };
+  const started = await begin(file, client, stop);
   tellStart(started, asked.file, terminal);
-  const finished = await follow(started, client, terminal);
+  const finished = await follow(started, client, stop, terminal);
   const failures = await failuresOf(finished.id, client);
   if (asked.json) terminal.print(JSON.stringify({ schema: 'smk.import/1', import: finished, failures }, null, 2));
   else for (const failure of failures) terminal.print(showFailure(failure));
@@ -43,51 +44,17 @@ async function importFile(asked: Asked, client: Client, terminal: Terminal): Pro
   return finished.failed === 0 ? exitCode.fine : exitCode.findings;
 }
 
-function tellStart({ kind, again, columns }: ImportStarted, file: string, terminal: Terminal): void {
-  if (again) return terminal.say(`${file} was imported before; what it holds is not taken in twice.`);
+function tellStart({ kind, again, state, columns }: ImportStarted, file: string, terminal: Terminal): void {
+  if (again)
+    return terminal.say(
+      state === 'staging' || state === 'running'
+        ? `${file} is being imported already; following that.`
+        : `${file} was imported before; what it holds is not taken in twice.`,
+    );
   const left = columns.filter(({ goes }) => goes === null).map(({ header }) => harmless(header));
   terminal.say(
     `Importing ${kind} from ${file}${left.length === 0 ? '' : `, without the columns ${left.join(', ')}`} …`,
   );
-}
-
-function readCsv(file: string): string {
-  const bytes = readBytes(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CommandFailure(exitCode.usage, `${file} is not in UTF-8: save it as "CSV UTF-8", then import that.`);
-  }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandFailure(exitCode.usage, `${file} cannot be read: name a CSV file of leads or events.`);
-  }
-}
-
-/** Asks until the import is through; says how far it is, at what rate and how long it will take. */
-async function follow(started: ImportRow, client: Client, terminal: Terminal): Promise<ImportRow> {
-  const from = Date.now();
-  let told = 0;
-  for (let row = started; ; row = await client.imports.get(row.id)) {
-    if (row.state === 'finished' || row.state === 'cancelled') return row;
-    const patience = terminal.interactive ? 0 : 5_000;
-    if (row.state === 'running' && Date.now() - told >= patience) {
-      told = Date.now();
-      terminal.progress(showProgress(row, Date.now() - from));
-    }
-    await sleep(250);
-  }
-}
-
-function showProgress(row: ImportRow, elapsed: number): string {
-  const through = row.done + row.failed;
-  const rate = through / Math.max(1, elapsed / 1000);
-  const left = rate === 0 ? '' : `, ${Math.ceil((row.rows - through) / rate)} s left`;
-  return `  ${through} of ${row.rows} rows, ${Math.round(rate)} a second${left}`;
 }
 
 async function failuresOf(id: string, client: Client): Promise<ImportFailure[]> {
@@ -117,7 +84,7 @@ type Options = Connection & {
   readonly json: boolean;
 };
 
-export const importCommand = ({ env, terminal, finish }: World): Command =>
+export const importCommand = ({ env, terminal, untilAsked, finish }: World): Command =>
   online(new Command('import'), env)
     .description('take in leads or events from a CSV file')
     .argument('<file>', 'the file')
@@ -131,7 +98,7 @@ export const importCommand = ({ env, terminal, finish }: World): Command =>
     .option('--map <header=field>', 'where a column goes; `Header=` leaves it out; may be repeated', addMapping, {})
     .addOption(json())
     .action(async (file: string, options: Options) =>
-      finish(await importFile(askedBy(file, options), connect(options, env), terminal)),
+      finish(await importFile(askedBy(file, options), connect(options, env), untilAsked(), terminal)),
     );
 
 function askedBy(file: string, options: Options): Asked {
