@@ -43,7 +43,7 @@ function showScore(score: Score, zone: string, paint: Paint): string[] {
   const events = score.events.map(({ at, event, line, added, points, surplus }) => [
     `  ${showMoment(at, zone)}`,
     event,
-    surplus ? 'surplus' : `+${wholePoints(added)}`,
+    surplus ? 'surplus' : `${added < 0 ? '' : '+'}${wholePoints(added)}`,
     line,
     `= ${wholePoints(points)}`,
   ]);

@@ -39,6 +39,10 @@ test.each<[ConnectionState | null, boolean, number | null, string]>([
   expect(connectionText({ ...standing, connection, fresh, asOf })).toBe(text);
 });
 
+test('an operator without a name is named once', () => {
+  expect(headerLine({ ...standing, operator: 'operator' }, 100)).toContain('rules 4f2a91bc   operator   14:32');
+});
+
 test('a hostile company name does no harm', () => {
   expect(headerLine({ ...standing, company: 'X\u001B[2J\nY' }, 100)).toContain('smk  X⏎Y');
 });

@@ -27,7 +27,8 @@ export function headerLine(standing: Standing, columns: number): string {
   const parts = [
     connectionText(standing),
     `rules ${standing.rules.slice(0, 8)}`,
-    `operator ${safeText(standing.operator)}`,
+    // Whoever gave no name acts as `operator`.
+    standing.operator === 'operator' ? 'operator' : `operator ${safeText(standing.operator)}`,
     time,
   ];
   // What matters least goes first where the line is short: the rules' version, then the operator.

@@ -55,8 +55,9 @@ const why: Why = {
           at: at(12),
           lines: [],
           events: [
-            { event: 'demo_requested', at: now, line: 'asked_for_demo', added: 25, points: 24_800, surplus: false },
+            { event: 'demo_requested', at: now, line: 'asked_for_demo', added: 24_800, points: 24_800, surplus: false },
             { event: 'pricing_viewed', at: now, line: 'looked_at_price', added: 0, points: 24_800, surplus: true },
+            { event: 'unsubscribed', at: now, line: 'left', added: -10_000, points: 14_800, surplus: false },
           ],
         },
       ],
@@ -78,8 +79,9 @@ test('why is told line by line: whether it fired, what it saw, where it is writt
     ·  -25 private_mail       domain of email in free_mail  qualification.smk:9
 
     interest 24   (from 0 to 40, qualification.smk:12)
-        Mon 23 Nov 14:32 demo_requested +25 → 24.800
-        Mon 23 Nov 14:32 pricing_viewed surplus, scores nothing → 24.800"
+        Mon 23 Nov 14:32 demo_requested +24.8 → 24.8
+        Mon 23 Nov 14:32 pricing_viewed surplus, scores nothing → 24.8
+        Mon 23 Nov 14:32 unsubscribed -10 → 14.8"
   `);
 });
 

@@ -23,7 +23,7 @@ export function whyLines(why: Why, zone: string): readonly string[] {
       ),
       ...score.events.map(
         (event) =>
-          `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : `+${event.added}`} → ${(event.points / 1000).toFixed(3)}`,
+          `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : gain(event.added)} → ${event.points / 1000}`,
       ),
     ]),
   ];
@@ -61,6 +61,9 @@ export const scoresText = ({ decision }: Why): string =>
 const mark = (line: Line): string => (line.truth === true ? '✓' : line.truth === false ? '·' : '?');
 const points = (line: Line): string =>
   line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`;
+
+/** What an event added, from thousandths of a point. */
+const gain = (thousandths: number): string => `${thousandths < 0 ? '' : '+'}${thousandths / 1000}`;
 
 function rest(line: Line): string {
   const saw = Object.entries(line.saw).map(([name, value]) => `${name} ${value}`);

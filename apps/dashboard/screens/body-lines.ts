@@ -1,6 +1,7 @@
 import type { Drawn } from '../components/lines.tsx';
 import { helpLines } from '../present/help-lines.ts';
 import { safeText } from '../present/safe-text.ts';
+import { visible } from '../present/window.ts';
 import { wrap } from '../present/wrap.ts';
 import { selectedIndex, type State } from '../state/state.ts';
 import { detailLines } from './detail-lines.ts';
@@ -11,7 +12,7 @@ import { previewLines } from './preview-lines.ts';
 /** Below this many lines the list needs them all. */
 const roomForPreview = 14;
 
-/** What stands between the head and the foot, by mode; at most `room` lines of it are shown. */
+/** What stands between the head and the foot, by mode; of it `room` lines are shown, and what goes on below is scrolled to. */
 export function bodyLines(input: FrameInput, room: number): readonly Drawn[] {
   const { mode } = input.state;
   switch (mode.kind) {
@@ -23,7 +24,7 @@ export function bodyLines(input: FrameInput, room: number): readonly Drawn[] {
       return wholeDetail(input).slice(mode.scroll);
     case 'choosing':
     case 'confirming':
-      return choiceLines(mode);
+      return choiceLines(mode, room);
     case 'list':
     case 'filtering':
       return listAndPreview(input, room);
@@ -41,12 +42,16 @@ export function wholeDetail({ state, detail, standing, fields, columns }: FrameI
 /** A line that begins with `!`, alone or after a word, says it in colour too. */
 const toneOf = (text: string): 'bad' | 'plain' => (/^(?:\w+ *)?! /u.test(text) ? 'bad' : 'plain');
 
-function choiceLines(mode: Extract<State['mode'], { kind: 'choosing' | 'confirming' }>): readonly Drawn[] {
+function choiceLines(
+  mode: Extract<State['mode'], { kind: 'choosing' | 'confirming' }>,
+  room: number,
+): readonly Drawn[] {
   const lines = mode.choice.options.map((option, index) => ({
     text: ` ${index === mode.index ? '›' : ' '} ${index + 1} ${safeText(option.label)}`,
     selected: index === mode.index,
   }));
-  return [{ text: ` ${mode.choice.title}`, tone: 'head' }, ...lines];
+  const { from, to } = visible(lines.length, mode.index, room - 1);
+  return [{ text: ` ${mode.choice.title}`, tone: 'head' }, ...lines.slice(from, to)];
 }
 
 /** The list, and below it, where the terminal is high enough, what the selected row is about. */

@@ -172,6 +172,28 @@ test('a choice is a closed list, then asks for y', () => {
   );
 });
 
+test('a choice longer than the terminal is high shows the marked one', () => {
+  const options = Array.from({ length: 30 }, (_, index) => ({
+    label: `Reason ${index + 1}`,
+    deed: { kind: 'reject', handoff: 'h1', because: `reason_${index}` } as const,
+  }));
+  const choose = { kind: 'choose', choice: { title: 'Reject Firma GmbH because', options } } as const;
+  const shown = drawn(60, 15, choose, { kind: 'point', by: 20 });
+  expect(shown).toContain(' Reject Firma GmbH because');
+  expect(shown).toContain(' › 21 Reason 21');
+  expect(shown).toContain('   22 Reason 22');
+});
+
+test('what goes on below the last line says so, until its end is shown', () => {
+  const lines = drawn(60, 15, { kind: 'help' }).split('\n');
+  const below = Number(/↓ (\d+) more lines: down, space or G/.exec(lines.at(-2) ?? '')?.[1]);
+  expect(below).toBeGreaterThan(0);
+  const end = drawn(60, 15, { kind: 'help' }, { kind: 'scroll', by: below, most: below }).split('\n');
+  expect(end.at(-2)).toBe('');
+  expect(end.join('\n')).toContain('leave the dashboard');
+  expect(drawn(80, 40, { kind: 'help' })).not.toContain('more lines');
+});
+
 test('the help is printed from the table of keys', () => {
   expect(drawn(80, 40, { kind: 'help' })).toContain(' a          accept');
 });

@@ -24,11 +24,18 @@ export type FrameInput = {
 /** The lines between the head and what is said below; at least three. */
 export const bodyRoom = (input: FrameInput): number => Math.max(3, input.rows - 4 - saidLines(input).length);
 
+/** Where nothing else is said: how much there is below what is shown. */
+const goesOn = (said: readonly Drawn[], below: number): readonly Drawn[] =>
+  said.every(({ text }) => text.trim() === '')
+    ? [{ text: ` ↓ ${below} more line${below === 1 ? '' : 's'}: down, space or G`, tone: 'quiet' }]
+    : said;
+
 /** The whole screen as lines: header, tabs, body, what was said, and the keys. Exactly `rows` lines. */
 export function frame(input: FrameInput): readonly Drawn[] {
   const { columns, rows, state, standing, detail } = input;
   const room = bodyRoom(input);
-  const body = bodyLines(input, room).slice(0, room);
+  const all = bodyLines(input, room);
+  const body = all.slice(0, room);
   const on = detail.kind === 'handoff' || detail.kind === 'review' ? detail.kind : null;
   return [
     { text: headerLine(standing, columns), tone: standing.fresh ? 'head' : 'bad' } as const,
@@ -36,7 +43,7 @@ export function frame(input: FrameInput): readonly Drawn[] {
     { text: '─'.repeat(columns), tone: 'quiet' } as const,
     ...body,
     ...Array.from({ length: room - body.length }, () => ({ text: '' })),
-    ...saidLines(input),
+    ...(all.length > room ? goesOn(saidLines(input), all.length - room) : saidLines(input)),
     { text: ` ${hintLine(state.mode.kind, on, columns - 1)}`, tone: 'quiet' } as const,
   ]
     .slice(0, rows)

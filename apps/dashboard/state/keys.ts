@@ -69,7 +69,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['escape', 'n'], does: 'back', label: 'no, go back', in: ['confirming'], hint: 'back' },
   { keys: ['escape'], does: 'back', label: 'back', in: ['detail', 'choosing', 'help'], hint: 'back' },
   { keys: ['?'], does: 'help', label: 'this help', in: ['list', 'detail', 'choosing', 'confirming'], hint: 'help' },
-  { keys: ['q'], does: 'quit', label: 'leave; all goes on', in: ['list', 'detail', 'help'], hint: 'quit' },
+  { keys: ['q'], does: 'quit', label: 'leave the dashboard', in: ['list', 'detail', 'help'], hint: 'quit' },
 ];
 
 /** What a key does in a mode, or nothing. */
