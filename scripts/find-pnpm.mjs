@@ -15,7 +15,13 @@ export async function findPnpm(version) {
   if (existsSync(pnpm)) return pnpm;
   say(`Bringing pnpm ${version} …`);
   const half = `${home}.${process.pid}`;
-  mkdirSync(half, { recursive: true });
+  try {
+    mkdirSync(half, { recursive: true });
+  } catch ({ code }) {
+    giveUp(
+      `${dirname(home)} cannot be written (${code}): see that it can be, or set XDG_CACHE_HOME to another folder.`,
+    );
+  }
   const npm = await runQuietly(
     'npm',
     ['install', '--prefix', half, '--no-save', '--no-audit', '--no-fund', `pnpm@${version}`],

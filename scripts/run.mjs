@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { say } from './say.mjs';
 
 const setpriv =
   process.platform === 'linux' ? ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path)) : null;
@@ -29,6 +30,7 @@ export function run(program, args, options = {}) {
 export function runQuietly(program, args, { onLine = () => {}, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const alive = setInterval(() => say('  still at it …'), 15_000);
     let said = '';
     const hear = (piece) => {
       const text = piece.toString();
@@ -37,7 +39,11 @@ export function runQuietly(program, args, { onLine = () => {}, ...options } = {}
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.once('error', (error) => resolve({ code: 127, said: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+    const finish = (outcome) => {
+      clearInterval(alive);
+      resolve(outcome);
+    };
+    child.once('error', (error) => finish({ code: 127, said: error.message }));
+    child.once('close', (code) => finish({ code: code ?? 1, said }));
   });
 }

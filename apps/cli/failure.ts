@@ -13,7 +13,34 @@ export function tellFailure(failure: unknown, terminal: Terminal): ExitCode {
     terminal.say(failure.message);
     return failure instanceof CommandFailure ? failure.code : exitCode.connection;
   }
+  const disk = diskTrouble(failure);
+  if (disk !== null) {
+    terminal.say(disk);
+    return exitCode.connection;
+  }
   throw failure;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  // What Node says of a folder to be made on a file system that takes none.
+  ENOENT: 'it cannot be made there',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'its file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EEXIST: 'a file of this name stands there',
+  ENOTDIR: 'a file stands where a folder on its path should be',
+  EISDIR: 'it is a folder',
+};
+
+/** What the machine's disk refused, in a sentence; `null` for a failure of another kind. */
+function diskTrouble(failure: unknown): string | null {
+  if (!(failure instanceof Error)) return null;
+  const { code, path, syscall } = failure as NodeJS.ErrnoException;
+  const because = reasons[code ?? ''];
+  if (because === undefined || (code === 'ENOENT' && syscall !== 'mkdir')) return null;
+  return `${path ?? 'A file'} cannot be written: ${because}. Mend that, or name another folder with --data.`;
 }
 
 function tellProblem({ problem }: ProblemAnswer, terminal: Terminal): ExitCode {

@@ -88,8 +88,11 @@ async function initialise(
   try {
     await promisify(execFile)(program, guarded, { ...identity, env: { ...process.env, LC_ALL: 'C' } });
   } catch (error) {
-    const said =
-      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
+    const lines =
+      error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n') : [String(error)];
+    // What it tidies up afterwards is said last.
+    const line = lines.find((each) => /could not|error:|FATAL/.test(each)) ?? lines.at(-1) ?? '';
+    const said = line.replace(/^.*?(?:FATAL|error):\s*/, '');
     throw new HostFailure(
       `PostgreSQL could not make its data in ${data} (${said}): see that the disk has room and the folder can be written.`,
     );

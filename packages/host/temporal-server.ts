@@ -74,7 +74,7 @@ async function keepVersion(file: string, program: string): Promise<void> {
   const before = existsSync(beside) ? readFileSync(beside, 'utf8').trim() : null;
   if (existsSync(file) && before !== null && before !== version) {
     throw new HostFailure(
-      `${file} was written by ${before} and this is ${version}: put that version on the PATH, or remove ${file}* so that open obligations are started anew from PostgreSQL.`,
+      `${file} was written by ${before} and this is ${version}: remove ${file}*, and what is open is started anew from PostgreSQL; or set TEMPORAL_ADDRESS to a server of that version.`,
     );
   }
   writeFileSync(beside, `${version}\n`);

@@ -62,6 +62,22 @@ test('a port that is taken is named before anything is started', async () => {
   });
 });
 
+test('a folder that cannot be written, and rules that are not there, are said before anything is started', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  expect(await smk(['up', '--data', join(file, 'data'), '--port', String(await freePort())])).toEqual({
+    code: 3,
+    out: '',
+    talk: `${join(file, 'data')} cannot be written: a file stands where a folder on its path should be. Mend that, or name another folder with --data.\n`,
+  });
+  expect(await smk(['up', '--data', file, '--port', String(await freePort())])).toMatchObject({
+    code: 3,
+    talk: expect.stringMatching(/a-file cannot be written: a file of this name stands there\./),
+  });
+  const talk = (await smk(['up', '--rules', '/nowhere', '--data', join(folder, 'none')])).talk;
+  expect(talk).toBe('There is no /nowhere: name the folder with your .smk files.\n');
+});
+
 test('Ctrl-C while it starts ends it at once, and leaves nothing behind', async () => {
   const other = join(folder, 'interrupted');
   const starting = runSmk(['up', '--data', other, '--port', String(await freePort())]);

@@ -20,11 +20,11 @@ beforeAll(() => {
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
 /** `npm start` in a fresh clone, on a machine with Node and the `path`, that cannot reach any registry. */
-function start(path: string): { code: number | null; said: string[] } {
+function start(path: string, cache = join(clone, 'cache')): { code: number | null; said: string[] } {
   const env = {
     HOME: clone,
     PATH: path,
-    XDG_CACHE_HOME: join(clone, 'cache'),
+    XDG_CACHE_HOME: cache,
     npm_config_registry: 'http://127.0.0.1:1/',
     npm_config_fetch_retries: '0',
   };
@@ -40,6 +40,14 @@ test('without a network the first start ends with one sentence that says what is
     /^npm could not bring pnpm 12\.21\.0 \(.+\): see that the network and the registry that npm is set up for can be reached, then start again\.$/,
   );
   expect(said).toHaveLength(2);
+});
+
+test('a cache that cannot be written is named, and how another one is', () => {
+  const file = join(clone, 'a-file');
+  writeFileSync(file, '');
+  expect(start(tools, file).said.at(-1)).toMatch(
+    /a-file\/smarketing-as-code cannot be written \(ENOTDIR\): see that it can be, or set XDG_CACHE_HOME to another folder\.$/,
+  );
 });
 
 test('without npm one sentence names it', () => {

@@ -35,7 +35,7 @@ test('a file of another Temporal version is refused in one sentence, and is left
   writeFileSync(file, 'of another time');
   writeFileSync(`${file}.version`, 'temporal version 1.5.0 (Server 1.29.0, UI 2.40.0)\n');
   await expect(startTemporal({ program: inject('temporal'), file })).rejects.toThrow(
-    `${file} was written by temporal version 1.5.0 (Server 1.29.0, UI 2.40.0) and this is temporal version 1.9.1`,
+    `${file} was written by temporal version 1.5.0 (Server 1.29.0, UI 2.40.0) and this is temporal version 1.9.1 (Server 1.32.0, UI 2.54.1): remove ${file}*, and what is open is started anew from PostgreSQL; or set TEMPORAL_ADDRESS to a server of that version.`,
   );
   expect(readFileSync(file, 'utf8')).toBe('of another time');
 });

@@ -4,6 +4,7 @@ import type { Environment, World } from '../world.ts';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { bringRules } from '../up/bring-rules.ts';
 import { dashboardProgram } from '../up/dashboard-program.ts';
@@ -26,6 +27,8 @@ type Asked = {
 /** `smk up`: everything on this machine, until `stop` or the end of the dashboard. */
 async function up(asked: Asked, env: Environment, stop: AbortSignal, terminal: Terminal): Promise<ExitCode> {
   const place = placeIn(asked.data);
+  // Before anything is started: a wrong folder is found at once.
+  readRules(asked.rules);
   // Built while the servers start; what goes wrong is thrown where it is needed.
   const program = asked.dashboard && terminal.screen ? dashboardProgram() : null;
   program?.catch(() => {});

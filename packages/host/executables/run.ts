@@ -16,7 +16,7 @@ export function run(
       if (error.code === 'ENOENT') return resolve({ ok: false, because: `there is no \`${program}\` here` });
       if (error.killed)
         return resolve({ ok: false, because: `\`${program}\` took longer than ${Math.round(options.limit / 1000)} s` });
-      resolve({ ok: false, because: stderr.trim().split('\n').at(-1) || error.message });
+      resolve({ ok: false, because: stderr.trim().split('\n').at(-1) || error.message.trim() });
     });
   });
 }
