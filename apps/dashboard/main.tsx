@@ -33,7 +33,10 @@ function keyIn(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    return giveUp(2, `The key cannot be read from ${file}: name its file with --key-file, or the key in SMK_KEY.`);
+    return giveUp(
+      4,
+      `There is no key in ${file}: start the API here with \`smk up\`, or set SMK_KEY, or name the file with --key-file.`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { layOut, line } from './present/columns.ts';
 import { dueList } from './present/due.ts';
 import { safeText } from './present/safe-text.ts';
 import { dayAndTime } from './present/when.ts';
-import { partOf } from './live/read-all.ts';
+import { most, partOf } from './live/pages.ts';
 
 /** As wide as lines are for a pipe. */
 const columns = 160;
@@ -13,7 +13,7 @@ export async function dueLines(client: Client): Promise<readonly string[]> {
   const [{ company }, { now }, obligations] = await Promise.all([
     client.rules.active(),
     client.clock.get(),
-    client.obligations.list({ state: 'open', limit: 500 }),
+    client.obligations.list({ state: 'open', limit: most }),
   ]);
   const list = dueList(partOf(obligations), now);
   const titles = list.columns.map(({ title }) => title);

@@ -273,7 +273,7 @@ test('without a terminal it prints what is due as plain lines, and one sentence 
   });
   const nothing = await run(dashboardOf({ ...company, keyFile: `${company.keyFile}-lost` }));
   expect(nothing).toMatchObject({ out: '', said: expect.stringMatching(/^[^\n]*admin-key-lost[^\n]*\n$/) });
-  expect(nothing.code).toBe(2);
+  expect(nothing.code).toBe(4);
 }, 40_000);
 
 test('q leaves, and gives the terminal back', async () => {

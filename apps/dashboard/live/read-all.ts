@@ -1,5 +1,6 @@
-import type { ActiveRules, Client, ClockRow, HandoffRow, ObligationRow, ReviewRow } from '@smk/api/client';
+import type { ActiveRules, Client, ClockRow, HandoffRow, ObligationRow, Page, ReviewRow } from '@smk/api/client';
 import type { Part } from '../present/list.ts';
+import { allPages, most, partOf } from './pages.ts';
 
 /** What the lists are drawn from, as it was read at one time. */
 export type Read = {
@@ -13,19 +14,26 @@ export type Read = {
   readonly reviews: Part<ReviewRow>;
 };
 
-/** The most rows that one answer of the API holds. */
-const most = 500;
 const mostEnded = 100;
 
+/** The screens whose lists are searched, and so read to their end. */
+export type Searched = Readonly<Record<'due' | 'handoffs', boolean>>;
+
 /** Reads all lists at once; throws what the client throws. */
-export async function readAll(client: Client, clock: () => number): Promise<Read> {
+export async function readAll(client: Client, clock: () => number, searched: Searched): Promise<Read> {
+  const handoffs = (status: 'open' | 'waiting' | 'ended', limit: number): Promise<Page<HandoffRow>> =>
+    searched.handoffs
+      ? allPages((page) => client.handoffs.list({ status, ...page }))
+      : client.handoffs.list({ status, limit });
   const [rules, companyClock, obligations, open, waiting, ended, reviews] = await Promise.all([
     client.rules.active(),
     client.clock.get(),
-    client.obligations.list({ state: 'open', limit: most }),
-    client.handoffs.list({ status: 'open', limit: most }),
-    client.handoffs.list({ status: 'waiting', limit: most }),
-    client.handoffs.list({ status: 'ended', limit: mostEnded }),
+    searched.due
+      ? allPages((page) => client.obligations.list({ state: 'open', ...page }))
+      : client.obligations.list({ state: 'open', limit: most }),
+    handoffs('open', most),
+    handoffs('waiting', most),
+    handoffs('ended', mostEnded),
     client.reviews.list({ limit: mostEnded }),
   ]);
   return {
@@ -37,9 +45,3 @@ export async function readAll(client: Client, clock: () => number): Promise<Read
     reviews: partOf(reviews),
   };
 }
-
-/** A page of the API as a part: more is there when there is a next page. */
-export const partOf = <Item>({ rows, next }: { rows: readonly Item[]; next: string | null }): Part<Item> => ({
-  rows,
-  more: next !== null,
-});

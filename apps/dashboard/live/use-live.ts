@@ -1,7 +1,7 @@
 import type { Client, ConnectionState } from '@smk/api/client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { coalesce } from './coalesce.ts';
-import { readAll, type Read } from './read-all.ts';
+import { readAll, type Read, type Searched } from './read-all.ts';
 
 /** What is known of the company; `revision` grows each time it is read anew. */
 export type Live = {
@@ -23,9 +23,14 @@ const pause = 250;
 const retryAfter = 1_000;
 const nowAndThen = 15_000;
 
-/** Reads the lists, follows the stream, and reads them anew when something happened. */
-export function useLive(client: Client, clock: () => number): Live {
+/** Reads the lists, follows the stream, and reads them anew when something happened, or when others are searched. */
+export function useLive(client: Client, clock: () => number, searched: Searched): Live {
   const [live, setLive] = useState(nothing);
+  const search = useRef({ searched, ask: (): void => {} });
+  useEffect(() => {
+    search.current.searched = searched;
+    search.current.ask();
+  }, [searched]);
   useEffect(() => {
     let connected = false;
     let retry: NodeJS.Timeout | undefined;
@@ -35,7 +40,7 @@ export function useLive(client: Client, clock: () => number): Live {
     const reading = coalesce(async () => {
       const began = connected;
       try {
-        const read = await readAll(client, clock);
+        const read = await readAll(client, clock, search.current.searched);
         setLive((before) => ({
           ...before,
           read,
@@ -48,6 +53,7 @@ export function useLive(client: Client, clock: () => number): Live {
         retry = setTimeout(reading.ask, retryAfter);
       }
     }, pause);
+    search.current.ask = reading.ask;
     reading.ask();
     const regularly = setInterval(reading.ask, nowAndThen);
     const stream = client.stream({

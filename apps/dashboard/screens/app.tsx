@@ -20,7 +20,9 @@ export function App({ client, operator, clock }: AppProps): ReactElement {
   const { exit } = useApp();
   const { columns, rows } = useWindowSize();
   const { state, current, dispatch } = useScreenState();
-  const { read, connection, fresh, freshUntil, revision, trouble } = useLive(client, clock);
+  const { due, handoffs } = state.filter;
+  const searched = useMemo(() => ({ due: due !== '', handoffs: handoffs !== '' }), [due, handoffs]);
+  const { read, connection, fresh, freshUntil, revision, trouble } = useLive(client, clock, searched);
   const now = companyTime(read?.clock, useServerTime(clock));
   const list = useMemo(() => shownList(state, read, now), [state, read, now]);
   const subject = subjectOf(state, list);

@@ -192,6 +192,9 @@ test('what goes on below the last line says so, until its end is shown', () => {
   expect(end.at(-2)).toBe('');
   expect(end.join('\n')).toContain('leave the dashboard');
   expect(drawn(80, 40, { kind: 'help' })).not.toContain('more lines');
+  const filtered = [{ kind: 'start filter' }, { kind: 'draft', text: 'firma' }, { kind: 'keep filter' }] as const;
+  expect(drawn(60, 15, ...filtered)).toContain('filter: firma');
+  expect(drawn(60, 15, ...filtered, { kind: 'help' })).toMatch(/more lines: down/);
 });
 
 test('the help is printed from the table of keys', () => {

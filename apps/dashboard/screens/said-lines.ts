@@ -25,6 +25,7 @@ function said({ state, trouble }: FrameInput): Required<Pick<Drawn, 'text' | 'to
   if (message !== null)
     return { text: `${message.tone === 'bad' ? '! ' : ''}${safeText(message.text)}`, tone: message.tone };
   if (trouble !== null) return { text: `! ${safeText(trouble)}`, tone: 'bad' };
-  const filter = state.filter[state.screen];
+  // Where something is open in full the filter's keys do nothing.
+  const filter = mode.kind === 'list' ? state.filter[state.screen] : '';
   return { text: filter === '' ? '' : `filter: ${safeText(filter)}   / changes it, x shows everything`, tone: 'soon' };
 }

@@ -13,7 +13,13 @@ export function shownList({ screen, filter }: State, read: Read | null, now: num
   const words = filter[screen];
   if (words === '') return list;
   const rows = list.rows.filter((row) => passes(words, byTitle(list.columns, row)));
-  return { ...list, rows, empty: `Nothing here has “${words}”: x shows everything again.` };
+  const through = list.rows.length;
+  return {
+    ...list,
+    rows,
+    empty: `Nothing ${list.note === null ? 'here' : `among these ${through}`} has “${words}”: x shows everything again.`,
+    note: list.note === null ? null : `${through} rows were looked through; there are more.`,
+  };
 }
 
 function listOf(screen: Screen, read: Read, now: number): List {
