@@ -56,5 +56,15 @@ if (values.once || !process.stdin.isTTY || !process.stdout.isTTY) {
     </ThemeProvider>,
     { alternateScreen: true, incrementalRendering: true, maxFps: 30, interactive: true, exitOnCtrlC: true },
   );
+  let code = 0;
+  // Listened to until the end: a parent that is killed may send one for each of its threads, and a second one must not
+  // end this before the terminal is given back.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      code = 130;
+      app.unmount();
+    });
   await app.waitUntilExit();
+  // What is still being asked of an API that hangs is not waited for.
+  process.exit(code);
 }

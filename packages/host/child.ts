@@ -76,7 +76,7 @@ const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(p
 export function guard(
   program: string,
   args: readonly string[],
-  options: { readonly stopSignal?: 'SIGINT' | 'SIGTERM'; readonly runAs?: RunAs | null },
+  options: { readonly stopSignal?: 'SIGINT' | 'SIGTERM'; readonly runAs?: RunAs | null } = {},
 ): { readonly program: string; readonly args: string[]; readonly identity: { uid?: number; gid?: number } } {
   const { runAs } = options;
   if (!setpriv || process.platform !== 'linux') {

@@ -6,5 +6,5 @@ export type { Postgres } from './postgres.ts';
 export { findTemporal, findTestServer } from './find-temporal.ts';
 export { startTemporal } from './temporal-server.ts';
 export type { TemporalServer } from './temporal-server.ts';
-export { startChild } from './child.ts';
+export { guard, startChild } from './child.ts';
 export type { Child } from './child.ts';

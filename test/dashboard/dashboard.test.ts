@@ -216,6 +216,22 @@ test('without colours the selected row is still seen, and Ctrl-C gives the termi
   expect(plain.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(plain.written().lastIndexOf('\u001B[?25l'));
 });
 
+test('where `smk` is killed the dashboard ends with it, and gives the terminal back', async () => {
+  // A shell stands between the terminal and `smk`, as it does for people.
+  const shell = `
+    const child = require('node:child_process').spawn(process.execPath, ${JSON.stringify(dashboardOf(company))}, { stdio: 'inherit' });
+    process.on('SIGUSR2', () => child.kill('SIGKILL'));
+    process.on('SIGINT', () => {});
+    child.on('exit', () => setTimeout(() => process.exit(), 3_000));`;
+  const orphaned = openTerminal(['-e', shell], { columns: 60, rows: 15 });
+  opened.push(orphaned);
+  await orphaned.shows(/^›/m);
+  orphaned.kill('SIGUSR2');
+  await expect.poll(orphaned.buffer, { timeout: 2_500 }).toBe('normal');
+  await orphaned.ended;
+  expect(orphaned.written()).not.toMatch(/Error|node:/u);
+});
+
 test('when the API is gone what is shown is not called live, and it is again when the API is back', async () => {
   await company.client.clock.set({ now: '2026-12-01T09:00:01+01:00' });
   await company.stopApi();

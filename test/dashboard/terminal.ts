@@ -18,7 +18,7 @@ export type TestTerminal = {
   readonly buffer: () => 'normal' | 'alternate';
   readonly resize: (columns: number, rows: number) => void;
   readonly ended: Promise<number>;
-  readonly kill: () => void;
+  readonly kill: (signal?: string) => void;
 };
 
 export const keys = { enter: '\r', escape: '\u001B', down: '\u001B[B', up: '\u001B[A', interrupt: '\u0003' } as const;
@@ -79,6 +79,6 @@ export function openTerminal(
       child.resize(newColumns, newRows);
     },
     ended,
-    kill: () => child.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL') => child.kill(signal),
   };
 }
