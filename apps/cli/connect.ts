@@ -10,7 +10,7 @@ export type Connection = { readonly url: string; readonly keyFile: string; reado
 export function connect(connection: Connection, env: Environment): Client {
   return createClient({
     url: connection.url,
-    key: env['SMK_KEY'] ?? readKey(connection.keyFile),
+    key: env['SMK_KEY'] || readKey(connection.keyFile),
     actor: connection.as,
   });
 }

@@ -41,7 +41,7 @@ function keyIn(file: string): string {
 }
 
 const values = options();
-const client = createClient({ url: values.url, key: env['SMK_KEY'] ?? keyIn(values['key-file']) });
+const client = createClient({ url: values.url, key: env['SMK_KEY'] || keyIn(values['key-file']) });
 
 if (values.once || !process.stdin.isTTY || !process.stdout.isTTY) {
   const lines = await dueLines(client).catch((error: unknown) =>

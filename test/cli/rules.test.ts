@@ -129,6 +129,18 @@ test('where no API runs the sentence says so, and the code is 3', async () => {
   });
 });
 
+test('an empty key or hash is wrong usage, and an empty SMK_KEY is none', async () => {
+  const env = { SMK_URL: 'http://127.0.0.1:1', SMK_KEY: 'any' };
+  expect(await smk(['why', ' '], { env })).toEqual({ code: 2, out: '', talk: 'Name the lead by its key.\n' });
+  expect(await smk(['activate', ''], { env })).toEqual({
+    code: 2,
+    out: '',
+    talk: 'The hash is empty: give the beginning of one, or none at all for the version published last.\n',
+  });
+  const { code, talk } = await smk(['why', 'k'], { env: { SMK_KEY: '', SMK_ADMIN_KEY_FILE: '/nowhere/key' } });
+  expect({ code, talk }).toEqual({ code: 4, talk: expect.stringContaining('There is no key in /nowhere/key') });
+});
+
 test('without a key the code is 4', async () => {
   const { code, talk } = await smk(['why', 'k@firma.example', '--key-file', '/nowhere/key']);
   expect(code).toBe(4);

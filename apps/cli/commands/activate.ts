@@ -8,6 +8,11 @@ import type { Terminal } from '../terminal.ts';
 
 /** `smk activate`: makes a published version the one that decides; without `hash` the one published last. */
 async function activate(hash: string | null, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
+  if (hash === '')
+    throw new CommandFailure(
+      exitCode.usage,
+      'The hash is empty: give the beginning of one, or none at all for the version published last.',
+    );
   const versions = await client.rules.versions();
   const found =
     hash === null

@@ -3,13 +3,14 @@ import { connect, type Connection } from '../connect.ts';
 import { json, online } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Client } from '@smk/api/client';
-import { exitCode, type ExitCode } from '../exit-code.ts';
+import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import { showExplained } from '../present/explained.ts';
 import { paintFor } from '../present/paint.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `smk why`: what the active rules say of a lead that is stored, with reasons. */
 async function why(key: string, json: boolean, client: Client, terminal: Terminal): Promise<ExitCode> {
+  if (key.trim() === '') throw new CommandFailure(exitCode.usage, 'Name the lead by its key.');
   const found = await client.leads.why(key);
   if (json) terminal.print(JSON.stringify({ schema: 'smk.why/1', ...found }, null, 2));
   else {

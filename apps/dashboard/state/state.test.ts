@@ -37,6 +37,11 @@ test('a reason that is not in the list cannot be picked', () => {
   expect(after({ kind: 'choose', choice: reject }, { kind: 'pick', index: 7 }).mode.kind).toBe('choosing');
 });
 
+test('a choice that comes late does not take the keys of whoever types a filter by now', () => {
+  const typing = after({ kind: 'start filter' }, { kind: 'draft', text: 'firma' });
+  expect(change(typing, { kind: 'choose', choice: reject })).toBe(typing);
+});
+
 test('a filter counts only once it is kept, and belongs to its screen', () => {
   const typed = after({ kind: 'start filter' }, { kind: 'draft', text: 'anna' });
   expect(typed.filter.due).toBe('');

@@ -102,6 +102,8 @@ export function change(state: State, by: Change): State {
     case 'clear filter':
       return { ...state, filter: { ...state.filter, [state.screen]: '' }, message: null };
     case 'choose':
+      // An answer that came late must not take the keys of whoever is typing something else by now.
+      if (state.mode.kind !== 'list' && state.mode.kind !== 'detail') return state;
       return { ...state, mode: { kind: 'choosing', choice: by.choice, index: 0, back: state.mode }, message: null };
     case 'point': {
       if (state.mode.kind !== 'choosing') return state;
