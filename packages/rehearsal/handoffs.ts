@@ -1,4 +1,4 @@
-import { handoffSlice, nextMoment, openHandoff, pick, step, type Pool } from '@smk/engine';
+import { handoffSlice, nextMoment, openHandoff, pick, step, whoIsTold, type Pool } from '@smk/engine';
 import type {
   Answerable,
   Effect,
@@ -12,7 +12,6 @@ import type {
   Plan,
   Route,
 } from '@smk/plan';
-import { whoIsTold } from './who-is-told.ts';
 
 /** A handoff on the virtual clock, with what was recorded of it and who was told what. */
 export type RehearsedHandoff = {
@@ -65,7 +64,7 @@ export function createHandoffs(plan: Plan, onLead: (effect: LeadEffect) => void)
   function carryOut(handoff: RehearsedHandoff, effect: Effect): void {
     switch (effect.kind) {
       case 'notify': {
-        const person = whoIsTold(plan, effect.whom, obligationOf(handoff.case, effect.obligation));
+        const person = whoIsTold(plan, effect.whom, obligationOf(handoff.case, effect.obligation) ?? nobody);
         if (person !== null) handoff.notices.push({ person, about: effect.about, at: effect.at });
         return;
       }
@@ -118,6 +117,9 @@ export function createHandoffs(plan: Plan, onLead: (effect: LeadEffect) => void)
 const newPool = (members: Plan['teams'][number]['members']): Pool => ({
   members: members.map(({ person, weight }) => ({ person, weight, credit: 0, turns: 0, lastTurnAt: null })),
 });
+
+/** What a notice that is about no obligation concerns. */
+const nobody = { answerable: null, by: null };
 
 const obligationOf = (of: HandoffCase, id: string | null): Obligation | null =>
   of.obligations.find((one) => one.id === id) ?? null;

@@ -1,4 +1,14 @@
-import { applyDecision, chooseRoute, closeLead, judge, lacking, matchEvent, prepare, recycle } from '@smk/engine';
+import {
+  applyDecision,
+  chooseRoute,
+  closeLead,
+  judge,
+  lacking,
+  matchEvent,
+  personFor,
+  prepare,
+  recycle,
+} from '@smk/engine';
 import {
   newStanding,
   type Act,
@@ -11,7 +21,6 @@ import {
   type Plan,
 } from '@smk/plan';
 import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
-import { personFor } from './who-is-told.ts';
 
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
