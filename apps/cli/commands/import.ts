@@ -71,7 +71,7 @@ async function failuresOf(id: string, client: Client): Promise<ImportFailure[]> 
 }
 
 function showFailure({ line, errors }: ImportFailure): string {
-  return `line ${line}: ${errors.map(({ pointer, detail }) => harmless(`${pointer} ${detail}`)).join('; ')}`;
+  return `line ${line}: ${errors.map(({ pointer, detail }) => harmless(`${pointer} ${detail}`)).join(' ')}`;
 }
 
 type Options = Connection & {

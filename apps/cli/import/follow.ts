@@ -27,14 +27,14 @@ export async function follow(
   stop: AbortSignal,
   terminal: Terminal,
 ): Promise<ImportRow> {
-  const from = Date.now();
-  let told = from;
+  const from = { at: Date.now(), through: throughOf(started) };
+  let told = from.at;
   for (let row = started; ; row = await lookedAt(row, client, stop)) {
     if (row.state === 'finished' || row.state === 'cancelled') return row;
     const patience = terminal.interactive ? 0 : 5_000;
     if (row.state === 'running' && Date.now() - told >= patience) {
       told = Date.now();
-      terminal.progress(showProgress(row, Date.now() - from));
+      terminal.progress(showProgress(row, from));
     }
     await sleep(250, undefined, { signal: stop }).catch(() => {});
   }
@@ -55,9 +55,12 @@ async function lookedAt({ id }: ImportRow, client: Client, stop: AbortSignal): P
   }
 }
 
-function showProgress(row: ImportRow, elapsed: number): string {
-  const through = row.done + row.failed;
-  const rate = through / Math.max(1, elapsed / 1000);
+const throughOf = ({ done, failed }: ImportRow): number => done + failed;
+
+/** How far it is, and how fast it went since `from`: one that is followed again had a beginning before. */
+function showProgress(row: ImportRow, from: { readonly at: number; readonly through: number }): string {
+  const through = throughOf(row);
+  const rate = (through - from.through) / Math.max(1, (Date.now() - from.at) / 1000);
   const left = rate === 0 ? '' : `, ${Math.ceil((row.rows - through) / rate)} s left`;
   return `  ${through} of ${row.rows} rows, ${Math.round(rate)} a second${left}`;
 }
