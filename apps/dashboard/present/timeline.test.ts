@@ -31,7 +31,7 @@ test.each<[JournalEntry['what'], string]>([
   [{ kind: 'ended', by: 'anna', as: 'won' }, 'ended as won, by anna'],
   [{ kind: 'withdrawn', because: 'no_consent' }, 'withdrawn, because no_consent'],
   [{ kind: 'signed off', by: 'maria', department: 'marketing' }, 'signed off for marketing by maria'],
-  [{ kind: 'recycled', until: now }, 'comes back Mon 23 Nov 14:32'],
+  [{ kind: 'recycled', until: now }, 'comes back Mon 23 Nov 2026'],
   [{ kind: 'moved', from: 'a\u001B[2J', far: 3 }, 'moved from a far 3'],
 ])('%j is told', (what, told) => {
   expect(happeningText(what, zone)).toBe(told);

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@smk/api/client';
 import { safeText } from './safe-text.ts';
-import { dayAndTime } from './when.ts';
+import { dayAndTime, dayAndYear } from './when.ts';
 
 type What = JournalEntry['what'];
 
@@ -38,7 +38,7 @@ const sentences: Readonly<Record<string, (what: What, zone: string) => string>> 
   ended: ({ by, as }) => `ended as ${word(as)}, by ${word(by)}`,
   withdrawn: ({ because }) => `withdrawn, because ${word(because)}`,
   'signed off': ({ department, by }) => `signed off for ${word(department)} by ${word(by)}`,
-  recycled: ({ until }, zone) => `comes back ${typeof until === 'number' ? dayAndTime(until, zone) : 'later'}`,
+  recycled: ({ until }, zone) => `comes back ${typeof until === 'number' ? dayAndYear(until, zone) : 'later'}`,
   closed: () => 'closed for good',
 };
 

@@ -30,3 +30,16 @@ export function dayAndTime(moment: number, zone: string): string {
     .replaceAll(',', '');
   return parts;
 }
+
+/** `Sun 23 May 2027` in a time zone, for what may be a year away. */
+export function dayAndYear(moment: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    year: 'numeric',
+  })
+    .format(moment)
+    .replaceAll(',', '');
+}

@@ -156,7 +156,7 @@ export function createClient(options: ClientOptions): Client {
         () => false,
       ),
     stream: (listener, from = {}) =>
-      follow({ url, key: options.key, fetch: plain, silence: 40_000 }, listener, from.after ?? null),
+      follow({ url, key: options.key, fetch: plain, silence: 12_000 }, listener, from.after ?? null),
   };
 }
 

@@ -8,7 +8,7 @@ export type StreamSource = {
   readonly url: string;
   readonly key: string;
   readonly fetch: typeof fetch;
-  /** Milliseconds of silence after which the connection counts as lost; the server beats every 15 s. */
+  /** Milliseconds of silence after which the connection counts as lost; the server beats every 5 s. */
   readonly silence: number;
 };
 

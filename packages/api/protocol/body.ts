@@ -40,7 +40,10 @@ export const readBody: MiddlewareHandler<Environment> = async (c, next) => {
 
 async function limitedText(request: Request, bytes: number): Promise<string> {
   const tooLarge = () =>
-    new Refusal('body_too_large', `This address takes at most ${bytes / megabyte} MB in one body: send less at once.`);
+    new Refusal(
+      'body_too_large',
+      `This address takes at most ${bytes / megabyte} MB in one body: send it in several parts.`,
+    );
   if (Number(request.headers.get('Content-Length') ?? 0) > bytes) throw tooLarge();
   if (request.body === null) return '';
   const chunks: Uint8Array[] = [];

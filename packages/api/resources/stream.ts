@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 /** How far back a stream may resume; whoever is further behind reads everything anew. */
 const furthestBack = 10_000;
-const beatEvery = 15_000;
+const beatEvery = 5_000;
 const mostStreams = 100;
 
 /** The journal as it is written, for dashboards: server-sent events, resumed by number. */
@@ -21,7 +21,7 @@ export function streamRoutes({ records, stopping }: Pick<ApiPorts, 'records' | '
       tag: 'journal',
       summary: 'Follow the journal as server-sent events',
       description:
-        'First `open` with the number of the newest entry, then a `journal` event for each entry, its `seq` as the id. With `Last-Event-ID` it goes on after that number. `reset` with a number says that the place is too old, or of another database: read everything anew, the stream goes on from there. A comment comes every 15 seconds.',
+        'First `open` with the number of the newest entry, then a `journal` event for each entry, its `seq` as the id. With `Last-Event-ID` it goes on after that number. `reset` with a number says that the place is too old, or of another database: read everything anew, the stream goes on from there. A comment comes every 5 seconds.',
       answers: { 200: ['The stream.', z.string(), 'text/event-stream'] },
       more: {
         parameters: [
