@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile, type Source } from './index.ts';
-import { handoff, part, saidOf, testBlock, type Written } from './test-material/small-company.ts';
+import { handoff, part, review, saidOf, stage, testBlock, type Written } from './test-material/small-company.ts';
 
 const years = { from: 2026, to: 2027 };
 const said = (...sources: readonly Source[]) =>
@@ -76,6 +76,61 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     part('company', 'EUR', 'EURO'),
     'SMK1021 company.smk 3: `EURO` cannot stand here: a currency such as EUR would fit. (It looks like `currency EUR`.)',
   ],
+  'something that nobody can owe, which a review measures and a test expects': [
+    joined(
+      handoff('owes accept', 'owes accpt'),
+      review('measure in_time share of to_sales with accept in time'),
+      testBlock('expect accept was met in time'),
+    ),
+    'SMK4021 handoff.smk 7: In a handoff nobody can owe `accpt`: it knows `accept` and `contact`. (Did you mean `accept`?)',
+  ],
+  'a reason of several words, which a test gives': [
+    joined(handoff('not_a_fit', '"Not a fit"'), testBlock('when owner rejects because not_a_fit', 'expect refused')),
+    'SMK1021 handoff.smk 9: `"Not a fit"` cannot stand here: a name would fit. (It looks like `not_a_fit then recycle after 90 days`.)',
+  ],
+  'data of an event without a name, which a test gives': [
+    joined(
+      part('events', '{ product text }', '{ text }'),
+      testBlock('when demo_requested { product "x" }', 'expect not refused'),
+    ),
+    'SMK1020 events.smk 1: `text` stops too early: a type such as `text`, `whole number` or `yes/no` comes next. (It looks like `product text`.)',
+  ],
+  'a calendar that the company does not get': [
+    part('company', 'calendar work', 'calender work'),
+    'SMK1022 company.smk 4: `calender` does not fit here; `calendar` does. (Write `calendar work`.)',
+  ],
+  'a start of a test that is years away': [
+    testBlock('at 2026-11-16 09:00 expect not refused', 'at 2026-11-16 11:00 expect not refused'),
+    'SMK6002 text.smk 4: This happens before `2026-11-16 10:00`, which stands above it. (Write the lines of a test in the order in which they happen.)',
+  ],
+  'names of neither side of a comparison': [
+    stage('stage is mql'),
+    'SMK2001 text.smk 2: There is no field, `let` or score called `stage`.',
+  ],
+  'a list of countries in quotes, which two lines look into': [
+    joined({ text: 'list dach { "DE", "AT" }\n' }, stage('country in dach and not (country in dach)')),
+    'SMK3004 text.smk 1: `"DE"` is no country of ISO 3166. (Did you mean `DE`?)',
+  ],
+  'a value that is empty': [
+    stage('region is empty'),
+    'SMK1055 text.smk 2: `empty` is almost a word of the language. (Write `region is unknown`.)',
+  ],
+  'a country in small letters': [
+    stage('country is de'),
+    'SMK3004 text.smk 2: `de` is no country of ISO 3166. (Did you mean `DE`?)',
+  ],
+  'a team where a person stands': [
+    testBlock('expect owner is desk'),
+    'SMK2001 text.smk 4: There is no person called `desk`: it is a team. (There are `maria`, `sven` and `anna`.)',
+  ],
+  'a field that is split by twice': [
+    review('measure opened count of to_sales', 'split by source, source'),
+    'SMK4002 text.smk 4: `source` is said on line 4 of text.smk already. (Keep one of the two.)',
+  ],
+  'a field that is required twice': [
+    part('lead', 'email     email required', 'email     email required personal required'),
+    'SMK1031 lead.smk 2: `required` stands here twice. (Keep one of the two.)',
+  ],
   'a team without a leader': [
     part('people', ', led by anna', ''),
     'SMK4001 people.smk 6: The team `desk` needs a leader. (Add `led by anna`.)',
@@ -109,6 +164,9 @@ test('a file that is no text in UTF-8 is one problem, and nothing is said of wha
   ]);
 });
 
-function joined(one: Written, other: Written): Written {
-  return { text: `${one.text ?? ''}${other.text ?? ''}`, instead: { ...one.instead, ...other.instead } };
+function joined(...parts: readonly Written[]): Written {
+  return {
+    text: parts.map(({ text }) => text ?? '').join(''),
+    instead: Object.assign({}, ...parts.map(({ instead }) => instead)) as Written['instead'] & object,
+  };
 }

@@ -15,7 +15,20 @@ export function textOf({ ground }: Reader, { from, to }: Stretch): string {
 export function giveUp(reader: Reader, stretch: Stretch): void {
   const text = textOf(reader, stretch);
   const misspelt = (text.match(/[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g) ?? []).map(asName);
-  reader.unreadable.push(...(text.match(/[a-z]\w*/g) ?? []), ...misspelt);
+  reader.unreadable.push(...(text.match(/[a-z]\w*/g) ?? []), ...misspelt, ...torn(text));
+}
+
+// Blanks or quotes in a name are a slip, and such names are not long.
+const mostTorn = 4;
+
+/** Names whose parts may have been written as words of their own. */
+function torn(text: string): readonly string[] {
+  return (text.match(/\w+(?:[ \t]+\w+)+/g) ?? []).flatMap((stretch) => {
+    const words = stretch.toLowerCase().split(/\s+/);
+    return words.flatMap((_, from) =>
+      Array.from({ length: mostTorn - 1 }, (_none, more) => words.slice(from, from + more + 2).join('_')),
+    );
+  });
 }
 
 /** Keeps the words of a block that has nowhere to stand. */

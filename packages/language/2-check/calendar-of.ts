@@ -17,7 +17,12 @@ export function calendarOfDepartment(department: string, rules: Rules): string |
 
 /** Whether a missing calendar is missing: not if the company is, or if one may stand in what could not be read. */
 export function calendarsAreRead(rules: Rules): boolean {
-  return rules.companies.length > 0 && !rules.tree.unreadable.has('calendar');
+  const bodies = [...rules.companies, ...rules.departments.values(), ...rules.teams.values()].map(
+    ({ part }) => part.body,
+  );
+  return (
+    rules.companies.length > 0 && !rules.tree.unreadable.has('calendar') && bodies.every(({ complete }) => complete)
+  );
 }
 
 export function calendarOfCompany(rules: Rules): string | null {

@@ -1,13 +1,15 @@
 import type { Condition, Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { Value } from '../1-parse/syntax-tree/values.ts';
+import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
 import { emptyBetween } from '../problems/logic.ts';
 import { notInPlace } from '../problems/names.ts';
-import { differentTypes, noOrder, unknownOption } from '../problems/types.ts';
+import { almostKnown } from '../problems/syntax.ts';
+import { differentTypes, noOrder, unknownCountry, unknownOption } from '../problems/types.ts';
 import { checkThreshold } from './check-threshold.ts';
 import { aMeaning } from './meanings.ts';
 import { nearestName } from './nearest-name.ts';
 import { rewritten } from './rewritten.ts';
-import { currencyOf } from './rules.ts';
+import { currencyOf, whereIs, type Placed } from './rules.ts';
 import { at, known, type Checked, type Scope } from './scope.ts';
 import { shown } from './shown.ts';
 import { declaredType, typeOf, type Beside } from './type-of.ts';
@@ -17,7 +19,14 @@ import { aType, comparable, hasOrder, type Type } from './types.ts';
 /** Both sides are of types that can be equal, in order where order is asked for, and within reach. */
 export function* checkComparison(comparison: Extract<Condition, { kind: 'compare' }>, scope: Scope): Checked<void> {
   const { left, right, is } = comparison;
+  const gap = aGap(comparison, scope);
+  if (gap !== null) {
+    yield almostKnown(at(scope, right.at), gap);
+    return;
+  }
   const type = yield* typeOf(left, scope, { type: declaredType(right, scope), text: shown(right) });
+  // Beside what is not there, nothing can be said of a further name.
+  if (type.kind === 'nothing' && right.kind === 'name' && !scope.names.has(right.name)) return;
   const sound = yield* checkPair(left, { type, text: shown(left) }, right, scope);
   if (!sound) return;
   if (is !== '=' && is !== '!=' && !hasOrder(type)) {
@@ -25,6 +34,17 @@ export function* checkComparison(comparison: Extract<Condition, { kind: 'compare
     return;
   }
   yield* checkThreshold(comparison, scope);
+}
+
+// How other languages say that a value is not there.
+const gaps = ['blank', 'empty', 'missing', 'nil', 'nothing'];
+
+/** `is empty` where `is unknown` is meant, and nothing else is called so. */
+function aGap({ left, right, is }: Extract<Condition, { kind: 'compare' }>, scope: Scope) {
+  if (right.kind !== 'name' || !gaps.includes(right.name) || scope.names.has(right.name)) return null;
+  const type = declaredType(left, scope);
+  if ((is !== '=' && is !== '!=') || (type.kind === 'one of' && type.options.includes(right.name))) return null;
+  return { text: right.name, fixed: `${shown(left)} is ${is === '=' ? 'unknown' : 'known'}` };
 }
 
 /** Both ends are of the operand's type, the lower one first. */
@@ -58,6 +78,11 @@ export function* checkInList(condition: Extract<Condition, { kind: 'in list' }>,
   if (type.kind === 'one of' && values.kind === 'one of')
     return yield* checkOptions(condition, type, text, values.options, scope);
   if (comparable(type, values)) return;
+  const instead = type.kind === 'country' ? asCountry(list) : null;
+  if (instead) {
+    yield instead;
+    return;
+  }
   yield differentTypes(at(scope, condition.at), {
     left: text,
     leftIs: aType(type),
@@ -65,6 +90,15 @@ export function* checkInList(condition: Extract<Condition, { kind: 'in list' }>,
     rightIs: `a list whose values are each ${aType(values)}`,
     hint: null,
   });
+}
+
+/** A list of countries whose values are in quotes or in small letters: said at the list, once for all that look into it. */
+function asCountry(list: Placed<ListDeclaration>) {
+  const { of } = list.part;
+  const first = of.kind === 'values' ? of.values[0] : undefined;
+  const code = first?.kind === 'text' || first?.kind === 'name' ? rewritten(first, { kind: 'country' }, 'EUR') : null;
+  if (!first || code === null) return null;
+  return unknownCountry(whereIs({ ...list, part: first }), { code: shown(first), instead: code });
 }
 
 /** Each value is one that the operand can be. */

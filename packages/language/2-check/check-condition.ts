@@ -5,6 +5,7 @@ import { notOfEvent } from '../problems/names.ts';
 import { needsText, notACondition, unsuitableDuration } from '../problems/types.ts';
 import { checkBetween, checkComparison, checkInList, checkInValues } from './check-comparison.ts';
 import { checkLength } from './check-duration.ts';
+import { optionAlone } from './option-alone.ts';
 import { checkNumber } from './check-number.ts';
 import { aMeaning } from './meanings.ts';
 import { at, dataScope, known, type Checked, type Scope } from './scope.ts';
@@ -18,7 +19,11 @@ export function* checkCondition(condition: Condition, scope: Scope): Checked<voi
     case 'all of':
     case 'any of':
     case 'none of':
-      for (const part of condition.of) yield* checkCondition(part, scope);
+      for (const [index, part] of condition.of.entries()) {
+        const alone = optionAlone(part, condition.of.slice(0, index), scope);
+        if (alone) yield alone;
+        else yield* checkCondition(part, scope);
+      }
       return;
     case 'at least':
       if (condition.count < 1 || condition.count > condition.of.length)

@@ -2,9 +2,8 @@ import type { TestClause } from '../1-parse/syntax-tree/test.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { unknownName } from '../problems/names.ts';
-import { owable } from './check-handoff.ts';
 import { nearestName } from './nearest-name.ts';
-import { outcomesByKind } from './outcomes.ts';
+import { maybeOwed, outcomesByKind, owable } from './outcomes.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
@@ -59,7 +58,7 @@ function* checkScore(
   const score = yield* known(rules, placed, that.score, 'score', rules.scores);
   if (!score) return;
   const [from, to] = [score.part.from.value, score.part.to.value];
-  if (from < to && (that.points < from || that.points > to))
+  if (from < to && (that.points < from || that.points > to || !Number.isInteger(that.points)))
     yield outOfRange(whereIs({ ...placed, part: that.score }), {
       score: that.score.name,
       points: that.points,
@@ -74,6 +73,7 @@ function* checkScore(
       of: 'score line',
       near: nearestName(because.name, lines),
       known: lines,
+      is: null,
     });
   }
 }
@@ -81,6 +81,7 @@ function* checkScore(
 function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
   const { obligations } = outcomesByKind(rules);
   if (obligations.has(obligation.name) || rules.tree.unreadable.has(obligation.name)) return;
+  if (maybeOwed(obligation.name, rules.handoffs.values())) return;
   const names = obligations.size > 0 ? [...obligations.keys()] : owable;
   const near = nearestName(obligation.name, names) ?? names[0];
   yield nothingToMeet(whereIs({ ...placed, part: obligation }), {

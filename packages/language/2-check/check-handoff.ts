@@ -6,7 +6,10 @@ import { checkEventMatch } from './check-condition.ts';
 import { checkRest } from './check-duration.ts';
 import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
+import { checkTwice } from './check-twice.ts';
 import { oneClause, requiredClause } from './clauses.ts';
+import { nearestName } from './nearest-name.ts';
+import { owable } from './outcomes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
 
@@ -24,6 +27,7 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
           what: clause.part.what.name,
           in: 'a handoff',
           may: '`accept` and `contact`',
+          near: nearestName(clause.part.what.name, owable),
         });
       for (const by of clause.part.by)
         yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
@@ -37,9 +41,6 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
     yield* checkEnds(handoff, rules);
   }
 }
-
-/** What can be owed in a handoff; each is met by the act of its name. */
-export const owable: readonly string[] = ['accept', 'contact'];
 
 export function routesOf(handoff: Placed<HandoffDeclaration>) {
   return clausesOf(handoff, 'route').flatMap(({ part }) => part.body.clauses);
@@ -60,6 +61,7 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
   if (becomes?.part.unlessRefusedWithin) yield* checkRest(becomes.part.unlessRefusedWithin, becomes);
   const needs = yield* oneClause(handoff, 'needs', 'what it needs');
   for (const field of needs?.part.fields ?? []) yield* known(rules, handoff, field, 'field', rules.fields);
+  if (needs) yield* checkTwice(needs.part.fields, needs);
 }
 
 function* checkReceiver(

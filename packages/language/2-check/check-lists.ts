@@ -6,7 +6,7 @@ import { nearestName } from './nearest-name.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import { leadScope, type Checked } from './scope.ts';
 import { shown } from './shown.ts';
-import { typeOf } from './type-of.ts';
+import { oftenMeant, typeOf } from './type-of.ts';
 import { typeOfListed } from './type-of-list.ts';
 import { aType, comparable } from './types.ts';
 import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
@@ -33,7 +33,7 @@ function* checkValues(placed: Placed<ListDeclaration>, values: readonly Value[],
   for (const value of values) {
     const place = whereIs(placed, value.at);
     if (value.kind === 'country' && !isCountry(value.code))
-      yield unknownCountry(place, { code: value.code, instead: null });
+      yield unknownCountry(place, { code: value.code, instead: oftenMeant.get(value.code) ?? null });
     else if (value.kind === 'money') yield* typeOf(value, leadScope(rules, placed), null);
     if (!first || value.kind === first.kind || comparable(typeOfListed(first), typeOfListed(value))) continue;
     yield mixedList(place, {

@@ -3,8 +3,8 @@ import type { MeasureOf } from '../1-parse/syntax-tree/review.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { notAnOutcome, notSummable } from '../problems/logic.ts';
 import { nearestName } from './nearest-name.ts';
-import { endsOf, outcomesOf } from './outcomes.ts';
-import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { endsOf, maybeOwed, outcomesOf } from './outcomes.ts';
+import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { summable } from './summable.ts';
 import { aType, isCountable } from './types.ts';
@@ -15,7 +15,8 @@ export function* checkMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rul
   if (!handoff) return;
   if (of.kind === 'share in time') {
     const owed = clausesOf(handoff, 'owes').map(({ part }) => [part.what.name, part] as const);
-    yield* known(rules, placed, of.obligation, 'obligation', new Map(owed));
+    if (!maybeOwed(of.obligation.name, [handoff]))
+      yield* known(rules, placed, of.obligation, 'obligation', new Map(owed));
     return;
   }
   if (of.outcome && !outcomesOf(handoff).includes(of.outcome.name))
@@ -57,7 +58,11 @@ function* checkSum(
   // It may be data of an event that is unknown itself, which is said where the event is named.
   const isUnclear = endsOf(handoff).some(({ on }) => on && !rules.events.has(on.event.name));
   if (isUnclear || rules.tree.unreadable.has(name)) return;
-  const near = nearestName(name, rules.fields.keys());
+  const data = endsOf(handoff).flatMap(({ on }) => {
+    const event = on && rules.events.get(on.event.name);
+    return event ? fieldsOf(event).map(({ part }) => part.name.name) : [];
+  });
+  const near = nearestName(name, [...data, ...rules.fields.keys()]);
   const meant = near === null ? '' : ` (is \`${near}\` meant?)`;
   yield notSummable(place, {
     name,

@@ -1,10 +1,10 @@
 import type { LadderLine, OwesClause } from '../1-parse/syntax-tree/handoff.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
-import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
 import { checkEventMatch } from './check-condition.ts';
 import { checkLength } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
+import { checkTwice } from './check-twice.ts';
 import { lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
@@ -30,12 +30,6 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
     if (metBy) yield* checkEventMatch(metBy, leadScope(rules, clause));
     yield* checkLadder(ladder.clauses, clause, owing, rules);
   }
-}
-
-function* checkTwice(by: readonly Name[], clause: Placed<OwesClause>): Checked<void> {
-  for (const [index, { name, at }] of by.entries())
-    if (by.findIndex((other) => other.name === name) < index)
-      yield saidTwice(whereIs(clause, at), { what: `\`${name}\``, first: lineOf(clause) });
 }
 
 function* checkLadder(

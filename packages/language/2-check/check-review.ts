@@ -1,10 +1,12 @@
-import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
-import { impossibleDay, missingClause, noCalendar, notOwable } from '../problems/logic.ts';
+import type { ReviewDeclaration, ReviewClause } from '../1-parse/syntax-tree/review.ts';
+import { impossibleDay, missingClause, noCalendar, notOwable, splitPersonal } from '../problems/logic.ts';
 import { businessDurations } from './check-reachable.ts';
 import { checkMeasure } from './check-measure.ts';
 import { checkOwes } from './check-owes.ts';
+import { checkTwice } from './check-twice.ts';
 import { calendarOfCompany, calendarOfDepartment, calendarsAreRead } from './calendar-of.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
+import { nearestName } from './nearest-name.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
@@ -21,9 +23,22 @@ export function* checkReviews(rules: Rules): Checked<void> {
         example: 'measure handed_off count of mql_to_sales',
       });
     const split = yield* oneClause(review, 'split by', 'how it is split');
-    for (const field of split?.part.fields ?? []) yield* known(rules, review, field, 'field', rules.fields);
+    if (split) yield* checkSplit(split, rules);
     yield* checkOwed(review, rules);
   }
+}
+
+function* checkSplit(split: Placed<Extract<ReviewClause, { kind: 'split by' }>>, rules: Rules): Checked<void> {
+  const open = [...rules.fields].filter(([, { part }]) => !part.personal);
+  for (const name of split.part.fields) {
+    const field = yield* known(rules, split, name, 'field', rules.fields);
+    if (field?.part.personal)
+      yield splitPersonal(whereIs(split, name.at), {
+        field: name.name,
+        instead: (open.find(([, { part }]) => part.type.kind === 'one of') ?? open[0])?.[0] ?? null,
+      });
+  }
+  yield* checkTwice(split.part.fields, split);
 }
 
 function* checkDay(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
@@ -58,6 +73,7 @@ function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<vo
         what: clause.part.what.name,
         in: 'a review',
         may: '`sign_off`',
+        near: nearestName(clause.part.what.name, ['sign_off']),
       });
   const [first] = businessDurations(owed);
   if (!first || !calendarsAreRead(rules)) return;

@@ -46,7 +46,7 @@ function* checkLead(test: Placed<TestDeclaration>, rules: Rules): Checked<void> 
 
 /** `as of` once and first of all moments; then each moment at or after the one above. */
 function* checkOrder(test: Placed<TestDeclaration>): Checked<void> {
-  const asOf = yield* requiredClause(test, 'as of', '`as of`, the moment at which it starts,', {
+  const asOf = yield* requiredClause(test, 'as of', '`as of` with the moment at which it starts', {
     in: 'a test',
     example: 'as of 2026-11-20 16:50',
   });
@@ -56,7 +56,8 @@ function* checkOrder(test: Placed<TestDeclaration>): Checked<void> {
     if (!time) continue;
     if (before && sortable(time) < sortable(before))
       yield backInTime(whereIs({ ...test, part: time }), { before: sortable(before) });
-    else before = time;
+    // Later lines are compared with this one, wrong as it may be: one slip is one problem.
+    before = time;
   }
 }
 
@@ -90,7 +91,7 @@ function* checkEvent(
   for (const line of clause.body.clauses) {
     const field = data.get(line.name.name);
     if (field) yield* checkAssignment(line, field, placed, rules);
-    else if (!rules.tree.unreadable.has(line.name.name))
+    else if (event.part.body.complete && !rules.tree.unreadable.has(line.name.name))
       yield unknownData(whereIs({ ...placed, part: line.name }), {
         name: line.name.name,
         event: clause.event.name,

@@ -15,6 +15,18 @@ export function reasonsOf(handoff: Placed<HandoffDeclaration>): readonly ReasonL
   return clausesOf(handoff, 'may reject').flatMap(({ part }) => part.body.clauses);
 }
 
+/** What can be owed in a handoff; each is met by the act of its name. */
+export const owable: readonly string[] = ['accept', 'contact'];
+
+/** Whether handoffs may owe this after all: one of them owes what nobody can owe, or the same thing twice. */
+export function maybeOwed(name: string, handoffs: Iterable<Placed<HandoffDeclaration>>): boolean {
+  if (!owable.includes(name)) return false;
+  return [...handoffs].some((handoff) => {
+    const owed = clausesOf(handoff, 'owes').map(({ part }) => part.what.name);
+    return owed.some((what) => !owable.includes(what)) || new Set(owed).size < owed.length;
+  });
+}
+
 /** Reasons, ends and obligations of all handoffs, by name. */
 export function outcomesByKind(rules: Rules) {
   const handoffs = [...rules.handoffs.values()];

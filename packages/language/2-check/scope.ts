@@ -4,7 +4,7 @@ import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { unknownName, type NameOf } from '../problems/names.ts';
 import type { Problem, Span } from '../problems/problem.ts';
 import { typeOfField } from './types.ts';
-import type { Meaning } from './meanings.ts';
+import { aMeaning, type Meaning } from './meanings.ts';
 import { nearestName } from './nearest-name.ts';
 import { fieldsOf, type Placed, type Rules } from './rules.ts';
 
@@ -44,6 +44,22 @@ export function at(scope: Scope, region: Region): Span {
   return spanOf(scope.in, region);
 }
 
+/** What a name stands for where it is none of those that were looked for; `null` if for nothing. */
+function otherwise(name: string, rules: Rules): string | null {
+  const kinds = [
+    ['a person', rules.people],
+    ['a team', rules.teams],
+    ['a queue', rules.queues],
+    ['a department', rules.departments],
+    ['a list', rules.lists],
+    ['a calendar', rules.calendars],
+    ['a stage', rules.stages],
+    ['a handoff', rules.handoffs],
+  ] as const;
+  const meaning = rules.facts.get(name);
+  return kinds.find(([, names]) => names.has(name))?.[0] ?? (meaning ? aMeaning(meaning) : null);
+}
+
 /** Looks a name up. One that is not there is a problem, unless it may stand in text that could not be read. */
 export function* known<Part>(
   rules: Rules,
@@ -60,6 +76,7 @@ export function* known<Part>(
       of,
       near: nearestName(name.name, among.keys()),
       known: [...among.keys()],
+      is: otherwise(name.name, rules),
     });
   return null;
 }

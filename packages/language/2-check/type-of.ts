@@ -88,8 +88,14 @@ function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<T
     return nothing;
   }
   if (meaning) return meaning.type;
-  if (!scope.rules.tree.unreadable.has(name.name)) yield unknownOperand(name, scope, beside);
+  if (mayBeUnread(name.name, scope)) return nothing;
+  yield unknownOperand(name, scope, beside);
   return nothing;
+}
+
+/** Whether a name may stand in text that could not be read. */
+function mayBeUnread(name: string, { rules, event }: Scope): boolean {
+  return rules.tree.unreadable.has(name) || (event !== null && rules.events.get(event)?.part.body.complete === false);
 }
 
 /** Whether a value is only known once the scores are. */
@@ -110,8 +116,12 @@ function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
       options,
     });
   }
+  if (beside?.type.kind === 'country') {
+    const code = name.name.toUpperCase();
+    return unknownCountry(place, { code: name.name, instead: isCountry(code) ? code : null });
+  }
   if (beside?.type.kind === 'text' && near === null) return textWithoutQuotes(place, { name: name.name });
-  if (scope.event === null) return unknownName(place, { name: name.name, of: 'fact', near, known: [] });
+  if (scope.event === null) return unknownName(place, { name: name.name, of: 'fact', near, known: [], is: null });
   const elsewhere = scope.rules.facts.get(name.name);
   return elsewhere
     ? notOfEvent(place, { name: name.name, event: scope.event, is: aMeaning(elsewhere), data: names })
@@ -119,7 +129,7 @@ function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
 }
 
 /** Codes in use that ISO 3166 does not have. */
-const oftenMeant = new Map([
+export const oftenMeant: ReadonlyMap<string, string> = new Map([
   ['UK', 'GB'],
   ['EL', 'GR'],
   ['EN', 'GB'],

@@ -210,6 +210,19 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: { text: 'calendar other {\n  open mon 09:00 to 17:00\n  closed 2026-01-01 to 2026-12-27\n}\n' },
   },
+  splitPersonal: {
+    wrong: {
+      ...part('lead', 'name      text', 'name      text personal'),
+      ...review('measure opened count of to_sales', 'split by name, source'),
+    },
+    says: [
+      'SMK4034 text.smk 4: `name` is personal, and personal values never leave the database, so no review can show them. (Split by a field that is not personal, such as `split by source`.)',
+    ],
+    right: {
+      ...part('lead', 'name      text', 'name      text personal'),
+      ...review('measure opened count of to_sales', 'split by source'),
+    },
+  },
   fileTooLarge: {
     wrong: { text: '#'.repeat(largest.rules + 1) },
     says: [

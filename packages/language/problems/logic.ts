@@ -162,12 +162,12 @@ export const noTeam = problemKind<{ step: string; in: string }>(
   }),
 );
 
-export const notOwable = problemKind<{ what: string; in: string; may: string }>(
+export const notOwable = problemKind<{ what: string; in: string; may: string; near: string | null }>(
   'SMK4021',
   'cannot be owed',
-  ({ what, in: where, may }) => ({
+  ({ what, in: where, may, near }) => ({
     sentence: `In ${where} nobody can owe \`${what}\`: it knows ${may}.`,
-    hint: null,
+    hint: near === null ? null : `Did you mean \`${near}\`?`,
   }),
 );
 
@@ -217,8 +217,8 @@ export const endsBeforeStart = problemKind<{ from: string; to: string }>(
   'SMK4026',
   'ends before it starts',
   ({ from, to }) => ({
-    sentence: `\`${from}\` is after \`${to}\`.`,
-    hint: `Write \`${to} to ${from}\`.`,
+    sentence: from === to ? `\`${from} to ${to}\` is no time at all.` : `\`${from}\` is after \`${to}\`.`,
+    hint: from === to ? 'Write a later end.' : `Write \`${to} to ${from}\`.`,
   }),
 );
 
@@ -255,6 +255,15 @@ export const neverOpen = problemKind<{ calendar: string; year: number }>(
   ({ calendar, year }) => ({
     sentence: `\`${calendar}\` has no open day in ${year}, so that open time would never pass.`,
     hint: 'Shorten what is `closed`, or open another day of the week.',
+  }),
+);
+
+export const splitPersonal = problemKind<{ field: string; instead: string | null }>(
+  'SMK4034',
+  'split by what is personal',
+  ({ field, instead }) => ({
+    sentence: `\`${field}\` is personal, and personal values never leave the database, so no review can show them.`,
+    hint: instead === null ? null : `Split by a field that is not personal, such as \`split by ${instead}\`.`,
   }),
 );
 

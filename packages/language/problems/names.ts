@@ -40,14 +40,17 @@ const asked: Readonly<Record<NameOf, string>> = {
   team: 'no team',
 };
 
-export const unknownName = problemKind<{ name: string; of: NameOf; near: string | null; known: readonly string[] }>(
-  'SMK2001',
-  'unknown name',
-  ({ name, of, near, known }) => ({
-    sentence: `There is ${asked[of]} called \`${name}\`.`,
-    hint: near !== null ? `Did you mean \`${near}\`?` : chooseFrom(known),
-  }),
-);
+export const unknownName = problemKind<{
+  name: string;
+  of: NameOf;
+  near: string | null;
+  known: readonly string[];
+  /** What else the name stands for: "a team". */
+  is: string | null;
+}>('SMK2001', 'unknown name', ({ name, of, near, known, is }) => ({
+  sentence: `There is ${asked[of]} called \`${name}\`${is === null ? '' : `: it is ${is}`}.`,
+  hint: near !== null && is === null ? `Did you mean \`${near}\`?` : chooseFrom(known),
+}));
 
 export const textWithoutQuotes = problemKind<{ name: string }>('SMK2002', 'text without quotes', ({ name }) => ({
   sentence: `There is no field, \`let\` or score called \`${name}\`, and it is compared with a text.`,

@@ -167,6 +167,11 @@ export const nameMissing = problemKind<{ before: string; fixed: string }>(
   }),
 );
 
+export const markTwice = problemKind<{ mark: string }>('SMK1031', 'said twice', ({ mark }) => ({
+  sentence: `\`${mark}\` stands here twice.`,
+  hint: 'Keep one of the two.',
+}));
+
 export const mixed = problemKind<{ first: string; second: string }>(
   'SMK1027',
   '`and` and `or` mixed',

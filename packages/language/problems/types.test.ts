@@ -97,6 +97,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: testBlock('given lead { email "k@firma.example", employees 35 }', 'expect no stage'),
   },
+  optionIsNoCondition: {
+    wrong: stage('source is website or event'),
+    says: [
+      'SMK3017 text.smk 2: `event` is an option of `source` and no condition by itself. (Write `source in (website, event)`.)',
+    ],
+    right: stage('source in (website, event)'),
+  },
   keyType: {
     wrong: part('lead', 'email     email required', 'email     date required'),
     says: ['SMK3015 lead.smk 2: A lead is identified by a text, an email or a whole number, and `email` is a date.'],

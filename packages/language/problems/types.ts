@@ -142,3 +142,12 @@ export const impossibleNumber = problemKind<{ written: string; from: number; to:
     hint: `Write a number from ${from} to ${to}.`,
   }),
 );
+
+export const optionIsNoCondition = problemKind<{ option: string; of: string; instead: string }>(
+  'SMK3017',
+  'option alone',
+  ({ option, of, instead }) => ({
+    sentence: `\`${option}\` is an option of \`${of}\` and no condition by itself.`,
+    hint: `Write \`${instead}\`.`,
+  }),
+);

@@ -1,5 +1,6 @@
 import type { ActionDict, Node } from 'ohm-js';
 import type { DeclarationHead } from './heads.ts';
+import { markTwice } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
 import type { Operand } from '../syntax-tree/conditions.ts';
 import type { FieldClause, FieldType, LetDeclaration } from '../syntax-tree/lead.ts';
@@ -47,7 +48,7 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_review: reads(named('review')),
   Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
 
-  Field: reads(({ at, read }, name, type, marks) => {
+  Field: reads(({ at, read, site }, name, type, marks) => {
     const field = {
       kind: 'field',
       name: read<Name>(name),
@@ -55,6 +56,12 @@ export const declarationsReading: ActionDict<unknown> = {
       ...unmarked,
       at,
     } satisfies FieldClause;
+    const words = marks.children.map((mark) => /^\w+/.exec(mark.sourceString)![0]);
+    const twice = marks.children.find((_, index) => words[index] !== 'also' && words.indexOf(words[index]!) < index);
+    if (twice) {
+      const { startIdx: from, endIdx: to } = twice.source;
+      site.report(markTwice(site.span({ from, to }), { mark: /^\w+/.exec(twice.sourceString)![0] }));
+    }
     return marks.children.map((mark) => read<Partial<FieldClause>>(mark)).reduce<FieldClause>(marked, field);
   }),
   FieldType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
