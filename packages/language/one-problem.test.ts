@@ -86,7 +86,7 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   ],
   'a reason of several words, which a test gives': [
     joined(handoff('not_a_fit', '"Not a fit"'), testBlock('when owner rejects because not_a_fit', 'expect refused')),
-    'SMK1021 handoff.smk 9: `"Not a fit"` cannot stand here: a name would fit. (It looks like `not_a_fit then recycle after 90 days`.)',
+    'SMK1076 handoff.smk 9: `"Not a fit"` stands where a name does, which has no quotes. (Write `not_a_fit "Not a fit" then close`.)',
   ],
   'data of an event without a name, which a test gives': [
     joined(
@@ -130,6 +130,14 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   'a field that is required twice': [
     part('lead', 'email     email required', 'email     email required personal required'),
     'SMK1031 lead.smk 2: `required` stands here twice. (Keep one of the two.)',
+  ],
+  'values in braces': [
+    stage('country in {DE, AT}'),
+    'SMK1075 text.smk 2: `DE, AT` lists its values in braces, which open a block; a list in a condition stands in `( )`. (Write `stage extra when country in (DE, AT)`.)',
+  ],
+  'a stage that is not expected': [
+    testBlock('expect stage is not mql', 'expect not refused'),
+    'SMK1021 text.smk 4: `not` cannot stand here: a number or a name would fit. (It looks like `expect stage is mql`.)',
   ],
   'a team without a leader': [
     part('people', ', led by anna', ''),

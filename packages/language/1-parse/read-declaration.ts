@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { blockMissing, declarationIndented, nestedInLine, noBlockHere } from '../problems/syntax.ts';
+import { blockMissing, declarationIndented, listInBraces, nestedInLine, noBlockHere } from '../problems/syntax.ts';
 import { opensAfter, opensProbably, type Opens } from './block-of.ts';
 import { cutLines } from './cutting/cut-lines.ts';
 import { groundOf, type Stretch } from './cutting/ground.ts';
@@ -39,6 +39,7 @@ export function readDeclaration(text: DeclarationText): ReadDeclaration {
 /** Reads a clause and the block that it opens; `null` if the clause itself cannot be read. */
 function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null): unknown {
   const clause = withOpening(reader, raw, within);
+  if (isListInBraces(reader, clause)) return refuseBraces(reader, clause);
   const rule = within === null ? 'Declaration' : blocks[within].rule;
   const head = clause.broken ? null : (read(reader, clause.head, rule, within) as Head | null);
   if (head === null) return readWithoutHead(reader, clause, within);
@@ -52,6 +53,21 @@ function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null)
     ...head,
     ...attached(opens, lacks ? missed(reader, clause, opens) : readBlock(reader, clause.block, opens.block)),
   };
+}
+
+/** `country in {DE, AT}`, where the braces look like a block. */
+function isListInBraces({ ground }: Reader, { head, block, broken }: RawClause): boolean {
+  return !broken && block?.kind === 'in line' && /\b(?:in|of)\s*$/.test(ground.bare.slice(head.from, head.to));
+}
+
+function refuseBraces(reader: Reader, { head, block }: RawClause): null {
+  giveUp(reader, head);
+  if (block?.kind !== 'in line') return null;
+  giveUp(reader, block.stretch);
+  const values = inOneLine(textOf(reader, block.stretch));
+  const fixed = `${inOneLine(textOf(reader, head))} (${values})`;
+  reader.problems.push(listInBraces(reader.ground.span(block.stretch), { text: values, fixed }));
+  return null;
 }
 
 /** The clause is lost, and with it what its block declares; what is wrong in the block is told all the same. */

@@ -318,6 +318,66 @@ export const pointsWithoutSign = slip(
   (text) => `\`${text}\` does not say whether the points are added or taken away.`,
 );
 
+export const superfluous = slip('SMK1070', 'word too many', (text) => `\`${text}\` is not needed here.`);
+export const blankInName = slip(
+  'SMK1071',
+  'name of several words',
+  (text) => `\`${text}\` is not one name: parts of a name are joined by \`_\`.`,
+);
+export const textUnquoted = slip(
+  'SMK1072',
+  'text without quotes',
+  (text) => `\`${text}\` is a text, and texts stand in quotes.`,
+);
+export const otherType = slip('SMK1073', 'type of another name', (text) => `\`${text}\` is called otherwise here.`);
+export const optionInQuotes = slip(
+  'SMK1074',
+  'options in quotes',
+  () => 'Options are names: they stand without quotes, and have small letters, digits and `_`.',
+);
+export const nameInQuotes = slip(
+  'SMK1076',
+  'name in quotes',
+  (text) => `\`${text}\` stands where a name does, which has no quotes.`,
+);
+export const currencyGlued = slip(
+  'SMK1077',
+  'currency not apart',
+  (text) => `\`${text}\` is money: three capitals, a blank, and the amount.`,
+);
+export const timesInWords = slip(
+  'SMK1078',
+  'count of events',
+  (text) => `\`${text.trim()}\` is told by \`at least\`, which is how events are counted.`,
+);
+export const lastDays = slip(
+  'SMK1079',
+  'looking back',
+  (text) => `\`${text.trim()}\` is called \`within\` here, which looks back from the moment of the decision.`,
+);
+export const whereWithoutBrackets = slip(
+  'SMK1080',
+  '`where` without brackets',
+  (text) => `\`${text}\` leaves open where it ends: within a condition, what follows \`where\` stands in brackets.`,
+);
+export const windowFirst = slip('SMK1081', '`within` after `where`', () => '`within` stands before `where`.');
+export const tellOwner = slip('SMK1082', 'reminder', (text) => `\`${text}\` is called \`remind owner\` here.`);
+export const halfComparison = slip(
+  'SMK1083',
+  'comparison with two ends',
+  (text) => `\`${text}\` compares twice at once; each comparison has its two sides.`,
+);
+export const squareBrackets = slip(
+  'SMK1084',
+  'square brackets',
+  (text) => `\`${text}\` is in square brackets; here they are round.`,
+);
+export const listInBraces = slip(
+  'SMK1075',
+  'list in braces',
+  (text) => `\`${text}\` lists its values in braces, which open a block; a list in a condition stands in \`( )\`.`,
+);
+
 /** A slip that many make: its words have the author's text and the fixed one. */
 export type Slip = { readonly text: string; readonly fixed: string | null };
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import * as problem from '../../problems/syntax.ts';
 import { inOneLine } from '../reading/reading.ts';
 import { guessWord } from './guess.ts';
+import { isNaming } from './naming.ts';
 import { reservedWords } from './reserved-words.ts';
 import { spelledAsName } from './spelled-as-name.ts';
 import { asHint, at, here, withReplaced, type Found } from './unread.ts';
@@ -16,6 +17,12 @@ export function explainMixed(found: Found): Problem | null {
 
 /** All would be well with a name put in. */
 export function explainMissingName(found: Found): Problem | null {
+  const measured = /^(measure\s+)((?:count|share|sum)\s+of)\b/.exec(found.code);
+  if (measured) {
+    const [whole, word = '', of = ''] = measured;
+    const fixed = withReplaced(found, 0, whole.length, `${word}some_name ${of}`);
+    return at(found, word.length, of.length, problem.nameMissing, { before: of, fixed });
+  }
   if (!found.expected.includes('a name') || !/^[a-z]/.test(found.word)) return null;
   const fixed = asHint(`${found.code.slice(0, found.index)}some_name ${found.code.slice(found.index)}`, found.rule);
   return fixed === null ? null : here(found, problem.nameMissing, { before: found.word, fixed });
@@ -25,7 +32,19 @@ export function explainMissingName(found: Found): Problem | null {
 export function explainTaken(found: Found): Problem | null {
   const nameFits = found.expected.includes('a name') || found.expected.includes('a value');
   if (!nameFits || !reservedWords.has(found.word) || found.word === 'and' || found.word === 'or') return null;
-  return here(found, problem.wordTaken, { word: found.word });
+  return isNamed(found) ? here(found, problem.wordTaken, { word: found.word }) : null;
+}
+
+/** Whether a name of the author's own choice stands where the clause could not be read. */
+function isNamed({ code, rule, index }: Found): boolean {
+  const before = code.slice(0, index);
+  return isNaming(before) || (rule === 'FieldInLine' && /,\s*$/.test(before));
+}
+
+/** A word that is nearly one of those that fit, and with that all would be well. */
+export function explainMisread(found: Found): Problem | null {
+  const guess = guessWord(found.code, found.rule, found.index);
+  return guess?.reads ? explainMisspelt(found) : null;
 }
 
 /** A word that is nearly one of those that fit. */
@@ -51,7 +70,8 @@ export function explainPoints(found: Found): Problem | null {
 
 /** A name with capitals, letters beyond `a` to `z`, or dashes. */
 export function explainName(found: Found): Problem | null {
-  const name = spelledAsName(found.code, found.index);
+  const codeFits = found.expected.includes('a value') || !found.expected.includes('a name');
+  const name = spelledAsName(found.code, found.index, codeFits);
   if (name === null) return null;
   const { from, to, kind, written: text, meant } = name;
   return at(found, from, to - from, kind, { text, fixed: withReplaced(found, from, to, meant) });

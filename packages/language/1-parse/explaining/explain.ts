@@ -5,15 +5,21 @@ import { blocks, declarationSamples, laterDeclarations, type BlockWords } from '
 import { sayExpected } from './expected-words.ts';
 import {
   explainMissingName,
+  explainMisread,
   explainMisspelt,
   explainMixed,
   explainName,
   explainPoints,
   explainTaken,
 } from './explain-word.ts';
+import { explainType } from './other-types.ts';
+import { explainQuotedName } from './quoted-name.ts';
 import { smallestRepair } from './smallest-repair.ts';
 import { ofLater } from './later.ts';
 import { findSlip } from './slips.ts';
+import { explainSuperfluous } from './superfluous.ts';
+import { explainTorn } from './torn-name.ts';
+import { explainUnquoted } from './unquoted.ts';
 import { asHint, at, findReached, here, type Found, type Unread } from './unread.ts';
 
 /** Why a clause cannot be read: the one most likely reason, in the words of the rules. */
@@ -24,6 +30,12 @@ export function explain(unread: Unread): Problem {
     findSlip(found) ??
     explainMixed(found) ??
     explainMissingName(found) ??
+    explainQuotedName(found) ??
+    explainSuperfluous(found) ??
+    explainType(found) ??
+    explainMisread(found) ??
+    explainTorn(found) ??
+    explainUnquoted(found) ??
     explainTaken(found) ??
     explainMisspelt(found) ??
     explainPoints(found) ??
@@ -87,9 +99,17 @@ function repairOf({ code, rule, index, word, expected, within }: Found): string 
   const repair = smallestRepair(code, rule, index, index + word.length, expected);
   const line = repair === null ? null : asHint(repair, rule);
   if (line !== null) return `Write \`${line}\`.`;
-  const first = /^\S+/.exec(code)?.[0] ?? '';
   const samples = within === null ? Object.values(declarationSamples) : blocks[within].samples;
-  const sample =
-    samples.find((one) => one.startsWith(`${first} `)) ?? samples.find((one) => one[0] === first[0]) ?? samples[0]!;
-  return `It looks like \`${sample}\`.`;
+  return `It looks like \`${mostLike(code, samples)}\`.`;
+}
+
+/** The sample that starts like the clause, and has most words in common with it. */
+function mostLike(code: string, samples: readonly string[]): string {
+  const [first = '', ...words] = code.split(/[\s,]+/);
+  const likeness = (sample: string): number => {
+    const [start = '', ...others] = sample.split(/[\s,]+/);
+    const begins = start === first ? 100 : start[0] === first[0] ? 50 : 0;
+    return begins + others.filter((word) => words.includes(word)).length;
+  };
+  return samples.toSorted((a, b) => likeness(b) - likeness(a))[0]!;
 }

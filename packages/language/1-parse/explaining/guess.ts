@@ -29,10 +29,8 @@ export function guessWord(code: string, rule: string, index: number): Guess | nu
 
 function guessesAt(code: string, rule: string, place: number, reached: number): readonly Guess[] {
   const expected = wordsOf(expectedAt(code, rule, place)).filter((word) => /^[a-z]/.test(word));
-  const near = expected
-    .flatMap((meant) => nearest(code, place, meant) ?? [])
-    .toSorted((a, b) => a.distance - b.distance);
-  return near.slice(0, 3).flatMap(({ to, meant, doubtful }) => {
+  const near = expected.flatMap((meant) => nearest(code, place, meant)).toSorted((a, b) => a.distance - b.distance);
+  return near.slice(0, mostTried).flatMap(({ to, meant, doubtful }) => {
     const result = match(code.slice(0, place) + meant + code.slice(to), rule);
     const further =
       result.succeeded() || mismatchOf(result).index - meant.length > Math.max(reached, to) - (to - place);
@@ -54,22 +52,22 @@ function expectedAt(code: string, rule: string, place: number): readonly string[
 // Doubtful is a word of the language elsewhere, or the beginning of what was meant: then all must be well with the guess.
 type Near = { readonly to: number; readonly meant: string; readonly distance: number; readonly doubtful: boolean };
 
+const mostTried = 5;
+
 /** `meant` may have been written with its words run together or torn apart. */
-function nearest(code: string, place: number, meant: string): Near | null {
+function nearest(code: string, place: number, meant: string): readonly Near[] {
   const count = meant.split(' ').length;
-  const sizes = [count, count - 1, count + 1].filter((size) => size > 0);
-  const found = sizes.flatMap((size) => {
+  const sizes = Array.from({ length: count + 1 }, (_, index) => index + 1);
+  return sizes.flatMap((size) => {
     const written = new RegExp(`^[\\w-]+(?:\\s+[\\w-]+){${size - 1}}`).exec(code.slice(place))?.[0];
     if (written === undefined) return [];
     if (written === meant) return [];
     const distance = spellingDistance(written.toLowerCase().replace(/\s+/g, ' '), meant);
     const begun = meant.startsWith(`${written} `);
-    return [
-      { to: place + written.length, meant, distance: begun ? 1 : distance, doubtful: begun || keywords.has(written) },
-    ];
+    const near = { to: place + written.length, meant, doubtful: begun || keywords.has(written) };
+    if (begun) return [{ ...near, distance: 1 }];
+    return distance <= Math.max(1, Math.floor(meant.length / 3)) ? [{ ...near, distance }] : [];
   });
-  const best = found.toSorted((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, Math.floor(meant.length / 3)) ? best : null;
 }
 
 function wordStarts(code: string): readonly number[] {

@@ -1,15 +1,17 @@
 import type { ProblemKind } from '../../problems/kind.ts';
 import * as problem from '../../problems/syntax.ts';
 import { spellingDistance } from '../../problems/spelling-distance.ts';
+import { minorDigits } from '@smk/plan';
+import { asName } from './spelled-as-name.ts';
 import { isoDate, spelledAmount, spelledTime, withCurrency } from './rewrite-literals.ts';
 
 /** A slip with its pattern (on text without quoted parts) and what was meant; `null` if only the author can know. `code` has the quoted parts. */
 export type KnownSlip = {
   readonly kind: ProblemKind<problem.Slip>;
   readonly pattern: RegExp;
-  meant(match: RegExpExecArray, code: string): string | null;
-  /** Whether this match is one at all. */
-  readonly only?: (match: RegExpExecArray) => boolean;
+  meant(match: RegExpExecArray, code: string, rule: string): string | null;
+  /** Whether this match is one at all, in a clause of this rule. */
+  readonly only?: (match: RegExpExecArray, rule: string) => boolean;
 };
 
 /** Slips that would otherwise be read as something else: looked for in every clause. */
@@ -34,6 +36,11 @@ export const doubtful: readonly KnownSlip[] = [
     kind: problem.almostKnown,
     pattern: /\bis\s+(not\s+)?(?:null|undefined)\b/g,
     meant: ([, not]) => (not ? 'is known' : 'is unknown'),
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\bexpect\s+owner\s+is\s+reminded\b/g,
+    meant: () => 'expect owner was reminded',
   },
   {
     kind: problem.almostKnown,
@@ -72,7 +79,19 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.currencyLast,
     pattern: /(?<![\w.])(\d[\d_]*(?:\.\d+)?)\s?([A-Z]{3})\b/g,
+    only: ([, , code = '']) => minorDigits(code) !== null,
     meant: ([, amount, code]) => `${code} ${amount}`,
+  },
+  {
+    kind: problem.currencyLast,
+    pattern: /(?<![\w.])(\d[\d_]*(?:\.\d+)?)\s?(euros?|dollars?|pounds?)\b/g,
+    meant: ([, amount, name = '']) => `${currencyNames[name.replace(/s$/, '')]} ${amount}`,
+  },
+  {
+    kind: problem.currencyGlued,
+    pattern: /\b([A-Za-z]{3})\s?(\d[\d_]*(?:\.\d+)?)(?![\w.])/g,
+    only: ([text, code = '']) => !/^[A-Z]+\s/.test(text) && minorDigits(code.toUpperCase()) !== null,
+    meant: ([, code = '', amount]) => `${code.toUpperCase()} ${amount}`,
   },
   {
     kind: problem.shortNumber,
@@ -88,7 +107,7 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.gluedUnit,
     pattern: /(?<![\w.])(\d[\d_]*)\s?(d|h|hrs?|m|mins?|w|mo)(?!\w)/g,
-    meant: ([, n, unit = '']) => `${n} ${units[unit] ?? 'days'}`,
+    meant: ([, n, unit = '']) => lengthOf(n, units[unit] ?? 'days'),
   },
   {
     kind: problem.gluedUnit,
@@ -120,7 +139,14 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.equalsSign,
     pattern: /(?<![<>=!])={1,3}(?![<>=])/g,
+    only: ({ input }, rule) => !rule.startsWith('Assignment') && (rule !== 'Declaration' || /^let\b/.test(input)),
     meant: ({ input }) => (/^let\b/.test(input) ? 'be' : 'is'),
+  },
+  {
+    kind: problem.superfluous,
+    pattern: /(?<=[a-z]\w*\s*)(?:(?<=\s)is|==?)(?=\s|$|")/g,
+    only: ([text], rule) => rule.startsWith('Assignment') || (rule === 'Declaration' && text !== 'is'),
+    meant: () => '',
   },
   { kind: problem.logicSign, pattern: /&&?|\|\|?/g, meant: ([text]) => (text.startsWith('&') ? 'and' : 'or') },
   { kind: problem.otherComment, pattern: /\/\/.*|\/\*.*/g, meant: () => '' },
@@ -137,7 +163,7 @@ export const visible: readonly KnownSlip[] = [
   },
   {
     kind: problem.listOutsideBrackets,
-    pattern: /\bin\s+([A-Z]{2}(?:\s*,\s*[A-Z]{2})*)(?!\w)/g,
+    pattern: /(?<!\bholidays\s+)\bin\s+([A-Z]{2}(?:\s*,\s*[A-Z]{2})*)(?!\w)/g,
     meant: ([, values]) => `in (${values})`,
   },
   {
@@ -148,17 +174,64 @@ export const visible: readonly KnownSlip[] = [
   },
   {
     kind: problem.listOutsideBrackets,
+    pattern: /\bin\s+(-?\d[\d_]*(?:\s*,\s*-?\d[\d_]*)*)(?![\w.])/g,
+    meant: ([, values]) => `in (${values})`,
+  },
+  {
+    kind: problem.listOutsideBrackets,
+    pattern: /\bis\s+("[^"]*"|[A-Z]{2})(?:(?:\s*,\s*|\s+or\s+)(?:or\s+)?("[^"]*"|[A-Z]{2})(?!\s*[\w]))+/g,
+    meant: ({ 0: { length }, index }, code) => {
+      const values = code.slice(index, index + length).match(/"[^"]*"|\b[A-Z]{2}\b/g) ?? [];
+      return `in (${values.join(', ')})`;
+    },
+  },
+  {
+    kind: problem.listOutsideBrackets,
+    pattern: /\b(any|all|none|larger|smaller|sum)\s+of\s+(?![\s(])[^]+?(?=\s+means\b|\s*$)/g,
+    only: ({ input, index, 1: word = '' }, rule) =>
+      /any|all|none/.test(word) ? /\bwhen\b/.test(input.slice(0, index)) : rule === 'Declaration',
+    meant: ({ index, 0: { length }, 1: word = '' }, code) => {
+      const values = code.slice(index, index + length).replace(/^\w+\s+of\s+/, '');
+      return `${word} of (${/any|all|none/.test(word) ? values : values.replace(/\s+and\s+/g, ', ')})`;
+    },
+  },
+  {
+    kind: problem.listOutsideBrackets,
     pattern: /\bone\s+of\s+([a-z]\w*(?:\s*,\s*[a-z]\w*)+)/g,
     meant: ([, options]) => `one of (${options})`,
   },
   {
+    kind: problem.optionInQuotes,
+    pattern: /\bone\s+of\s*\([^()]*"[^()]*\)/g,
+    meant: ({ 0: { length }, index }, code) => {
+      const options = code
+        .slice(index, index + length)
+        .replace(/^[^(]*\(/, '')
+        .slice(0, -1)
+        .split(',');
+      return `one of (${options.map((option) => asName(option.replace(/"/g, '').trim().replace(/\s+/g, '_'))).join(', ')})`;
+    },
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b(?:one|both|either|some)(?:\s+of)?\s*(?=\()/g,
+    only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
+    meant: ([text]) => (text.startsWith('both') ? 'all of ' : 'any of '),
+  },
+  {
+    kind: problem.superfluous,
+    pattern: /\bis\s+(?=in\b)/g,
+    meant: () => '',
+  },
+  {
     kind: problem.notWithoutBrackets,
-    pattern: /\b([a-z]\w*)\s+not\s+in\s+([a-z]\w*|\([^()]*\))/g,
+    pattern: /\b([a-z]\w*)\s+(?:is\s+)?not\s+in\s+([a-z]\w*|\([^()]*\))/g,
     meant: ([, what, list]) => `not (${what} in ${list})`,
   },
   {
     kind: problem.notWithoutBrackets,
     pattern: /(?<!\bis\s+|\bexpect\s+)\bnot\s+([a-z]\w*(?:\s+in\s+[a-z]\w*)?)/g,
+    only: ({ input, index }) => /\b(?:when|where)\b/.test(input.slice(0, index)),
     meant: ([, what]) => `not (${what})`,
   },
   {
@@ -177,11 +250,98 @@ export const visible: readonly KnownSlip[] = [
     only: ({ input }) => /^let\b/.test(input),
     meant: ([, word]) => (word === 'max' ? 'larger of' : 'smaller of'),
   },
+  {
+    kind: problem.timesInWords,
+    pattern: /\b(?:more\s+than|over)\s+(\d+)\s+(?=[a-z])/g,
+    only: ({ input, index }) => /\b(?:when|where|and|or)\s*$|[(,]\s*$/.test(input.slice(0, index)),
+    meant: ([, count]) => `at least ${Number(count) + 1} `,
+  },
+  {
+    kind: problem.timesInWords,
+    pattern: /\b(?:at\s+most|no\s+more\s+than|up\s+to)\s+(\d+)\s+([a-z]\w*(?:\s+within\s+\d+\s+[a-z]+)?)/g,
+    only: ({ input, index }) => /\b(?:when|where|and|or)\s*$/.test(input.slice(0, index)),
+    meant: ([, count, what]) => `not (at least ${Number(count) + 1} ${what})`,
+  },
+  {
+    kind: problem.englishComparison,
+    pattern:
+      /(?<=\b(?!when\b|where\b|and\b|or\b|of\b|not\b)[a-z]\w*\s+)(?:at\s+least|at\s+most|above|over|below|under)(?=\s+(?:-?\d|[A-Z]{3}\s))/g,
+    only: ({ input, index }) => /\b(?:when|where|of|and|or)\b/.test(input.slice(0, index)),
+    meant: ([text]) => comparisonSign(text),
+  },
+  {
+    kind: problem.halfComparison,
+    pattern: /\b([a-z]\w*)\s*([<>]=?)\s*((?:[A-Z]{3}\s+)?-?[\d_.-]+)\s+and\s+([<>]=?)(?=\s*[-\dA-Z])/g,
+    meant: ([, what, one, value, other]) => `${what} ${one} ${value} and ${what} ${other}`,
+  },
+  {
+    kind: problem.halfComparison,
+    pattern: /(?<![\w.])((?:[A-Z]{3}\s+)?-?\d[\d_.-]*)\s*<=\s*([a-z]\w*)\s*<=\s*((?:[A-Z]{3}\s+)?-?\d[\d_.-]*)/g,
+    meant: ([, low, what, high]) => `${what} between ${low} and ${high}`,
+  },
+  {
+    kind: problem.squareBrackets,
+    pattern: /\[[^[\]]*\]/g,
+    only: (_match, rule) => rule !== 'Declaration',
+    meant: ({ index, 0: { length } }, code) => `(${code.slice(index + 1, index + length - 1)})`,
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b([a-z]\w*)\s+domain\b/g,
+    only: ({ input, index, 1: word = '' }) => /\bwhen\b/.test(input.slice(0, index)) && !/^(?:when|and|or)$/.test(word),
+    meant: ([, what]) => `domain of ${what}`,
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b(?:includes?|has|like|matches)\s+(?=")/g,
+    meant: () => 'contains ',
+  },
+  {
+    kind: problem.lastDays,
+    pattern: /\b(?:in|during|over|within)\s+(?:the\s+)?(?:last|past)\s+(?=\d)/g,
+    meant: () => 'within ',
+  },
+  {
+    kind: problem.whereWithoutBrackets,
+    pattern: /\bwhere\s+(?!\()([^()]*?)(?=\s+(?:within|means)\b|\s*$)/g,
+    only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
+    meant: ({ 0: { length }, index }, code) => `where (${code.slice(index, index + length).replace(/^where\s+/, '')})`,
+  },
+  {
+    kind: problem.windowFirst,
+    pattern: /(\bwhere\s*\([^()]*\))\s+(within\s+\d+\s+[a-z]+)/g,
+    meant: ({ 0: { length }, index, 1: where = '', 2: window }, code) =>
+      `${window} ${code.slice(index, index + length).slice(0, where.length)}`,
+  },
+  {
+    kind: problem.tellOwner,
+    pattern: /\b(?:notify|tell|warn|alert|ping|nudge|inform)\s+(?:the\s+)?owner\b/g,
+    meant: () => 'remind owner',
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\bstage\s+is\s+(?:none|unknown|nothing|no\s\w+)\b/g,
+    only: (_match, rule) => rule.startsWith('Test'),
+    meant: () => 'no stage',
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\bexpect\s+(?:in\s+)?queue\s+(?:is\s+|in\s+)?/g,
+    only: (_match, rule) => rule.startsWith('Test'),
+    meant: () => 'expect queued in ',
+  },
   { kind: problem.englishComparison, pattern: comparisonWords(), meant: ([text]) => comparisonSign(text) },
   { kind: problem.roundRobin, pattern: /\b(?:by\s+)?round[\s_-]?robin\b/g, meant: () => 'in turn' },
   { kind: problem.ifWord, pattern: /\b(?:else\s+)?if\b/g, meant: () => 'when' },
   { kind: problem.elseWord, pattern: /\belse\b/g, meant: () => 'otherwise' },
 ];
+
+const currencyNames: Readonly<Record<string, string>> = { euro: 'EUR', dollar: 'USD', pound: 'GBP' };
+
+/** `1 hour`, `2 hours`. */
+function lengthOf(count: string | undefined, unit: string): string {
+  return `${count} ${count === '1' ? unit.slice(0, -1) : unit}`;
+}
 
 const units: Readonly<Record<string, string>> = {
   d: 'days',

@@ -14,7 +14,7 @@ const later: readonly RegExp[] = [
   /\bhand over\b/,
   /\bthen [a-z]\w* owes\b/,
   /\brecycle (?:on|at)\b/,
-  /\buntil\b/,
+  /^(?:stage|members)\b.*\buntil\b/,
   /\bformerly\b/,
   /\bstarts with\b/,
   /\bcontains word\b/,

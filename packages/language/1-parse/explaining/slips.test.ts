@@ -61,6 +61,40 @@ const inQualification: readonly Case[] = [
   ['refuse x when domain fo email in free_mail', 'SMK1022', 'refuse x when domain of email in free_mail'],
   ['refuse x when headcount between 50 to 199', 'SMK1021', 'refuse x when headcount between 50 and 199'],
   ['refuse x when any of (reached, asked))', 'SMK1021', 'refuse x when any of (reached, asked)'],
+  ['refuse x when country is not in dach', 'SMK1067', 'refuse x when not (country in dach)'],
+  ['refuse x when country is in dach', 'SMK1070', 'refuse x when country in dach'],
+  ['refuse x when country is DE or AT', 'SMK1066', 'refuse x when country in (DE, AT)'],
+  ['refuse x when company is "a" or "b"', 'SMK1066', 'refuse x when company in ("a", "b")'],
+  ['refuse x when country in [DE, AT]', 'SMK1084', 'refuse x when country in (DE, AT)'],
+  ['refuse x when headcount in 5, 6', 'SMK1066', 'refuse x when headcount in (5, 6)'],
+  ['refuse x when any of reached, asked means "b"', 'SMK1066', 'refuse x when any of (reached, asked) means "b"'],
+  ['refuse x when title contains any of "a", "b"', 'SMK1066', 'refuse x when title contains any of ("a", "b")'],
+  ['refuse x when title contains head', 'SMK1072', 'refuse x when title contains "head"'],
+  ['refuse x when title includes "head"', 'SMK1055', 'refuse x when title contains "head"'],
+  ['refuse x when one of (reached, asked)', 'SMK1055', 'refuse x when any of (reached, asked)'],
+  ['refuse x when both (reached, asked)', 'SMK1055', 'refuse x when all of (reached, asked)'],
+  ['refuse x when reached AND asked', 'SMK1052', 'refuse x when reached and asked'],
+  ['refuse x when fit >= 3 AND asked', 'SMK1052', 'refuse x when fit >= 3 and asked'],
+  ['refuse x when headcount over 200', 'SMK1054', 'refuse x when headcount > 200'],
+  ['refuse x when headcount at least 200', 'SMK1054', 'refuse x when headcount >= 200'],
+  ['refuse x when headcount >= 2 and < 5', 'SMK1083', 'refuse x when headcount >= 2 and headcount < 5'],
+  ['refuse x when 2 <= headcount <= 5', 'SMK1083', 'refuse x when headcount between 2 and 5'],
+  ['refuse x when more than 2 asked', 'SMK1078', 'refuse x when at least 3 asked'],
+  ['refuse x when at most 2 asked', 'SMK1078', 'refuse x when not (at least 3 asked)'],
+  ['refuse x when asked in the last 7 days', 'SMK1079', 'refuse x when asked within 7 days'],
+  ['refuse x when asked where seats >= 5', 'SMK1080', 'refuse x when asked where (seats >= 5)'],
+  [
+    'refuse x when asked where (seats >= 5) within 7 days',
+    'SMK1081',
+    'refuse x when asked within 7 days where (seats >= 5)',
+  ],
+  ['refuse x when email domain in free_mail', 'SMK1055', 'refuse x when domain of email in free_mail'],
+  ['refuse x when budget >= EUR50_000', 'SMK1077', 'refuse x when budget >= EUR 50_000'],
+  ['refuse x when budget >= eur 50_000', 'SMK1077', 'refuse x when budget >= EUR 50_000'],
+  ['refuse x when budget >= 50_000 euros', 'SMK1064', 'refuse x when budget >= EUR 50_000'],
+  ['refuse x when consent is no means rude', 'SMK1072', 'refuse x when consent is no means "rude"'],
+  ['stage MQL when reached', 'SMK1052', 'stage mql when reached'],
+  ['stage sales ready when reached', 'SMK1071', 'stage sales_ready when reached'],
   ['refuse when consent is no', 'SMK1030', 'refuse some_name when consent is no'],
 ];
 
@@ -77,6 +111,9 @@ const inCalendar: readonly Case[] = [
   ['open mon-fri 09:00 to 17:30', 'SMK1065', 'open mon to fri 09:00 to 17:30'],
   ['open mon to fri 09:00–17:30', 'SMK1065', 'open mon to fri 09:00 to 17:30'],
   ['closed 24.12.2026', 'SMK1046', 'closed 2026-12-24'],
+  ['closed 2026-12-24 until 2027-01-01', 'SMK1021', 'closed 2026-12-24 to 2027-01-01'],
+  ['closed on public holidays in DE-BE', 'SMK1022', 'closed on public holidays of DE-BE'],
+  ['time zone Europe/Berlin', 'SMK1072', 'time zone "Europe/Berlin"'],
   ['closed on public holiday of DE-BE', 'SMK1022', 'closed on public holidays of DE-BE'],
 ];
 
@@ -89,6 +126,11 @@ const inHandoff: readonly Case[] = [
     'SMK1021',
     'sales owes contact within 4 hours, met by call_logged',
   ],
+  ['sales owes to accept within 1 hour', 'SMK1070', 'sales owes accept within 1 hour'],
+  ['sales owes accept within 1h', 'SMK1044', 'sales owes accept within 1 hour'],
+  ['when a lead becomes sales ready', 'SMK1071', 'when a lead becomes sales_ready'],
+  ['when a lead becomes MQL', 'SMK1052', 'when a lead becomes mql'],
+  ['sales, service owe accept within 1 hour', 'SMK1021', 'sales and service owe accept within 1 hour'],
   ['needs email company', 'SMK1021', 'needs email, company'],
   ['neds email, company', 'SMK1022', 'needs email, company'],
   ['when lead becomes mql', 'SMK1022', 'when a lead becomes mql'],
@@ -102,9 +144,48 @@ const inRoute: readonly Case[] = [
   ['otherwise queue x_y', 'SMK1021', 'otherwise to queue x_y'],
 ];
 
+const inLadder: readonly Case[] = [
+  ['after 1 hour escalate to the leader of sales', 'SMK1070', 'after 1 hour escalate to leader of sales'],
+  ['after 1 hour remind the owner', 'SMK1070', 'after 1 hour remind owner'],
+  ['after 1 hour notify owner', 'SMK1082', 'after 1 hour remind owner'],
+  ['after 1 hour offer to the next', 'SMK1022', 'after 1 hour offer to the next in the team'],
+  ['after 1 hour offer to next in team', 'SMK1022', 'after 1 hour offer to the next in the team'],
+];
+
+const inReasons: readonly Case[] = [
+  ['not a fit then close', 'SMK1071', 'not_a_fit then close'],
+  ['"Not a fit" then close', 'SMK1076', 'not_a_fit "Not a fit" then close'],
+  ['duplicate Seen before then close', 'SMK1072', 'duplicate "Seen before" then close'],
+];
+
+const inLead: readonly Case[] = [
+  ['employees integer', 'SMK1073', 'employees whole number'],
+  ['consent boolean required', 'SMK1073', 'consent yes/no required'],
+  ['consent yes / no', 'SMK1073', 'consent yes/no'],
+  ['job title text personal', 'SMK1071', 'job_title text personal'],
+  ['job_title text also Job Title', 'SMK1072', 'job_title text also "Job Title"'],
+  ['source one of ("Paid search", "event")', 'SMK1074', 'source one of (paid_search, event)'],
+];
+
+const inGiven: readonly Case[] = [
+  ['email is "k@firma.example"', 'SMK1070', 'email "k@firma.example"'],
+  ['email = "k@firma.example"', 'SMK1070', 'email "k@firma.example"'],
+  ['company Firma GmbH', 'SMK1072', 'company "Firma GmbH"'],
+];
+
+const inReview: readonly Case[] = [
+  ['measure count of to_sales', 'SMK1030', 'measure some_name count of to_sales'],
+  ['measure won count of to_sales that ended won', 'SMK1022', 'measure won count of to_sales that end won'],
+  ['marketing and sales owe sign off within 3 days', 'SMK1071', 'marketing and sales owe sign_off within 3 days'],
+];
+
 const inTest: readonly Case[] = [
   ['expect owner == anna', 'SMK1047', 'expect owner is anna'],
   ['expects stage is mql', 'SMK1022', 'expect stage is mql'],
+  ['expect stage is MQL', 'SMK1052', 'expect stage is mql'],
+  ['expect stage is none', 'SMK1055', 'expect no stage'],
+  ['expect queue is desk', 'SMK1055', 'expect queued in desk'],
+  ['expect owner is reminded', 'SMK1055', 'expect owner was reminded'],
   ['expect stage mql', 'SMK1021', 'expect stage is mql'],
   ['expect owner was remnded', 'SMK1022', 'expect owner was reminded'],
 ];
@@ -115,7 +196,12 @@ const blocks: readonly (readonly [head: string, cases: readonly Case[]])[] = [
   ['calendar c', inCalendar],
   ['handoff h from b to c', inHandoff],
   ['handoff h from b to c {\n  route', inRoute],
+  ['handoff h from b to c {\n  sales owes accept within 1 hour', inLadder],
+  ['handoff h from b to c {\n  sales may reject because', inReasons],
+  ['lead by email', inLead],
+  ['review r', inReview],
   ['test "t"', inTest],
+  ['test "t" {\n  given lead', inGiven],
 ];
 
 const cases = blocks.flatMap(([head, all]) => all.map((one) => [...one, head] as const));

@@ -12,13 +12,13 @@ export function findDoubtful(ground: Ground, stretch: Stretch, rule: string): Pr
   const code = ground.code.slice(stretch.from, stretch.to);
   const hidden = hiddenSigns.exec(code);
   if (hidden) return hiddenProblem(ground, stretch.from + hidden.index, hidden[0]);
-  const found = firstOf(doubtful, ground.bare.slice(stretch.from, stretch.to), code);
+  const found = firstOf(doubtful, ground.bare.slice(stretch.from, stretch.to), code, rule);
   return found && problemOf(found, ground, stretch, rule);
 }
 
 /** The first likely slip of a clause that cannot be read. */
 export function findSlip({ ground, stretch, rule, code, bare }: Found): Problem | null {
-  const found = firstOf(visible, bare, code);
+  const found = firstOf(visible, bare, code, rule);
   return found && problemOf(found, ground, stretch, rule);
 }
 
@@ -30,14 +30,14 @@ function hiddenProblem(ground: Ground, index: number, sign: string): Problem {
   return hiddenSign(ground.span({ from: index, to: index + 1 }), { code });
 }
 
-function firstOf(slips: readonly KnownSlip[], bare: string, code: string): Slipped | null {
+function firstOf(slips: readonly KnownSlip[], bare: string, code: string, rule: string): Slipped | null {
   let first: Slipped | null = null;
   for (const slip of slips) {
     for (const found of bare.matchAll(slip.pattern)) {
       if (first && found.index >= first.at.from) break;
-      if (slip.only && !slip.only(found)) continue;
+      if (slip.only && !slip.only(found, rule)) continue;
       const at = { from: found.index, to: found.index + found[0].length };
-      first = { slip, at, text: code.slice(at.from, at.to), meant: slip.meant(found, code) };
+      first = { slip, at, text: code.slice(at.from, at.to), meant: slip.meant(found, code, rule) };
     }
   }
   return first;
@@ -56,7 +56,7 @@ function mended(ground: Ground, { from, to }: Stretch, rule: string): string | n
   let code = ground.code.slice(from, to);
   let bare = ground.bare.slice(from, to);
   for (let round = 0; round < mostMended; round++) {
-    const found = firstOf(visible, bare, code);
+    const found = firstOf(visible, bare, code, rule);
     if (!found) break;
     if (found.meant === null) return null;
     const put = apart(bare, found.at, found.meant);

@@ -1,6 +1,24 @@
 import { match, mismatchOf } from '../ohm.ts';
 import { wordsOf } from './expected-words.ts';
 
+/** The clause with one word put in that fits where it could not be read, for each such word with which it can be. */
+export function insertedWords({ code, rule, index, expected }: Reached): readonly string[] {
+  const before = code.slice(0, index).trimEnd();
+  return wordsOf(expected)
+    .map((word) => joined(before, word, code.slice(index)))
+    .filter((text) => match(text, rule).succeeded());
+}
+
+type Reached = {
+  readonly code: string;
+  readonly rule: string;
+  readonly index: number;
+  readonly expected: readonly string[];
+};
+
+// Where many words fit, one that happens to be readable is hardly what was meant.
+const mostReplacing = 3;
+
 /**
  * The clause with the smallest change that makes it readable, if there is only one such: a word put in, one put in the place
  * of what stands there, or that left out.
@@ -15,13 +33,18 @@ export function smallestRepair(
   const readable = (text: string): boolean => match(text, rule).succeeded();
   const before = code.slice(0, index).trimEnd();
   const words = wordsOf(expected);
-  const inserted = words.map((word) => joined(before, word, code.slice(index))).filter(readable);
+  const atEnd = index >= code.trimEnd().length;
+  const inserted = atEnd && words.length > 1 ? [] : insertedWords({ code, rule, index, expected });
   if (inserted.length > 0) return inserted.length === 1 ? inserted[0]! : null;
   const apart = withCommas(code, rule);
   if (apart !== null) return apart;
   if (to === index) return before.endsWith(',') && readable(before.slice(0, -1)) ? before.slice(0, -1) : null;
-  const replaced = words.map((word) => joined(before, word, code.slice(to))).filter(readable);
+  const replaced = (words.length > mostReplacing ? [] : words)
+    .map((word) => joined(before, word, code.slice(to)))
+    .filter(readable);
   if (replaced.length > 0) return replaced.length === 1 ? replaced[0]! : null;
+  // Without it the clause would say the opposite.
+  if (/^(?:no|none|not|unless)$/.test(code.slice(index, to))) return null;
   const without = joined(before, '', code.slice(to));
   return readable(without) ? without : null;
 }
@@ -29,7 +52,7 @@ export function smallestRepair(
 const mostCommas = 20;
 
 /** The clause with a comma wherever one is all that is missing, if it can then be read. */
-function withCommas(code: string, rule: string): string | null {
+export function withCommas(code: string, rule: string): string | null {
   let text = code;
   for (let count = 0; count <= mostCommas; count++) {
     const result = match(text, rule);

@@ -21,16 +21,18 @@ const spelledOut: Readonly<Record<string, string>> = {
   å: 'aa',
 };
 
-/** The word around an index, if it could be a name but for capitals, letters beyond `a` to `z`, or dashes. */
-export function spelledAsName(code: string, index: number): Misnamed | null {
+/**
+ * The word around an index, if it could be a name but for capitals, letters beyond `a` to `z`, or dashes. Where the code of a
+ * country or a currency fits, `codeFits`, a few capitals are meant as one.
+ */
+export function spelledAsName(code: string, index: number, codeFits: boolean): Misnamed | null {
   for (const { 0: written, index: from } of code.matchAll(
     /"(?:\\.|[^"\\])*"|[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g,
   )) {
     const to = from + written.length;
     if (written.startsWith('"') || index < from || index >= to) continue;
     const meant = asName(written);
-    // A few capitals are a country or a currency, or meant as one.
-    if (meant === written || /^[A-Z]{2,4}$/.test(written) || !/^[a-z]\w*$/.test(meant)) return null;
+    if (meant === written || (codeFits && /^[A-Z]{2,4}$/.test(written)) || !/^[a-z]\w*$/.test(meant)) return null;
     const kind = /[^\w-]/.test(written) ? foreignLetters : /[A-Z]/.test(written) ? capitals : dashInName;
     return { kind, from, to, written, meant };
   }

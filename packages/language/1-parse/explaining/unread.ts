@@ -23,8 +23,16 @@ export function findReached(unread: Unread): Found {
   const { ground, stretch, result } = unread;
   const code = ground.code.slice(stretch.from, stretch.to);
   const bare = ground.bare.slice(stretch.from, stretch.to);
-  const { index, expected } = mismatchOf(result);
+  const { index, expected: directly } = mismatchOf(result);
+  const expected = [...new Set([...directly, ...afterBlank(code, unread.rule, index)])];
   return { ...unread, code, bare, index, expected, word: wordAt.exec(code.slice(index))?.[0] ?? '' };
+}
+
+/** What may follow a word, Ohm tells only where a blank follows it. */
+function afterBlank(code: string, rule: string, index: number): readonly string[] {
+  if (index === 0 || /\s/.test(code[index - 1]!) || index >= code.length) return [];
+  const apart = mismatchOf(match(`${code.slice(0, index)} ${code.slice(index)}`, rule));
+  return apart.index === index + 1 ? apart.expected : [];
 }
 
 const wordAt = /^(?:"(?:\\.|[^"\\])*"|[\w\u00AA-\uFFFD]+(?:[-./:][\w\u00AA-\uFFFD]+)*|\S)/;

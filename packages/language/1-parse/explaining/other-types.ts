@@ -1,0 +1,37 @@
+import type { Problem } from '../../problems/problem.ts';
+import { otherType } from '../../problems/syntax.ts';
+import { asHint, at, type Found } from './unread.ts';
+
+// What other programs call the types of fields.
+const types: Readonly<Record<string, string>> = {
+  amount: 'money',
+  bool: 'yes/no',
+  boolean: 'yes/no',
+  char: 'text',
+  checkbox: 'yes/no',
+  currency: 'money',
+  datetime: 'date',
+  decimal: 'number',
+  double: 'number',
+  float: 'number',
+  int: 'whole number',
+  integer: 'whole number',
+  numeric: 'number',
+  phone: 'text',
+  price: 'money',
+  str: 'text',
+  string: 'text',
+  timestamp: 'date',
+  url: 'text',
+  varchar: 'text',
+};
+
+/** A type under the name that another program gives it. */
+export function explainType(found: Found): Problem | null {
+  if (!found.expected.includes('`whole number`')) return null;
+  const text = /^yes\s*(?:\/|or)?\s*no\b/.exec(found.code.slice(found.index))?.[0] ?? found.word;
+  const meant = text === found.word ? types[text.toLowerCase()] : 'yes/no';
+  if (meant === undefined) return null;
+  const mended = found.code.slice(0, found.index) + meant + found.code.slice(found.index + text.length);
+  return at(found, found.index, text.length, otherType, { text, fixed: asHint(mended, found.rule) ?? meant });
+}
