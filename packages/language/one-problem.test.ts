@@ -139,6 +139,37 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     testBlock('expect stage is not mql', 'expect not refused'),
     'SMK1021 text.smk 4: `not` cannot stand here: a number or a name would fit. (It looks like `expect stage is mql`.)',
   ],
+  'a list of fields that goes on in the same column': [
+    handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email,\n  country,\n  budget\n'),
+    'SMK1017 handoff.smk 4: This line goes on with the clause above it, which ends its line with `email,`. (Indent this line deeper than the start of the clause.)',
+  ],
+  'a comparison broken over two lines': [
+    part('qualification', 'when fit >= 30', 'when fit\n    >= 30'),
+    'SMK1017 qualification.smk 11: This line goes on with the clause above it, which ends its line with `fit`. (Write the clause on one line; it may go on inside brackets, after a comma, and where a line starts with `and` or `or`.)',
+  ],
+  'an `and` at the end of a line': [
+    part('qualification', 'when fit >= 30', 'when fit >= 30 and\n    interest >= 5'),
+    'SMK1017 qualification.smk 11: This line goes on with the clause above it, which ends its line with `and`. (Move the `and` to the start of this line.)',
+  ],
+  'a declaration that is indented': [
+    handoff('handoff to_sales', 'event extra\n  handoff to_sales'),
+    'SMK1009 handoff.smk 2: A declaration starts in the first column, and this one is indented. (Remove the blanks before it.)',
+  ],
+  'a handoff that is there twice, once only begun': [
+    joined(
+      { text: 'handoff to_sales from marketing to sales {\n  when a lead becomes mql\n}\n' },
+      testBlock('expect accept was met in time'),
+    ),
+    'SMK2003 text.smk 1: `to_sales` is the name of a handoff already, on line 1 of handoff.smk. (Give one of them another name.)',
+  ],
+  'fields set apart by commas, one on a line': [
+    part('lead', 'name      text\n', 'name      text,\n'),
+    'SMK1032 lead.smk 3: A comma sets clauses apart here, and in this block each clause has a line of its own. (Remove the comma, and start the next clause on the next line.)',
+  ],
+  'a backslash in a text': [
+    part('people', '"Sven Beck"', '"Sven\\Beck"'),
+    'SMK1085 people.smk 4: `"Sven\\Beck"` has a `\\` in it, which stands only before a quote or another one. (Write `"Sven\\\\Beck"`.)',
+  ],
   'a team without a leader': [
     part('people', ', led by anna', ''),
     'SMK4001 people.smk 6: The team `desk` needs a leader. (Add `led by anna`.)',

@@ -16,6 +16,12 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
   const mended: RawClause[] = [];
   for (let next = 0; next < clauses.length;) {
     let clause = clauses[next++]!;
+    const run = commaRun(reader, clauses, next - 1);
+    const last = clauses[next - 1 + run]!;
+    if (run > 0 && last.block === null && !reads(reader, last.head, kind)) {
+      const joined = joinedWith(reader, clause, last, kind, clauses[next]!.head);
+      if (joined !== null) [clause, next] = [joined, next + run];
+    }
     for (; next < clauses.length && clauses[next]!.indent > clause.indent; next++) {
       const joined = joinedWith(reader, clause, clauses[next]!, kind);
       if (joined === null) break;
@@ -34,19 +40,34 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
   return mended;
 }
 
+/** How many lines below one stand in its column although a comma ends the line above each of them. */
+function commaRun({ ground }: Reader, clauses: readonly RawClause[], first: number): number {
+  const { indent } = clauses[first]!;
+  const below = clauses.slice(first + 1).findIndex((one, index) => {
+    const above = clauses[first + index]!;
+    return one.indent !== indent || above.block !== null || ground.bare[above.head.to - 1] !== ',';
+  });
+  return below === -1 ? clauses.length - 1 - first : below;
+}
+
+function reads(reader: Reader, stretch: Stretch, kind: BlockKind): boolean {
+  return match(textOf(reader, stretch), blocks[kind].rule).succeeded();
+}
+
 /** A clause that only can be read together with the line below it. */
 function joinedWith(
-  { ground, problems }: Reader,
+  reader: Reader,
   above: RawClause,
   below: RawClause,
   kind: BlockKind,
+  next: Stretch = below.head,
 ): RawClause | null {
   if (above.block !== null || above.broken || below.broken) return null;
   const head = { from: above.head.from, to: below.head.to };
-  const reads = ({ from, to }: Stretch): boolean => match(ground.code.slice(from, to), blocks[kind].rule).succeeded();
-  if (reads(above.head) || !reads(head)) return null;
+  const { ground, problems } = reader;
+  if ((reads(reader, above.head, kind) && reads(reader, below.head, kind)) || !reads(reader, head, kind)) return null;
   const word = /\S+$/.exec(ground.code.slice(above.head.from, above.head.to))?.[0] ?? '';
-  problems.push(lineBroken(ground.span(below.head), { word }));
+  problems.push(lineBroken(ground.span(next), { word }));
   return { ...above, head, block: below.block };
 }
 

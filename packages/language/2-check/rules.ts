@@ -23,7 +23,7 @@ import type { Span } from '../problems/problem.ts';
 /** A part of the rules with the file and the first line of the declaration that it stands in. */
 export type Placed<Part> = { readonly file: string; readonly line: number; readonly part: Part };
 
-/** The rules by name. Where a name is written twice the first one is meant, and the second is a problem of its own. */
+/** The rules by name. Where a name is written twice the fuller one is meant, the first of equals; that it is there twice is a problem of its own. */
 export type Rules = {
   readonly tree: SyntaxTree;
   readonly companies: readonly Placed<CompanyDeclaration>[];
@@ -107,6 +107,10 @@ export function whereIs(placed: Placed<{ readonly at: Region }>, region: Region 
   return spanOf(placed, region);
 }
 
+function sizeOf(part: object): number {
+  return 'body' in part ? (part.body as { readonly clauses: readonly unknown[] }).clauses.length : 0;
+}
+
 /** Where something is declared twice, the fuller one is meant, and the other one is likely a slip. */
 function fullestFirst<Part extends { readonly body: { readonly clauses: readonly unknown[] } }>(
   parts: readonly Placed<Part>[],
@@ -138,6 +142,9 @@ function byName<Part extends { readonly name: { readonly name: string } }>(
   parts: readonly Placed<Part>[],
 ): ReadonlyMap<string, Placed<Part>> {
   const map = new Map<string, Placed<Part>>();
-  for (const placed of parts) if (!map.has(placed.part.name.name)) map.set(placed.part.name.name, placed);
+  for (const placed of parts) {
+    const before = map.get(placed.part.name.name);
+    if (!before || sizeOf(before.part) < sizeOf(placed.part)) map.set(placed.part.name.name, placed);
+  }
   return map;
 }

@@ -107,7 +107,11 @@ export const afterBlock = problemKind<{ text: string }>('SMK1018', 'text after a
 
 export const lineBroken = problemKind<{ word: string }>('SMK1017', 'clause on two lines', ({ word }) => ({
   sentence: `This line goes on with the clause above it, which ends its line with \`${word}\`.`,
-  hint: 'Write the clause on one line; it may go on inside brackets, after a comma, and with `and` or `or`.',
+  hint: word.endsWith(',')
+    ? 'Indent this line deeper than the start of the clause.'
+    : /^(?:and|or)$/.test(word)
+      ? `Move the \`${word}\` to the start of this line.`
+      : 'Write the clause on one line; it may go on inside brackets, after a comma, and where a line starts with `and` or `or`.',
 }));
 
 // What a clause says
@@ -372,6 +376,15 @@ export const squareBrackets = slip(
   'square brackets',
   (text) => `\`${text}\` is in square brackets; here they are round.`,
 );
+export const badEscape = slip(
+  'SMK1085',
+  'backslash in a text',
+  (text) => `\`${text}\` has a \`\\\` in it, which stands only before a quote or another one.`,
+);
+export const severalClauses = problemKind('SMK1032', 'several clauses on a line', () => ({
+  sentence: 'A comma sets clauses apart here, and in this block each clause has a line of its own.',
+  hint: 'Remove the comma, and start the next clause on the next line.',
+}));
 export const listInBraces = slip(
   'SMK1075',
   'list in braces',

@@ -48,7 +48,7 @@ test('a clause goes on inside brackets, after a comma, and where the next line s
       or fit >= 4
 }`;
   expect(said(text)).toEqual([
-    '8:5 SMK1017 This line goes on with the clause above it, which ends its line with `sql`. | Write the clause on one line; it may go on inside brackets, after a comma, and with `and` or `or`.',
+    '8:5 SMK1017 This line goes on with the clause above it, which ends its line with `sql`. | Write the clause on one line; it may go on inside brackets, after a comma, and where a line starts with `and` or `or`.',
   ]);
 });
 

@@ -31,6 +31,8 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
 function startsDeclaration({ bare, indent }: ScannedLine, depth: number): boolean {
+  // Where no block is open, nothing else than a declaration opens one: that it is indented is said later.
+  if (indent > 0 && depth === 0) return bare.includes('{') && isDeclarationWord(/^\S*/.exec(bare.trimStart())![0]);
   if (indent !== 0 || /^(?:[{})]|(?:and|or)\b)/.test(bare)) return false;
   return depth === 0 || isDeclarationWord(/^\S*/.exec(bare)![0]);
 }

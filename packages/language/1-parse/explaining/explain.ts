@@ -13,8 +13,9 @@ import {
   explainTaken,
 } from './explain-word.ts';
 import { explainType } from './other-types.ts';
+import { explainSeveral } from './several-clauses.ts';
 import { explainQuotedName } from './quoted-name.ts';
-import { smallestRepair } from './smallest-repair.ts';
+import { smallestRepair, withCommas } from './smallest-repair.ts';
 import { ofLater } from './later.ts';
 import { findSlip } from './slips.ts';
 import { explainSuperfluous } from './superfluous.ts';
@@ -29,6 +30,8 @@ export function explain(unread: Unread): Problem {
     explainLater(found) ??
     findSlip(found) ??
     explainMixed(found) ??
+    explainSeveral(found) ??
+    explainEscape(found) ??
     explainMissingName(found) ??
     explainQuotedName(found) ??
     explainSuperfluous(found) ??
@@ -78,6 +81,12 @@ function wasNobodyWhoOwes({ code, bare, index, expected }: Found, word: string, 
   return afterFirst && onlyOwes && !/\b(?:ow\w*|within|reject|because)\b/.test(bare);
 }
 
+function explainEscape(found: Found): Problem | null {
+  if (!/^".*\\(?!["\\])/.test(found.word)) return null;
+  const fixed = found.word.replace(/\\(["\\]?)/g, (pair, sign) => (sign === '' ? '\\\\' : pair));
+  return here(found, problem.badEscape, { text: found.word, fixed });
+}
+
 function explainUnfinished(found: Found): Problem | null {
   if (found.index < found.code.trimEnd().length) return null;
   const text = inOneLine(found.code);
@@ -99,6 +108,7 @@ function repairOf({ code, rule, index, word, expected, within }: Found): string 
   const repair = smallestRepair(code, rule, index, index + word.length, expected);
   const line = repair === null ? null : asHint(repair, rule);
   if (line !== null) return `Write \`${line}\`.`;
+  if (repair !== null && withCommas(code, rule) === repair && word !== '') return `Write \`,\` before \`${word}\`.`;
   const samples = within === null ? Object.values(declarationSamples) : blocks[within].samples;
   return `It looks like \`${mostLike(code, samples)}\`.`;
 }
