@@ -8,6 +8,7 @@ import { planTests } from './3-plan/plan-tests.ts';
 import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
 import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
+import { once } from './problems/once.ts';
 import type { Source } from './source.ts';
 
 /** What rules mean: the plan that is carried out, and the tests that its authors wrote. */
@@ -22,7 +23,12 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   if (unusable.length > 0) return { problems: ordered(unusable) };
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const { rules, problems: wrong } = check(tree);
-  const problems = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
+  const found = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
+  const problems = once(found, (word) => usesOf(word, sources));
   if (hasErrors(problems)) return { problems };
   return { value: { plan: toPlan(rules, years), tests: planTests(rules) }, problems };
+}
+
+function usesOf(word: string, sources: readonly Source[]): number {
+  return sources.reduce((count, { text }) => count + [...text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].length, 0);
 }

@@ -93,7 +93,7 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
       part('events', '{ product text }', '{ text }'),
       testBlock('when demo_requested { product "x" }', 'expect not refused'),
     ),
-    'SMK1020 events.smk 1: `text` stops too early: a type such as `text`, `whole number` or `yes/no` comes next. (It looks like `product text`.)',
+    'SMK1030 events.smk 1: A name is missing before `text`: by it people find this line in explanations and reports. (Write `some_name text`, with a name of your own.)',
   ],
   'a calendar that the company does not get': [
     part('company', 'calendar work', 'calender work'),
@@ -169,6 +169,61 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   'a backslash in a text': [
     part('people', '"Sven Beck"', '"Sven\\Beck"'),
     'SMK1085 people.smk 4: `"Sven\\Beck"` has a `\\` in it, which stands only before a quote or another one. (Write `"Sven\\\\Beck"`.)',
+  ],
+  'a misspelt department, which six lines name': [
+    part('people', 'department sales', 'department slaes'),
+    'SMK2001 handoff.smk 1: There is no department called `sales`, here and on 4 more lines. (Did you mean `slaes`?)',
+  ],
+  'a required field that a test misspells': [
+    testBlock('given lead { emial "k@firma.example" }', 'expect not refused'),
+    'SMK2001 text.smk 3: There is no field of the lead called `emial`. (Did you mean `email`?)',
+  ],
+  'a misspelt lead': [
+    part('lead', 'lead by', 'led by'),
+    'SMK1022 lead.smk 1: `led` does not fit here; `lead` does. (Write `lead by email`.)',
+  ],
+  'a misspelt company': [
+    part('company', 'company', 'compny'),
+    'SMK1022 company.smk 1: `compny` does not fit here; `company` does. (Write `company "Nord"`.)',
+  ],
+  'people below each other, indented': [
+    part('people', 'person sven', '  person sven'),
+    'SMK1009 people.smk 4: A declaration starts in the first column, and this one is indented. (Remove the blanks before it.)',
+  ],
+  'a team without a name, which a route names': [
+    part('people', 'team desk in', 'team in'),
+    'SMK1030 people.smk 6: A name is missing before `in`: by it people find this line in explanations and reports. (Write `team some_name in sales`, with a name of your own.)',
+  ],
+  'a line that lost its word': [
+    part('people', 'person sven', ' sven'),
+    'SMK1008 people.smk 4: This line is indented, and no block is open here. (Move it into the block that it belongs to, or start it in the first column if it is a declaration.)',
+  ],
+  'a score without a name, which a stage and a test name': [
+    joined(part('qualification', 'score fit from', 'score from'), testBlock('expect fit is 30')),
+    'SMK1030 qualification.smk 2: A name is missing before `from`: by it people find this line in explanations and reports. (Write `score some_name from 0 to 60`, with a name of your own.)',
+  ],
+  'a field without a name, which a test gives': [
+    joined(
+      part('lead', 'budget    money', 'money'),
+      testBlock('given lead { email "k@firma.example", budget EUR 5 }', 'expect not refused'),
+    ),
+    'SMK1030 lead.smk 9: A name is missing before `money`: by it people find this line in explanations and reports. (Write `some_name money`, with a name of your own.)',
+  ],
+  'a line of a score without a name, which a test expects': [
+    joined(part('qualification', '+25 demo on', '+25 on'), testBlock('expect interest is 25 because demo')),
+    'SMK1030 qualification.smk 7: A name is missing before `on`: by it people find this line in explanations and reports. (Write `+25 some_name on demo_requested`, with a name of your own.)',
+  ],
+  'an end without a name, which a review measures': [
+    joined(handoff('won on', 'on'), review('measure won count of to_sales that end won')),
+    'SMK1030 handoff.smk 12: A name is missing before `on`: by it people find this line in explanations and reports. (Write `some_name on deal_won then close`, with a name of your own.)',
+  ],
+  'a bracket that does not open, over several lines': [
+    part('qualification', 'when fit >= 30', 'when any of\n    fit >= 30,\n    interest >= 5\n  )'),
+    'SMK1020 qualification.smk 10: `stage mql when any of` stops too early: `(` comes next. (It looks like `stage mql when fit >= 30`.)',
+  ],
+  'a value made from others that has no name': [
+    joined({ text: 'let be larger of (employees, employees)\n' }, stage('size >= 5')),
+    'SMK1030 text.smk 1: A name is missing before `be`: by it people find this line in explanations and reports. (Write `let some_name be larger of (employees, employees)`, with a name of your own.)',
   ],
   'a team without a leader': [
     part('people', ', led by anna', ''),

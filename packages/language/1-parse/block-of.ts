@@ -1,5 +1,5 @@
 import { spellingDistance } from '../problems/spelling-distance.ts';
-import type { BlockKind } from './vocabulary.ts';
+import { declarationSamples, isDeclarationWord, type BlockKind } from './vocabulary.ts';
 
 /** The block that a clause opens: its kind, the member of the tree that holds it, and whether the clause can do without. */
 export type Opens = { readonly block: BlockKind; readonly as: 'body' | 'ladder' | 'of'; readonly required: boolean };
@@ -32,7 +32,7 @@ const clauses: Readonly<Record<string, Opens>> = {
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^score\b/, 'score'],
   [/^route\b/, 'route'],
-  [/\breject\b|\bbecause\b/, 'may reject'],
+  [/\breject\b|\bmay\b/, 'may reject'],
   [/^ends?\b/, 'ends'],
   [/\bow\w*\s.*\bwithin\b|\bwithin\b.*\b(?:hour|day|minute|week|month)/, 'owes'],
   [/^given\b/, 'given lead'],
@@ -55,9 +55,10 @@ export function opensProbably(bare: string, within: BlockKind | null): Opens | n
   return sign ? (clauses[sign[1]] ?? null) : null;
 }
 
-function nearestDeclaration(word: string): string {
-  if (Object.hasOwn(declarations, word)) return word;
-  const near = Object.keys(declarations).map((known) => ({ known, distance: spellingDistance(word, known) }));
+/** The word that starts declarations and was likely meant, or the word itself. */
+export function nearestDeclaration(word: string): string {
+  if (isDeclarationWord(word)) return word;
+  const near = Object.keys(declarationSamples).map((known) => ({ known, distance: spellingDistance(word, known) }));
   const best = near.toSorted((a, b) => a.distance - b.distance)[0];
   return best && best.distance <= 2 ? best.known : word;
 }

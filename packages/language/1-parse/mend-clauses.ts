@@ -4,7 +4,7 @@ import type { Stretch } from './cutting/ground.ts';
 import type { RawClause } from './cutting/nest-blocks.ts';
 import { findOpening } from './find-opening.ts';
 import { match } from './ohm.ts';
-import { textOf, type Reader } from './reader.ts';
+import { giveUp, textOf, type Reader } from './reader.ts';
 import { inOneLine } from './reading/reading.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
@@ -27,6 +27,7 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
       if (joined === null) break;
       clause = joined;
     }
+    while (isTornOff(reader, clause, clauses[next], kind)) giveUp(reader, clauses[next++]!.head);
     const end = clauses.findIndex((one, index) => index >= next && one.indent <= clause.indent);
     const deeper = clauses.slice(next, end === -1 ? clauses.length : end);
     if (deeper.length > 0 && lacksBlock(reader, clause, kind)) {
@@ -48,6 +49,14 @@ function commaRun({ ground }: Reader, clauses: readonly RawClause[], first: numb
     return one.indent !== indent || above.block !== null || ground.bare[above.head.to - 1] !== ',';
   });
   return below === -1 ? clauses.length - 1 - first : below;
+}
+
+/** Whether a line only has to do with the clause above it, which cannot be read either: then that is said once. */
+function isTornOff(reader: Reader, above: RawClause, below: RawClause | undefined, kind: BlockKind): boolean {
+  if (below === undefined || below.block !== null || above.block !== null) return false;
+  const isEnd = reader.ground.bare[below.head.from] === ')';
+  if (below.indent <= above.indent && !isEnd) return false;
+  return !reads(reader, above.head, kind) && !reads(reader, below.head, kind) && !lacksBlock(reader, above, kind);
 }
 
 function reads(reader: Reader, stretch: Stretch, kind: BlockKind): boolean {

@@ -1,15 +1,16 @@
 import type { Problem } from '../problems/problem.ts';
 import { blockMissing, declarationIndented, listInBraces, nestedInLine, noBlockHere } from '../problems/syntax.ts';
-import { opensAfter, opensProbably, type Opens } from './block-of.ts';
+import { nearestDeclaration, opensAfter, opensProbably, type Opens } from './block-of.ts';
 import { cutLines } from './cutting/cut-lines.ts';
 import { groundOf, type Stretch } from './cutting/ground.ts';
 import { nestBlocks, type RawBlock, type RawClause } from './cutting/nest-blocks.ts';
 import type { DeclarationText } from './cutting/split-declarations.ts';
 import { mendClauses, withOpening } from './mend-clauses.ts';
 import { readClause } from './read-clause.ts';
+import { keywords } from './ohm.ts';
 import { giveUp, giveUpBlock, textOf, type Reader } from './reader.ts';
 import { inOneLine } from './reading/reading.ts';
-import type { Block, Comment, Declaration } from './syntax-tree/tree.ts';
+import { type Block, type Comment, type Declaration, nameless } from './syntax-tree/tree.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /** A declaration read by itself. Its problems lack their file, and their lines count from 0. */
@@ -28,8 +29,9 @@ type Head = { readonly kind: string; readonly of?: unknown };
 export function readDeclaration(text: DeclarationText): ReadDeclaration {
   const ground = groundOf(text);
   const cut = cutLines(text, ground);
-  const { root, problems } = nestBlocks(ground, cut.lines);
+  const { root, problems, lost } = nestBlocks(ground, cut.lines);
   const reader: Reader = { ground, problems: [...cut.problems, ...problems], unreadable: [] };
+  for (const stretch of lost) giveUp(reader, stretch);
   if (root === null) giveUp(reader, { from: 0, to: ground.code.length });
   else if (root.indent > 0) reader.problems.push(declarationIndented(ground.span(root.head)));
   const declaration = root && (readWithBlock(reader, root, null) as Declaration | null);
@@ -73,11 +75,20 @@ function refuseBraces(reader: Reader, { head, block }: RawClause): null {
 /** The clause is lost, and with it what its block declares; what is wrong in the block is told all the same. */
 function readWithoutHead(reader: Reader, { head, block }: RawClause, within: BlockKind | null): null {
   giveUp(reader, head);
+  if (within === null) giveUpDeclaration(reader, textOf(reader, head));
   if (block === null) return null;
   const opens = opensProbably(reader.ground.bare.slice(head.from, head.to), within);
   if (opens) readBlock(reader, block, opens.block);
   giveUpBlock(reader, block);
   return null;
+}
+
+/** What kind of declaration is lost; without a name, it may be that of any. */
+function giveUpDeclaration(reader: Reader, head: string): void {
+  const [, word = '', name = ''] = /^(\w*)\s*(\w*)/.exec(head)!;
+  const kind = nearestDeclaration(word.toLowerCase());
+  reader.unreadable.push(kind);
+  if (name === '' || keywords.has(name)) reader.unreadable.push(nameless(kind));
 }
 
 function missed(reader: Reader, { head }: RawClause, { block }: Opens): Block<unknown> {
@@ -117,8 +128,33 @@ function readInLine(reader: Reader, stretch: Stretch, kind: BlockKind): Block<un
 function read(reader: Reader, stretch: Stretch, rule: string, within: BlockKind | null): unknown {
   const { tree, problems } = readClause(reader.ground, stretch, rule, within);
   reader.problems.push(...problems);
+  if (within !== null && problems.some(({ code }) => code === nameMissingCode))
+    reader.unreadable.push(...namedIn[within].map(nameless));
   return problems.length === 0 ? tree : null;
 }
+
+const nameMissingCode = 'SMK1030';
+
+/** What the clauses of a block are named as, where they are named. */
+const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
+  company: [],
+  lead: ['field', 'fact'],
+  'event data': [],
+  list: [],
+  calendar: [],
+  department: [],
+  team: [],
+  qualification: ['score', 'fact', 'refusal', 'stage', 'end'],
+  score: ['score line'],
+  handoff: ['obligation'],
+  route: [],
+  ladder: [],
+  reasons: ['reason', 'end'],
+  ends: ['end'],
+  review: [],
+  test: [],
+  values: [],
+};
 
 function commentsOf({ lines }: DeclarationText): readonly Comment[] {
   return lines.flatMap(({ comment, indent }, line) => {

@@ -1,5 +1,6 @@
 import type { TestClause } from '../1-parse/syntax-tree/test.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { nameless } from '../1-parse/syntax-tree/tree.ts';
 import { nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { unknownName } from '../problems/names.ts';
 import { nearestName } from './nearest-name.ts';
@@ -66,6 +67,7 @@ function* checkScore(
       to,
     });
   const lines = score.part.body.clauses.flatMap((line) => (line.kind === 'halves' ? [] : [line.name.name]));
+  if (rules.tree.unreadable.has(nameless('score line'))) return;
   for (const because of that.because ?? []) {
     if (lines.includes(because.name) || rules.tree.unreadable.has(because.name)) continue;
     yield unknownName(whereIs({ ...placed, part: because }), {
@@ -81,7 +83,7 @@ function* checkScore(
 function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
   const { obligations } = outcomesByKind(rules);
   if (obligations.has(obligation.name) || rules.tree.unreadable.has(obligation.name)) return;
-  if (maybeOwed(obligation.name, rules.handoffs.values())) return;
+  if (maybeOwed(obligation.name, rules.handoffs.values()) || rules.tree.unreadable.has(nameless('obligation'))) return;
   const names = obligations.size > 0 ? [...obligations.keys()] : owable;
   const near = nearestName(obligation.name, names) ?? names[0];
   yield nothingToMeet(whereIs({ ...placed, part: obligation }), {

@@ -1,6 +1,7 @@
 import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
 import type { MeasureOf } from '../1-parse/syntax-tree/review.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { nameless } from '../1-parse/syntax-tree/tree.ts';
 import { notAnOutcome, notSummable } from '../problems/logic.ts';
 import { nearestName } from './nearest-name.ts';
 import { endsOf, maybeOwed, outcomesOf } from './outcomes.ts';
@@ -30,7 +31,7 @@ function* checkOutcome(
   placed: Placed<unknown>,
   rules: Rules,
 ): Checked<void> {
-  if (rules.tree.unreadable.has(outcome.name)) return;
+  if (rules.tree.unreadable.has(outcome.name) || rules.tree.unreadable.has(nameless('end'))) return;
   const outcomes = outcomesOf(handoff);
   yield notAnOutcome(whereIs({ ...placed, part: outcome }), {
     name: outcome.name,
@@ -56,7 +57,7 @@ function* checkSum(
     return;
   }
   // It may be data of an event that is unknown itself, which is said where the event is named.
-  const isUnclear = endsOf(handoff).some(({ on }) => on && !rules.events.has(on.event.name));
+  const isUnclear = endsOf(handoff).some(({ on }) => on && !rules.events.get(on.event.name)?.part.body.complete);
   if (isUnclear || rules.tree.unreadable.has(name)) return;
   const data = endsOf(handoff).flatMap(({ on }) => {
     const event = on && rules.events.get(on.event.name);

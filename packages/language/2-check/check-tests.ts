@@ -40,7 +40,13 @@ function* checkLead(test: Placed<TestDeclaration>, rules: Rules): Checked<void> 
   const said = new Set(
     given.part.body.clauses.filter(({ value }) => value.kind !== 'unknown').map(({ name }) => name.name),
   );
-  const lacks = [...rules.fields].filter(([name, { part }]) => part.required && !said.has(name)).map(([name]) => name);
+  // A field under a name that is not there is a problem already, and no second one under the name that was meant.
+  const meant = new Set(
+    [...said].filter((name) => !rules.fields.has(name)).map((name) => nearestName(name, rules.fields.keys())),
+  );
+  const lacks = [...rules.fields]
+    .filter(([name, { part }]) => part.required && !said.has(name) && !meant.has(name))
+    .map(([name]) => name);
   if (complete && lacks.length > 0) yield lacksRequired(whereIs(given), { fields: lacks });
 }
 

@@ -1,6 +1,5 @@
-import type { Region } from '../1-parse/syntax-tree/tree.ts';
+import { type Region, spanOf, nameless } from '../1-parse/syntax-tree/tree.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
-import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { unknownName, type NameOf } from '../problems/names.ts';
 import type { Problem, Span } from '../problems/problem.ts';
 import { typeOfField } from './types.ts';
@@ -70,7 +69,8 @@ export function* known<Part>(
 ): Checked<Part | null> {
   const found = among.get(name.name);
   if (found !== undefined) return found;
-  if (!rules.tree.unreadable.has(name.name))
+  const { unreadable } = rules.tree;
+  if (!unreadable.has(name.name) && !unreadable.has(nameless(of)))
     yield unknownName(spanOf(placed, name.at), {
       name: name.name,
       of,

@@ -1,6 +1,7 @@
 import { isCountry, minorDigits } from '@smk/plan';
 import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { nameless } from '../1-parse/syntax-tree/tree.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
 import {
@@ -95,7 +96,9 @@ function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<T
 
 /** Whether a name may stand in text that could not be read. */
 function mayBeUnread(name: string, { rules, event }: Scope): boolean {
-  return rules.tree.unreadable.has(name) || (event !== null && rules.events.get(event)?.part.body.complete === false);
+  const { unreadable } = rules.tree;
+  if (event === null && ['fact', 'let'].some((kind) => unreadable.has(nameless(kind)))) return true;
+  return unreadable.has(name) || (event !== null && rules.events.get(event)?.part.body.complete === false);
 }
 
 /** Whether a value is only known once the scores are. */

@@ -31,13 +31,15 @@ type Growing = { line: Clause; children: Growing[] | null; unopened: boolean };
 
 /**
  * Puts the clauses of a declaration into the blocks of their braces. Where the braces are in balance they alone decide;
- * else the columns tell which one is missing, and there is one problem at the line that should have had it.
+ * else the columns tell which one is missing, and there is one problem at the line that should have had it. `lost` is what
+ * stands in no block.
  */
 export function nestBlocks(
   ground: Ground,
   cut: readonly LogicalLine[],
-): { root: RawClause | null; problems: Problem[] } {
+): { root: RawClause | null; problems: Problem[]; lost: Stretch[] } {
   const problems: Problem[] = [];
+  const lost: Stretch[] = [];
   // A `}` at the end of a clause closes the block around it, or its own `{` is missing: whichever leaves the braces in balance.
   const closesAround = inBalance(cut);
   const lines = closesAround ? cut : cut.filter((line) => !endsClause(line));
@@ -45,8 +47,8 @@ export function nestBlocks(
   for (const line of closesAround ? cut : [])
     if (endsClause(line)) problems.push(braceAlone(ground.span(line.brace), { side: 'before' }));
   const [first, ...others] = lines;
-  if (first === undefined) return { root: null, problems };
-  if (first.kind === 'close') return { root: null, problems: [strayBrace(ground.span(first.brace))] };
+  if (first === undefined) return { root: null, problems, lost };
+  if (first.kind === 'close') return { root: null, problems: [strayBrace(ground.span(first.brace))], lost };
 
   const root: Growing = { line: first, children: first.opens ? [] : null, unopened: unopened.has(first) };
   const stack: Open[] = [];
@@ -59,7 +61,7 @@ export function nestBlocks(
     else add(line);
   }
   for (const open of stack) if (open.braced) problems.push(missingEnd(open));
-  return { root: frozen(root), problems };
+  return { root: frozen(root), problems, lost };
 
   function add(line: Clause): void {
     if (!trusted) while (stack.length > 1 && line.indent <= stack.at(-1)!.line.indent) leave(stack.pop()!);
@@ -74,15 +76,20 @@ export function nestBlocks(
 
   // Nothing is open: either the declaration's first line has no brace, or its block was closed before.
   function openRoot(line: Clause): Growing[] | null {
-    if (root.children !== null || root.line.inLine !== null) {
+    if (root.children !== null || root.line.inLine !== null || opensNone(root.line)) {
       if (!outside) problems.push(outsideBlock(ground.span(line.head)));
       outside = true;
+      lost.push(line.head);
       return null;
     }
     problems.push(missingStart(root.line));
     root.children = [];
     stack.push({ line: root.line, clauses: root.children, braced: false });
     return root.children;
+  }
+
+  function opensNone({ head }: Clause): boolean {
+    return /^(?:language|let|person|queue)\b/.test(ground.bare.slice(head.from, head.to));
   }
 
   function close(line: Extract<LogicalLine, { kind: 'close' }>): void {

@@ -16,11 +16,14 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
   const lines = raw.map(scanLine);
   const starts: number[] = [];
   let depth = 0;
+  let said = '';
   lines.forEach((line, index) => {
-    if (startsDeclaration(line, depth)) {
+    if (startsDeclaration(line, depth, said)) {
       starts.push(withCommentsAbove(lines, index));
       depth = 0;
+      said = '';
     }
+    said += ` ${line.bare.trim()}`;
     depth = Math.max(0, depth + count(line.bare, '{') - count(line.bare, '}'));
   });
   if (starts[0] !== 0) starts.unshift(0);
@@ -30,11 +33,18 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
 }
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
-function startsDeclaration({ bare, indent }: ScannedLine, depth: number): boolean {
-  // Where no block is open, nothing else than a declaration opens one: that it is indented is said later.
-  if (indent > 0 && depth === 0) return bare.includes('{') && isDeclarationWord(/^\S*/.exec(bare.trimStart())![0]);
+function startsDeclaration({ bare, indent }: ScannedLine, depth: number, said: string): boolean {
+  if (indent > 0 && depth === 0) return startsIndented(bare, said.trim());
   if (indent !== 0 || /^(?:[{})]|(?:and|or)\b)/.test(bare)) return false;
   return depth === 0 || isDeclarationWord(/^\S*/.exec(bare)![0]);
+}
+
+/** Where nothing is open and a declaration could start, it does, though it is indented: which is said later. */
+function startsIndented(bare: string, said: string): boolean {
+  if (!isDeclarationWord(/^\S*/.exec(bare.trimStart())![0])) return false;
+  if (bare.includes('{')) return true;
+  const isWhole = count(said, '(') <= count(said, ')') && !said.endsWith(',');
+  return isWhole && /^(?:language|let|person|queue)\b/.test(said);
 }
 
 function withCommentsAbove(lines: readonly ScannedLine[], index: number): number {

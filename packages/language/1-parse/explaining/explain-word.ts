@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import * as problem from '../../problems/syntax.ts';
+import { keywords, match } from '../ohm.ts';
 import { inOneLine } from '../reading/reading.ts';
 import { guessWord } from './guess.ts';
 import { isNaming } from './naming.ts';
@@ -23,9 +24,27 @@ export function explainMissingName(found: Found): Problem | null {
     const fixed = withReplaced(found, 0, whole.length, `${word}some_name ${of}`);
     return at(found, word.length, of.length, problem.nameMissing, { before: of, fixed });
   }
-  if (!found.expected.includes('a name') || !/^[a-z]/.test(found.word)) return null;
-  const fixed = asHint(`${found.code.slice(0, found.index)}some_name ${found.code.slice(found.index)}`, found.rule);
-  return fixed === null ? null : here(found, problem.nameMissing, { before: found.word, fixed });
+  for (const index of placesOfName(found)) {
+    const mended = `${found.code.slice(0, index)}some_name ${found.code.slice(index)}`;
+    if (match(mended, found.rule).failed()) continue;
+    const before = /^\S+/.exec(found.code.slice(index))![0];
+    return at(found, index, before.length, problem.nameMissing, {
+      before,
+      fixed: asHint(mended, found.rule) ?? 'some_name',
+    });
+  }
+  return null;
+}
+
+const typeWords = /^(?:text|email|whole|number|money|yes\/no|date|country|one)(?!\w)/;
+
+/** Where a name may be missing: where one was expected, or before a word of the language that was read as one. */
+function placesOfName({ code, index, word, expected, within }: Found): readonly number[] {
+  const here = expected.includes('a name') && /^[a-z]/.test(word) ? [index] : [];
+  const before = /(?<![\w"])([a-z]+)\s+$/.exec(code.slice(0, index));
+  const misread = before && keywords.has(before[1]!) ? [before.index] : [];
+  const isField = within === 'lead' || within === 'event data';
+  return [...here, ...misread, ...(isField && typeWords.test(code) ? [0] : [])];
 }
 
 /** A word of the language where a name stands. */

@@ -68,3 +68,8 @@ export type Declaration =
 
 /** The clauses of a block in the order written; not `complete` if one could not be read, so that nothing is called missing. */
 export type Block<Clause> = { readonly clauses: readonly Clause[]; readonly complete: boolean };
+
+/** Among what could not be read: a declaration of a kind that has no name. */
+export function nameless(kind: string): string {
+  return `${kind} without a name`;
+}
