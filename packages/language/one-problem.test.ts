@@ -225,6 +225,26 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     joined({ text: 'let be larger of (employees, employees)\n' }, stage('size >= 5')),
     'SMK1030 text.smk 1: A name is missing before `be`: by it people find this line in explanations and reports. (Write `let some_name be larger of (employees, employees)`, with a name of your own.)',
   ],
+  'a score that lost its first line': [
+    part('qualification', '  score interest from 0 to 40 {\n', ''),
+    'SMK1023 qualification.smk 6: Nothing in a qualification starts with `+25`. (What can stand here looks like `score fit from 0 to 60`, `refuse no_consent when consent is no` or `stage mql when fit >= 30`.)',
+  ],
+  'a test that is not closed': [
+    { text: 'test "it" {\n  as of 2026-11-16 10:00\n' },
+    'SMK1001 text.smk 1: This `{` opens a block that nothing closes. (Write `}` on a line of its own below the block, in the column where this line starts.)',
+  ],
+  'data that an event spells otherwise than a measure and a test': [
+    joined(
+      part('events', 'deal_value', 'deal_vlue'),
+      review('measure sold sum of deal_value over to_sales that end won'),
+      testBlock('when deal_won { deal_value EUR 5 }', 'expect not refused'),
+    ),
+    'SMK4024 text.smk 3: `deal_value` cannot be added up: it is neither data of the event that ends the handoff nor a field of the lead, here and on one more line. (Did you mean `deal_vlue`?)',
+  ],
+  'a field that is not there, with values that only it could have': [
+    stage('surce in (website, event)'),
+    'SMK2001 text.smk 2: There is no field, `let` or score called `surce`. (Did you mean `source`?)',
+  ],
   'a team without a leader': [
     part('people', ', led by anna', ''),
     'SMK4001 people.smk 6: The team `desk` needs a leader. (Add `led by anna`.)',

@@ -14,6 +14,7 @@ import { blocks, type BlockKind } from './vocabulary.ts';
  */
 export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind: BlockKind): readonly RawClause[] {
   const mended: RawClause[] = [];
+  const column = Math.min(...clauses.map(({ indent }) => indent));
   for (let next = 0; next < clauses.length;) {
     let clause = clauses[next++]!;
     const run = commaRun(reader, clauses, next - 1);
@@ -27,13 +28,13 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
       if (joined === null) break;
       clause = joined;
     }
-    while (isTornOff(reader, clause, clauses[next], kind)) giveUp(reader, clauses[next++]!.head);
+    while (isTornOff(reader, clause, clauses[next], kind, column)) giveUp(reader, clauses[next++]!.head);
     const end = clauses.findIndex((one, index) => index >= next && one.indent <= clause.indent);
     const deeper = clauses.slice(next, end === -1 ? clauses.length : end);
     if (deeper.length > 0 && lacksBlock(reader, clause, kind)) {
       const head = textOf(reader, clause.head);
       reader.problems.push(missingOpeningBrace(reader.ground.span(clause.head), { head }));
-      clause = { ...clause, block: { kind: 'lines', clauses: deeper } };
+      clause = { ...clause, block: { kind: 'lines', clauses: deeper, closed: true } };
       next += deeper.length;
     }
     mended.push(clause);
@@ -51,11 +52,21 @@ function commaRun({ ground }: Reader, clauses: readonly RawClause[], first: numb
   return below === -1 ? clauses.length - 1 - first : below;
 }
 
-/** Whether a line only has to do with the clause above it, which cannot be read either: then that is said once. */
-function isTornOff(reader: Reader, above: RawClause, below: RawClause | undefined, kind: BlockKind): boolean {
+/**
+ * Whether a line only has to do with the clause above it, which cannot be read either: then that is said once. Beside the `column`
+ * of the block's clauses stand those of a block whose head is lost.
+ */
+function isTornOff(
+  reader: Reader,
+  above: RawClause,
+  below: RawClause | undefined,
+  kind: BlockKind,
+  column: number,
+): boolean {
   if (below === undefined || below.block !== null || above.block !== null) return false;
   const isEnd = reader.ground.bare[below.head.from] === ')';
-  if (below.indent <= above.indent && !isEnd) return false;
+  const isBeside = below.indent === above.indent && above.indent > column;
+  if (below.indent <= above.indent && !isEnd && !isBeside) return false;
   return !reads(reader, above.head, kind) && !reads(reader, below.head, kind) && !lacksBlock(reader, above, kind);
 }
 

@@ -35,8 +35,20 @@ export function readDeclaration(text: DeclarationText): ReadDeclaration {
   if (root === null) giveUp(reader, { from: 0, to: ground.code.length });
   else if (root.indent > 0) reader.problems.push(declarationIndented(ground.span(root.head)));
   const declaration = root && (readWithBlock(reader, root, null) as Declaration | null);
-  return { declaration, comments: commentsOf(text), problems: reader.problems, unreadable: reader.unreadable };
+  const told = withoutEchoes(reader.problems);
+  return { declaration, comments: commentsOf(text), problems: told, unreadable: reader.unreadable };
 }
+
+/** Clauses whose head is lost cannot stand where they do, and their `}` closes nothing: that is one slip. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const homeless = problems.filter(({ code }) => code === unknownClauseCode).map(({ span }) => span.start.line);
+  return problems.filter(
+    ({ code, span }) => code !== strayBraceCode || !homeless.some((line) => line < span.start.line),
+  );
+}
+
+const strayBraceCode = 'SMK1003';
+const unknownClauseCode = 'SMK1023';
 
 /** Reads a clause and the block that it opens; `null` if the clause itself cannot be read. */
 function readWithBlock(reader: Reader, raw: RawClause, within: BlockKind | null): unknown {
@@ -112,7 +124,7 @@ function readBlock(reader: Reader, block: RawBlock | null, kind: BlockKind): Blo
   if (block.kind === 'in line') return readInLine(reader, block.stretch, kind);
   const trees = mendClauses(reader, block.clauses, kind).map((clause) => readWithBlock(reader, clause, kind));
   // A line of a list or of values has several of them.
-  return { clauses: trees.flat().filter((tree) => tree !== null), complete: !trees.includes(null) };
+  return { clauses: trees.flat().filter((tree) => tree !== null), complete: block.closed && !trees.includes(null) };
 }
 
 function readInLine(reader: Reader, stretch: Stretch, kind: BlockKind): Block<unknown> {

@@ -104,6 +104,7 @@ function asCountry(list: Placed<ListDeclaration>) {
 /** Each value is one that the operand can be. */
 export function* checkInValues(condition: Extract<Condition, { kind: 'in values' }>, scope: Scope): Checked<void> {
   const beside = yield* besides(condition.operand, scope);
+  if (beside.type.kind === 'nothing') return;
   for (const value of condition.values) yield* checkListed(condition.operand, beside, value, scope);
 }
 

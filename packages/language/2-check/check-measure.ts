@@ -53,7 +53,7 @@ function* checkSum(
   const place = whereIs({ ...placed, part: sum.of });
   const found = summable(sum, handoff, rules);
   if (found) {
-    if (!isCountable(found.type)) yield notSummable(place, { name, because: `it is ${aType(found.type)}` });
+    if (!isCountable(found.type)) yield notSummable(place, { name, because: `it is ${aType(found.type)}`, near: null });
     return;
   }
   // It may be data of an event that is unknown itself, which is said where the event is named.
@@ -64,9 +64,9 @@ function* checkSum(
     return event ? fieldsOf(event).map(({ part }) => part.name.name) : [];
   });
   const near = nearestName(name, [...data, ...rules.fields.keys()]);
-  const meant = near === null ? '' : ` (is \`${near}\` meant?)`;
   yield notSummable(place, {
     name,
-    because: `it is neither data of the event that ends the handoff nor a field of the lead${meant}`,
+    because: 'it is neither data of the event that ends the handoff nor a field of the lead',
+    near,
   });
 }

@@ -195,12 +195,12 @@ export const notAnOutcome = problemKind<{
         : null,
 }));
 
-export const notSummable = problemKind<{ name: string; because: string }>(
+export const notSummable = problemKind<{ name: string; because: string; near: string | null }>(
   'SMK4024',
   'nothing to add up',
-  ({ name, because }) => ({
+  ({ name, because, near }) => ({
     sentence: `\`${name}\` cannot be added up: ${because}.`,
-    hint: null,
+    hint: near === null ? null : `Did you mean \`${near}\`?`,
   }),
 );
 

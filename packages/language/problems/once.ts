@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
 // Names that are not there: a declaration that is missing or misspelt makes every use of it one.
-const ofNames: readonly string[] = ['SMK2001', 'SMK2007'];
+const ofNames: readonly string[] = ['SMK2001', 'SMK2007', 'SMK3003', 'SMK4023', 'SMK4024'];
 
 /**
  * One problem for a name that many lines use and nothing declares, at the first of them. Where the name that was likely meant is
@@ -23,6 +23,7 @@ export function once(problems: readonly Problem[], uses: (word: string) => numbe
 function rootOf({ code, sentence, hint }: Problem, uses: (word: string) => number): string | null {
   if (!ofNames.includes(code)) return null;
   const near = /^Did you mean `(\w+)`\?$/.exec(hint ?? '')?.[1];
-  if (near === undefined) return sentence;
-  return uses(near) > 1 ? null : `${/called `(\w+)`/.exec(sentence)?.[1]} ${near}`;
+  const name = /(?:called|ends as) `(\w+)`/.exec(sentence)?.[1] ?? /^`(\w+)`/.exec(sentence)?.[1];
+  if (name === undefined || (near === undefined && code === 'SMK3003')) return null;
+  return near !== undefined && uses(near) > 1 ? null : name;
 }

@@ -22,7 +22,8 @@ export type RawClause = {
 
 /** What stands between two braces: clauses on lines of their own, or a stretch of one line. */
 export type RawBlock =
-  | { readonly kind: 'lines'; readonly clauses: readonly RawClause[] }
+  /** `closed` is false where nothing closes it, so that what it holds is not sure. */
+  | { readonly kind: 'lines'; readonly clauses: readonly RawClause[]; readonly closed: boolean }
   | { readonly kind: 'in line'; readonly stretch: Stretch };
 
 type Open = { line: Clause; clauses: Growing[]; braced: boolean };
@@ -54,14 +55,15 @@ export function nestBlocks(
   const stack: Open[] = [];
   if (root.children) stack.push({ line: first, clauses: root.children, braced: true });
   const trusted = inBalance(lines);
+  const unclosed = new Set<Clause>();
   let outside = false;
 
   for (const line of others) {
     if (line.kind === 'close') close(line);
     else add(line);
   }
-  for (const open of stack) if (open.braced) problems.push(missingEnd(open));
-  return { root: frozen(root), problems, lost };
+  for (const open of stack) leave(open);
+  return { root: frozen(root, unclosed), problems, lost };
 
   function add(line: Clause): void {
     if (!trusted) while (stack.length > 1 && line.indent <= stack.at(-1)!.line.indent) leave(stack.pop()!);
@@ -107,7 +109,10 @@ export function nestBlocks(
   }
 
   function closeNothing(brace: Stretch): void {
-    if (root.children === null && root.line.inLine === null) problems.push(missingStart(root.line));
+    // What stands outside has lost its head, and this brace with it.
+    if (outside) return;
+    if (root.children === null && root.line.inLine === null && !opensNone(root.line))
+      problems.push(missingStart(root.line));
     else problems.push(strayBrace(ground.span(brace)));
   }
 
@@ -132,7 +137,9 @@ export function nestBlocks(
   }
 
   function leave(open: Open): void {
-    if (open.braced) problems.push(missingEnd(open));
+    if (!open.braced) return;
+    problems.push(missingEnd(open));
+    unclosed.add(open.line);
   }
 
   function missingEnd(open: Open): Problem {
@@ -158,8 +165,11 @@ function endsClause(line: LogicalLine | undefined): line is Extract<LogicalLine,
   return line?.kind === 'close' && line.indent === null;
 }
 
-function frozen({ line, children, unopened }: Growing): RawClause {
+function frozen({ line, children, unopened }: Growing, unclosed: ReadonlySet<Clause>): RawClause {
   const { indent, head, inLine, broken } = line;
-  if (children) return { indent, head, broken, unopened, block: { kind: 'lines', clauses: children.map(frozen) } };
+  if (children) {
+    const clauses = children.map((child) => frozen(child, unclosed));
+    return { indent, head, broken, unopened, block: { kind: 'lines', clauses, closed: !unclosed.has(line) } };
+  }
   return { indent, head, broken, unopened, block: inLine && { kind: 'in line', stretch: inLine } };
 }
