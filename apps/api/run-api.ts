@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { createActs, createIntake } from '@smk/activities';
 import { createApi, recordsOf } from '@smk/api';
-import { compile, showProblem, yearsFor } from '@smk/language';
-import { runTests } from '@smk/rehearsal';
+import { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import { prove, runTests } from '@smk/rehearsal';
 import { startSequencer, type Store } from '@smk/store';
 import type { Environment } from '@smk/temporal';
 import { complainTo, followClock, runWorker, type Log } from '@smk/worker-app';
@@ -64,7 +64,8 @@ export async function runApi({
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: worker?.wake, begin: telling.begin }),
     acts: createActs({ store, now, runs: telling }),
-    language: { compile, yearsFor, showProblem },
+    language: { compile, ordered, yearsFor, showProblem },
+    prove,
     runTests,
     now,
     serverNow: Date.now,

@@ -1,5 +1,5 @@
-import type { runTests } from '@smk/rehearsal';
-import type { compile, showProblem, yearsFor } from '@smk/language';
+import type { prove, runTests } from '@smk/rehearsal';
+import type { compile, ordered, showProblem, yearsFor } from '@smk/language';
 import type { Acts, Intake } from '@smk/activities';
 import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
 import type {
@@ -73,6 +73,7 @@ type Published = { readonly hash: string; readonly again: boolean };
 /** What the API asks of the language: its text to a plan, over the years that matter, and its problems in words. */
 export type Language = {
   readonly compile: typeof compile;
+  readonly ordered: typeof ordered;
   readonly yearsFor: typeof yearsFor;
   readonly showProblem: typeof showProblem;
 };
@@ -84,6 +85,7 @@ export type ApiPorts = {
   readonly acts: Acts;
   readonly language: Language;
   readonly runTests: typeof runTests;
+  readonly prove: typeof prove;
   /** The company's moment. */
   readonly now: () => Moment;
   /** The server's own moment. */

@@ -4,6 +4,14 @@ export { compile } from './compile.ts';
 export type { Compiled } from './compile.ts';
 export { yearsFor } from './3-plan/years-for.ts';
 export type { Years } from './3-plan/years.ts';
-export { hasErrors } from './problems/problem.ts';
+export { hasErrors, ordered } from './problems/problem.ts';
 export type { Outcome, Position, Problem, ProblemCode, Severity, Span } from './problems/problem.ts';
 export { showProblem } from './problems/show-problem.ts';
+export {
+  hiddenRoute,
+  hiddenStage,
+  ladderUpsideDown,
+  neverHolds,
+  nobodyTakes,
+  overdueAtNight,
+} from './problems/proofs.ts';

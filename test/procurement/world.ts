@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createActivities, createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
 import { createClient, type Client } from '@smk/api/client';
-import { compile, showProblem, yearsFor } from '@smk/language';
+import { compile, ordered, showProblem, yearsFor } from '@smk/language';
 import { companyMoment, type CompanyClock, type Moment } from '@smk/plan';
-import { runTests } from '@smk/rehearsal';
+import { prove, runTests } from '@smk/rehearsal';
 import { openStore, setClock, startSequencer, type Store } from '@smk/store';
 import {
   createReconciler,
@@ -101,7 +101,8 @@ export async function createWorld(options: {
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: () => crew.wake() }),
     acts: createActs({ store, now, runs: { act: (subject, act, deadline) => crew.runs.act(subject, act, deadline) } }),
-    language: { compile, yearsFor, showProblem },
+    language: { compile, ordered, yearsFor, showProblem },
+    prove,
     runTests,
     now,
     serverNow: serverTime,

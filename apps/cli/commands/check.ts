@@ -1,3 +1,5 @@
+import { ordered } from '@smk/language';
+import { prove } from '@smk/rehearsal';
 import { Command, Option } from 'commander';
 import { json, rulesPath } from '../options.ts';
 import type { World } from '../world.ts';
@@ -7,11 +9,12 @@ import { showProblems } from '../present/problems.ts';
 import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** `smk check`: the problems of rules folders, or of single files in them. Findings if there is an error. */
+/** `smk check`: the problems of rules folders, or of single files in them, and what can be proved. Findings if there is an error. */
 function check(paths: readonly string[], format: 'text' | 'json', terminal: Terminal): ExitCode {
   const checked = paths.map((path) => {
     const rules = readRules(path);
-    const { problems } = compileRules(rules);
+    const { value, problems: found } = compileRules(rules);
+    const problems = value === undefined ? found : ordered([...found, ...prove(value.plan, rules.sources)]);
     return { path, rules, problems: problems.filter(({ span }) => rules.only === null || span.file === rules.only) };
   });
   const problems = checked.flatMap((folder) => folder.problems);

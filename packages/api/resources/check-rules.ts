@@ -6,13 +6,14 @@ import type { RuleProblem, RuleTestResult } from './rules-rows.ts';
 type Sources = readonly { readonly path: string; readonly text: string }[];
 type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock[] };
 
-/** Sources to a plan with its tests, for the years that matter from now; no value where there is an error. */
+/** Sources to a plan with its tests, for the years that matter from now, with what can be proved about it; no value where there is an error. */
 export function checkSources(
-  { language, now }: Pick<ApiPorts, 'language' | 'now'>,
+  { language, prove, now }: Pick<ApiPorts, 'language' | 'prove' | 'now'>,
   sources: Sources,
 ): { readonly value?: Compiled; readonly problems: readonly RuleProblem[] } {
   const years = language.yearsFor(sources, new Date(now()).getUTCFullYear());
-  const { value, problems } = language.compile(sources, { years });
+  const { value, problems: found } = language.compile(sources, { years });
+  const problems = value === undefined ? found : language.ordered([...found, ...prove(value.plan, sources)]);
   const told = problems.map(({ code, title, severity, span, sentence, hint }, index): RuleProblem => ({
     code,
     title,

@@ -32,7 +32,7 @@ const versions = z.object({ rows: z.array(rulesVersion) }).meta({ id: 'RulesVers
 
 /** Rules: checked, published, activated. What is broken never replaces what runs. */
 export function rulesRoutes(
-  ports: Pick<ApiPorts, 'records' | 'language' | 'runTests' | 'now'> & { readonly known: Known },
+  ports: Pick<ApiPorts, 'records' | 'language' | 'prove' | 'runTests' | 'now'> & { readonly known: Known },
 ) {
   const { records, known, now } = ports;
 

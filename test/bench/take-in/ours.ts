@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
-import { compile, showProblem, yearsFor } from '@smk/language';
-import { runTests } from '@smk/rehearsal';
+import { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import { prove, runTests } from '@smk/rehearsal';
 import type { Store } from '@smk/store';
 import type { Way } from './way.ts';
 
@@ -15,7 +15,8 @@ export function createOurs(store: Store): { readonly byFunction: Way; readonly b
     records: recordsOf(store),
     intake,
     acts: createActs({ store, now, runs: { act: () => Promise.resolve({ kind: 'pending' }) } }),
-    language: { compile, yearsFor, showProblem },
+    language: { compile, ordered, yearsFor, showProblem },
+    prove,
     runTests,
     now,
     serverNow: now,

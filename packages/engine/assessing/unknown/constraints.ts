@@ -13,11 +13,11 @@ export type Constraints = {
   opaque: boolean;
 };
 
-/** What the rules that lead to refusals and stages compare each field with. */
-export function constraintsOf(plan: Plan): ReadonlyMap<string, Constraints> {
+/** What the rules that lead to refusals and stages, and `others` too, compare each field with. */
+export function constraintsOf(plan: Plan, others: readonly Condition[]): ReadonlyMap<string, Constraints> {
   const found = new Map<string, Constraints>();
   for (const field of plan.lead.fields) found.set(field.name, noConstraints());
-  for (const condition of plan.qualifications.flatMap(conditionsOf)) collect(condition, plan, found);
+  for (const condition of [...plan.qualifications.flatMap(conditionsOf), ...others]) collect(condition, plan, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Condition, FactValue, Fields, Operand, Plan, Truth } from '@smk/plan';
 import { fieldsIn } from './fields-in.ts';
 import { compareRanges, rangeOf } from './range.ts';
+import { allOf, ANY, anyOf, atLeast, bitOf, FALSE, negated, TRUE, UNKNOWN, type Truths } from './truths.ts';
 
 /** What is known of a lead, and how an evaluator judges it as things stand. */
 export type Known = {
@@ -9,13 +10,6 @@ export type Known = {
   readonly truth: (condition: Condition) => Truth;
   readonly value: (operand: Operand) => FactValue;
 };
-
-/** A set of truths, as bits. */
-export type Truths = number;
-export const TRUE = 1;
-export const FALSE = 2;
-export const UNKNOWN = 4;
-const ANY = TRUE | FALSE | UNKNOWN;
 
 /**
  * Every truth that a condition can have once some of the unknown fields are known.
@@ -27,7 +21,7 @@ export function possible(condition: Condition, known: Known): Truths {
     case 'all of':
       return allOf(condition.of.map((one) => possible(one, known)));
     case 'any of':
-      return negated(allOf(condition.of.map((one) => negated(possible(one, known)))));
+      return anyOf(condition.of.map((one) => possible(one, known)));
     case 'none of':
       return allOf(condition.of.map((one) => negated(possible(one, known))));
     case 'not':
@@ -67,29 +61,4 @@ export function isUnknownField(name: string, fields: Fields): boolean {
 export function touchesUnknown(names: ReadonlySet<string>, known: Known): boolean {
   for (const name of names) if (isUnknownField(name, known.fields)) return true;
   return false;
-}
-
-function bitOf(truth: Truth): Truths {
-  if (truth === 'unknown') return UNKNOWN;
-  return truth ? TRUE : FALSE;
-}
-
-function negated(truths: Truths): Truths {
-  return (truths & UNKNOWN) | (truths & TRUE ? FALSE : 0) | (truths & FALSE ? TRUE : 0);
-}
-
-function allOf(parts: readonly Truths[]): Truths {
-  const none = parts.some((part) => part & FALSE) ? FALSE : 0;
-  const whole = parts.every((part) => part & TRUE) ? TRUE : 0;
-  const open = parts.some((part) => part & UNKNOWN) && parts.every((part) => part & (TRUE | UNKNOWN)) ? UNKNOWN : 0;
-  return none | whole | open;
-}
-
-function atLeast(count: number, parts: readonly Truths[]): Truths {
-  const canBe = (bits: Truths) => parts.filter((part) => part & bits).length;
-  const enough = canBe(TRUE) >= count ? TRUE : 0;
-  const tooFew = parts.length - canBe(FALSE) < count ? FALSE : 0;
-  const open =
-    canBe(UNKNOWN) > 0 && parts.length - canBe(FALSE | UNKNOWN) < count && canBe(TRUE | UNKNOWN) >= count ? UNKNOWN : 0;
-  return enough | tooFew | open;
 }

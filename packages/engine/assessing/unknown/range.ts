@@ -1,6 +1,7 @@
 import type { Comparison, Let, Operand, Score } from '@smk/plan';
 import { fieldsInOperand } from './fields-in.ts';
-import { FALSE, possible, touchesUnknown, TRUE, UNKNOWN, type Known, type Truths } from './possible.ts';
+import { possible, touchesUnknown, type Known } from './possible.ts';
+import { FALSE, TRUE, UNKNOWN, type Truths } from './truths.ts';
 
 /**
  * The numbers that an operand can be, both ends included, and whether it can be unknown; `low > high` if it is unknown

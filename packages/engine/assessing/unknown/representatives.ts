@@ -1,22 +1,29 @@
-import type { Field, FactValue, Plan } from '@smk/plan';
+import type { Condition, Field, FactValue, Plan } from '@smk/plan';
 import { dayNumber, isoDate } from '../../time/dates.ts';
 import { constraintsOf, type Constraints } from './constraints.ts';
 import { textValues } from './text-values.ts';
 import { signatureOf } from './signature.ts';
 
-const remembered = new WeakMap<Plan, ReadonlyMap<string, readonly FactValue[] | null>>();
+const remembered = new WeakMap<Plan, Values>();
+
+type Values = ReadonlyMap<string, readonly FactValue[] | null>;
 
 /**
  * For each field, values that together stand for all that it can hold: any other value is judged by every line of the
  * rules as one of these is. `null` for a field that is compared with more than constants.
  */
-export function representatives(plan: Plan): ReadonlyMap<string, readonly FactValue[] | null> {
+export function representatives(plan: Plan): Values {
   const before = remembered.get(plan);
   if (before !== undefined) return before;
-  const constraints = constraintsOf(plan);
-  const made = new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!)]));
+  const made = representativesFor(plan, []);
   remembered.set(plan, made);
   return made;
+}
+
+/** The same where `others` are conditions besides those of the qualifications. */
+export function representativesFor(plan: Plan, others: readonly Condition[]): Values {
+  const constraints = constraintsOf(plan, others);
+  return new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!)]));
 }
 
 function valuesFor(field: Field, constraints: Constraints): readonly FactValue[] | null {

@@ -1,6 +1,7 @@
 import type { Condition, Fields } from '@smk/plan';
 import { liveFields } from './live-fields.ts';
-import { FALSE, possible, TRUE, UNKNOWN, type Known } from './possible.ts';
+import { possible, type Known } from './possible.ts';
+import { FALSE, TRUE, UNKNOWN } from './truths.ts';
 import { representatives } from './representatives.ts';
 import { decisiveFields } from './search.ts';
 

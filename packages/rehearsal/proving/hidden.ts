@@ -1,0 +1,63 @@
+import { judgeCondition } from '@smk/engine';
+import { hiddenRoute, hiddenStage, type Problem } from '@smk/language';
+import type { HandoffRule, Moment, Plan, Route, Stage } from '@smk/plan';
+import { canHold } from './can-hold.ts';
+import { findExample } from './find-example.ts';
+import { leadText } from './lead-text.ts';
+import { spanOf, type Sources } from './span.ts';
+
+/** Route lines that earlier lines leave nobody for, each with a lead that both would take. */
+export function hiddenRoutes(plan: Plan, sources: Sources, asOf: Moment): readonly Problem[] {
+  return plan.handoffs.flatMap((handoff) =>
+    handoff.routes.flatMap((route, index) => hiddenRouteIn(plan, handoff, route, index, sources, asOf)),
+  );
+}
+
+function hiddenRouteIn(
+  plan: Plan,
+  { routes }: HandoffRule,
+  { when, to, at }: Route,
+  index: number,
+  sources: Sources,
+  asOf: Moment,
+): readonly Problem[] {
+  const earlier = routes
+    .slice(0, index)
+    .flatMap((route) => (route.when === null ? [] : [{ ...route, when: route.when }]));
+  if (when === null || earlier.length === 0 || canHold(plan, when.condition) !== 'yes') return [];
+  const conditions = earlier.map((route) => route.when.condition);
+  if (canHold(plan, when.condition, conditions) !== 'no') return [];
+  const own = judgeCondition(plan, when.condition);
+  const others = earlier.map((route) => ({ line: route.at.line, holds: judgeCondition(plan, route.when.condition) }));
+  const example = findExample(plan, [when.condition, ...conditions], asOf, (facts) => own(facts, asOf) === true);
+  const by = example === null ? earlier[0]!.at.line : others.find(({ holds }) => holds(example, asOf) === true)?.line;
+  // What was found by trying all is confirmed by the engine, or not said.
+  if (by === undefined) return [];
+  const target = to.kind === 'team' ? to.team : to.queue;
+  return [hiddenRoute(spanOf(at, sources), { target, by, example: example && leadText(plan, example) })];
+}
+
+/** Stages whose every lead is in a higher one too. */
+export function hiddenStages(plan: Plan, sources: Sources, asOf: Moment): readonly Problem[] {
+  const stages = plan.qualifications.flatMap((one) => one.stages);
+  return stages.flatMap((stage, rank) => hiddenStageIn(plan, stage, stages.slice(rank + 1), sources, asOf));
+}
+
+function hiddenStageIn(
+  plan: Plan,
+  stage: Stage,
+  higher: readonly Stage[],
+  sources: Sources,
+  asOf: Moment,
+): readonly Problem[] {
+  const { condition } = stage.when;
+  const conditions = higher.map((one) => one.when.condition);
+  if (higher.length === 0 || canHold(plan, condition) !== 'yes' || canHold(plan, condition, conditions) !== 'no')
+    return [];
+  const own = judgeCondition(plan, condition);
+  const example = findExample(plan, [condition, ...conditions], asOf, (facts) => own(facts, asOf) === true);
+  const by = example && higher.find((one) => judgeCondition(plan, one.when.condition)(example, asOf) === true);
+  if (by === undefined || example === null || by === null) return [];
+  const place = spanOf(stage.when.at, sources);
+  return [hiddenStage(place, { stage: stage.name, by: by.name, example: leadText(plan, example) })];
+}

@@ -1,0 +1,28 @@
+import { neverHolds, type Problem } from '@smk/language';
+import type { Place, PlacedCondition, Plan } from '@smk/plan';
+import { canHold } from './can-hold.ts';
+import { spanOf, type Sources } from './span.ts';
+
+type Line = { readonly when: PlacedCondition; readonly at: Place; readonly what: string };
+
+/** Lines, refusals, stages and routes that no lead can make true. */
+export function neverTrue(plan: Plan, sources: Sources): readonly Problem[] {
+  return linesOf(plan)
+    .filter(({ when }) => canHold(plan, when.condition) === 'no')
+    .map(({ when, what }) => neverHolds(spanOf(when.at, sources), { condition: when.text, what }));
+}
+
+function linesOf(plan: Plan): readonly Line[] {
+  return [
+    ...plan.qualifications.flatMap(({ scores, refusals, stages }) => [
+      ...scores.flatMap((score) =>
+        score.kind === 'facts' ? score.lines.map((line) => ({ ...line, what: `\`${line.name}\` never counts` })) : [],
+      ),
+      ...refusals.map((refusal) => ({ ...refusal, what: `\`${refusal.name}\` refuses nobody` })),
+      ...stages.map((stage) => ({ ...stage, what: `nobody ever becomes \`${stage.name}\`` })),
+    ]),
+    ...plan.handoffs.flatMap(({ routes }) =>
+      routes.flatMap(({ when, at }) => (when === null ? [] : [{ when, at, what: 'this line sends nobody anywhere' }])),
+    ),
+  ];
+}

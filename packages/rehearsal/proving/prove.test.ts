@@ -1,0 +1,230 @@
+import { judgeCondition } from '@smk/engine';
+import { compile, showProblem } from '@smk/language';
+import { newStanding, type Condition, type Plan } from '@smk/plan';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { prove } from './prove.ts';
+
+const company = `language 1
+company "Small" {
+  time zone "Europe/Berlin"
+  currency  EUR
+  calendar  office
+}
+calendar office { open mon to fri 09:00 to 17:00 }
+department marketing { led by maria }
+department sales     { led by sven }
+person maria "Maria" <maria@small.example>
+person sven  "Sven"  <sven@small.example>
+person anna  "Anna"  <anna@small.example>
+team desk in sales { members anna, sven, led by anna }
+queue pile in sales watched by sven
+lead by email {
+  email     email required
+  country   country
+  employees whole number
+  bikes     whole number
+  source    one of (website, fair, referral)
+  consent   yes/no
+  title     text
+}
+let size be larger of (employees, bikes)
+event asked { product text }
+event called
+`;
+
+const qualification = `qualification inbound {
+  score fit from 0 to 60 {
+    +30 big   when size >= 200
+    +20 small when size < 50
+    +15 home  when country in (DE, AT)
+  }
+  score interest from 0 to 40 {
+    +25 asked_for on asked
+  }
+  stage ready when fit >= 30
+}
+`;
+
+const handoff = (
+  route: string,
+  owes = 'sales owes accept within 1 business hour',
+) => `handoff to_sales from marketing to sales {
+  when a lead becomes ready
+  route {
+${route}
+    otherwise to queue pile
+  }
+  ${owes}
+  ends { lost then close }
+}
+`;
+
+function compiled(...texts: readonly string[]): {
+  readonly plan: Plan;
+  readonly sources: readonly { path: string; text: string }[];
+} {
+  const sources = [company, ...texts].map((text, index) => ({ path: `${index}.smk`, text }));
+  const { value, problems } = compile(sources, { years: { from: 2026, to: 2027 } });
+  if (value === undefined) throw new Error(problems.map((problem) => showProblem(problem, sources)).join('\n'));
+  return { plan: value.plan, sources };
+}
+
+function compiles(...texts: readonly string[]): boolean {
+  const sources = [company, ...texts].map((text, index) => ({ path: `${index}.smk`, text }));
+  return compile(sources, { years: { from: 2026, to: 2027 } }).value !== undefined;
+}
+
+function found(...texts: readonly string[]): string {
+  const { plan, sources } = compiled(...texts);
+  return prove(plan, sources)
+    .map(({ code, span, sentence, hint }) => `${code} ${span.file}:${span.start.line} ${sentence} ${hint ?? ''}`)
+    .join('\n');
+}
+
+test('rules that mean what they say give no finding', () => {
+  expect(found(qualification, handoff('    to desk in turn when country in (DE, AT)'))).toBe('');
+});
+
+test('two parts that exclude each other are found, through values that are made from others too', () => {
+  const said = found(
+    qualification.replace(
+      'stage ready',
+      'refuse odd when size >= 200 and employees between 300 and 100_000 and bikes > 400 and size < 350\n  stage ready',
+    ),
+  );
+  expect(said).toMatchInlineSnapshot(
+    `"SMK4101 1.smk:10 No lead can make \`size >= 200 and employees between 300 and 100_000 and bikes > 400 and size < 350\` true, so \`odd\` refuses nobody. Look for two parts that exclude each other, or for a score that cannot get that far."`,
+  );
+});
+
+test('a score that lines which exclude each other cannot bring so far is out of reach', () => {
+  expect(
+    found(qualification.replace('fit >= 30', 'fit >= 46 or (fit >= 50 and interest >= 10)')),
+  ).toMatchInlineSnapshot(
+    `"SMK4101 1.smk:10 No lead can make \`fit >= 46 or (fit >= 50 and interest >= 10)\` true, so nobody ever becomes \`ready\`. Look for two parts that exclude each other, or for a score that cannot get that far."`,
+  );
+});
+
+test('a route line that earlier ones leave nobody for shows a lead and who takes it', () => {
+  const route = `    to desk in turn when country in (DE, AT)
+    to queue pile   when size >= 100
+    to desk in turn when employees >= 150 and country is not DE`;
+  expect(found(qualification, handoff(route))).toMatchInlineSnapshot(
+    `"SMK4102 2.smk:6 Every lead that this line would send to \`desk\` is taken by line 4 above it. Move it above line 4, or take it out. For example \`given lead { employees 200, country AT }\`"`,
+  );
+});
+
+test('a stage whose leads are all in a higher one is nobody’s', () => {
+  expect(
+    found(
+      qualification.replace('stage ready when fit >= 30', 'stage ready when fit >= 30\n  stage best when fit >= 15'),
+    ),
+  ).toMatchInlineSnapshot(
+    `"SMK4103 1.smk:10 Every lead that reaches \`ready\` reaches \`best\` too, so nobody is ever just \`ready\`. Stages stand from the lowest to the highest: make \`best\` ask for more, or swap the two. For example \`given lead { bikes 200 }\`"`,
+  );
+});
+
+test('hours that run on at night are shown with such a night', () => {
+  expect(found(qualification, handoff('', 'sales owes accept within 3 hours'))).toMatchInlineSnapshot(
+    `"SMK4105 2.smk:7 What is owed \`within 3 hours\` from 2026-01-05 14:30 is overdue at 2026-01-05 17:30, when nobody of \`sales\` is at work. Write \`within 3 business hours\` to count open time only."`,
+  );
+});
+
+test('a ladder reads as it runs', () => {
+  const owes = `sales owes accept within 1 business day {
+    after 3 business days escalate to leader of team
+    after 20 hours        remind owner
+  }`;
+  expect(found(qualification, handoff('    to desk in turn when consent is yes', owes))).toMatchInlineSnapshot(
+    `"SMK4106 2.smk:9 \`after 20 hours\` always comes before \`after 3 business days\` of line 8, which stands above it. Move it above line 8, so that the ladder reads as it runs."`,
+  );
+});
+
+test('whatever is said never to be true is not true of ten thousand leads', { timeout: 60_000 }, () => {
+  const atom = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('employees', 'bikes', 'size', 'fit', 'interest'),
+        fc.constantFrom('>=', '<', '>', '<='),
+        fc.constantFrom(0, 10, 15, 20, 30, 35, 40, 45, 50, 60, 199, 200),
+      )
+      .map((parts) => parts.join(' ')),
+    fc.constantFrom(
+      'country in (DE, AT)',
+      'country is FR',
+      'source is fair',
+      'source is not fair',
+      'consent is yes',
+      'consent is no',
+      'employees is unknown',
+      'country is known',
+      'asked',
+      'at least 2 called within 7 days',
+      'title contains "head"',
+      'domain of email is "rival.example"',
+    ),
+  );
+  const condition = fc.letrec<{ all: string }>((tie) => ({
+    all: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      atom,
+      fc
+        .tuple(
+          fc.constantFrom('all of', 'any of', 'none of', 'at least 2 of'),
+          fc.array(tie('all'), { minLength: 2, maxLength: 3 }),
+        )
+        .map(([words, parts]) => `${words} (${parts.join(', ')})`),
+      tie('all').map((inner) => `not (${inner})`),
+    ),
+  })).all;
+  let claims = 0;
+  fc.assert(
+    fc.property(fc.array(condition, { minLength: 6, maxLength: 6 }), (conditions) => {
+      const stages = conditions.map((one, index) => `  stage s${index} when ${one}`).join('\n');
+      const texts = [qualification.replace('  stage ready when fit >= 30', stages)];
+      fc.pre(compiles(...texts));
+      const { plan, sources } = compiled(...texts);
+      const never = prove(plan, sources).filter(({ code }) => code === 'SMK4101');
+      const written = plan.qualifications[0]!.stages;
+      for (const { span } of never) {
+        const stage = written.find(({ when }) => when.at.line === span.start.line);
+        if (stage === undefined) continue;
+        claims += 1;
+        expect(firstThatHolds(plan, stage.when.condition)).toBe(null);
+      }
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+  expect(claims).toBeGreaterThan(10);
+});
+
+function firstThatHolds(plan: Plan, condition: Condition): unknown {
+  const asOf = Date.parse('2026-03-02T10:00Z');
+  const holds = judgeCondition(plan, condition);
+  let state = 7;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
+    return (state >>> 8) % limit;
+  };
+  const one = <T>(of: readonly T[]): T => of[below(of.length)]!;
+  for (let index = 0; index < 10_000; index += 1) {
+    const fields = {
+      email: one(['a@rival.example', 'a@firma.example', null]),
+      country: one(['DE', 'AT', 'FR', 'US', null]),
+      employees: one([0, 9, 10, 15, 30, 40, 49, 50, 60, 199, 200, 350, 5000, null]),
+      bikes: one([0, 9, 10, 15, 30, 40, 49, 50, 60, 199, 200, 350, 5000, null]),
+      source: one(['website', 'fair', 'referral', null]),
+      consent: one([true, false, null]),
+      title: one(['Head of it', 'Buyer', null]),
+    };
+    const events = Array.from({ length: below(4) }, (_, at) => ({
+      id: String(at),
+      name: one(['asked', 'called']),
+      at: asOf - below(20) * 86_400_000,
+      data: {},
+    })).toSorted((a, b) => a.at - b.at);
+    if (holds({ fields, events, standing: newStanding }, asOf) === true) return { fields, events };
+  }
+  return null;
+}
