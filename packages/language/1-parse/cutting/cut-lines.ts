@@ -38,7 +38,11 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
   const rows = declaration.lines.flatMap((line, row) => (line.indent === -1 ? [] : [row]));
   for (let next = 0; next < rows.length;) {
     const first = next;
-    while (goesOn(declaration, rows, first, next)) next++;
+    let open = openBrackets(declaration.lines[rows[next]!]!.bare);
+    while (goesOn(declaration, rows, { first, last: next, open })) {
+      next++;
+      open += openBrackets(declaration.lines[rows[next]!]!.bare);
+    }
     next++;
     const row = rows[first]!;
     const last = rows[next - 1]!;
@@ -63,19 +67,19 @@ function broken(line: LogicalLine): LogicalLine {
   return line.kind === 'clause' ? { ...line, broken: true } : line;
 }
 
-function goesOn({ lines }: DeclarationText, rows: readonly number[], first: number, last: number): boolean {
+/** The rows of a clause so far, and how many of their brackets are open. */
+type SoFar = { readonly first: number; readonly last: number; readonly open: number };
+
+function goesOn({ lines }: DeclarationText, rows: readonly number[], { first, last, open }: SoFar): boolean {
   const next = lines[rows[last + 1] ?? -1];
   if (next === undefined) return false;
-  const said = rows
-    .slice(first, last + 1)
-    .map((row) => lines[row]!.bare.trim())
-    .join(' ');
-  if (said.startsWith('}') || said.endsWith('{') || next.bare[next.indent] === '}') return false;
-  const start = lines[rows[first]!]!.indent;
-  if (next.bare[next.indent] === ')') return openBrackets(said) > 0;
+  const { bare, indent: start } = lines[rows[first]!]!;
+  const end = lines[rows[last]!]!.bare.trimEnd();
+  if (bare[start] === '}' || end.endsWith('{') || next.bare[next.indent] === '}') return false;
+  if (next.bare[next.indent] === ')') return open > 0;
   if (/^(?:and|or)\b/.test(next.bare.slice(next.indent))) return true;
-  if (openBrackets(said) > 0) return next.indent > start;
-  if (!said.endsWith(',')) return false;
+  if (open > 0) return next.indent > start;
+  if (!end.endsWith(',')) return false;
   // Values and fields are one clause or many, and stand below each other; elsewhere a comma at the end of a line is a slip.
   const isListed = /^\s*(?:list|event|lead|test)\b/.test(lines[rows[0]!]!.bare);
   return next.indent > (isListed ? 0 : start);

@@ -13,6 +13,7 @@ export type ScannedLine = {
 
 /** Takes a line apart: quotes hide `#` and brackets, `\"` does not end a quote. */
 export function scanLine(line: string): ScannedLine {
+  if (!/["#<]/.test(line)) return { code: line, bare: line, indent: line.search(/\S/), comment: null, openQuote: null };
   let bare = '';
   let openQuote: number | null = null;
   for (let index = 0; index < line.length; index++) {
