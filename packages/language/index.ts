@@ -1,5 +1,7 @@
 export type { Source } from './source.ts';
 export { parse } from './1-parse/parse.ts';
+export { format } from './format/format.ts';
+export type { Formatted } from './format/format.ts';
 export { compile } from './compile.ts';
 export type { Compiled } from './compile.ts';
 export { yearsFor } from './3-plan/years-for.ts';
