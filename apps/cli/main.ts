@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { exitCode } from './exit-code.ts';
 import { tellFailure } from './failure.ts';
 import { createProgram } from './program.ts';
@@ -12,6 +13,7 @@ const program = createProgram({
   env: process.env,
   terminal,
   now: Date.now,
+  input: () => buffer(process.stdin),
   untilAsked() {
     const asked = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());

@@ -3,6 +3,7 @@ import { activateCommand } from './commands/activate.ts';
 import { checkCommand } from './commands/check.ts';
 import { dashboardCommand } from './commands/dashboard.ts';
 import { explainCommand } from './commands/explain.ts';
+import { fmtCommand } from './commands/fmt.ts';
 import { importCommand } from './commands/import.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewCommand } from './commands/review.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 
 const commands = [
   checkCommand,
+  fmtCommand,
   testCommand,
   explainCommand,
   whyCommand,

@@ -32,6 +32,22 @@ export function readRules(path: string): RulesFolder {
   return { folder, sources, only: kind.isDirectory() ? null : relative(folder, resolve(path)) };
 }
 
+/**
+ * The `.smk` files that paths name: those in a folder and below, each once. Throws a `CommandFailure` where a path names none.
+ */
+export function rulesFiles(paths: readonly string[]): readonly string[] {
+  const files = paths.flatMap((path) => {
+    const kind = statSync(path, { throwIfNoEntry: false });
+    if (!kind) throw new CommandFailure(exitCode.usage, `There is no ${path}: name .smk files, or folders with them.`);
+    if (!kind.isDirectory() && !path.endsWith('.smk'))
+      throw new CommandFailure(exitCode.usage, `${path} is no .smk file: name one, or a folder with them.`);
+    const found = kind.isDirectory() ? filesBelow(path).filter((file) => file.endsWith('.smk')) : [path];
+    if (found.length === 0) throw new CommandFailure(exitCode.usage, `There is no .smk file in ${path}.`);
+    return found.toSorted();
+  });
+  return [...new Map(files.toReversed().map((file) => [resolve(file), file])).values()].toReversed();
+}
+
 const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
 
 function filesBelow(folder: string): string[] {

@@ -8,6 +8,8 @@ export type World = {
   readonly env: Environment;
   readonly terminal: Terminal;
   readonly now: () => number;
+  /** All that is piped in. */
+  readonly input: () => Promise<Uint8Array>;
   /** From the call on, a signal to end does not end the process but aborts this. */
   readonly untilAsked: () => AbortSignal;
   /** Told once, with what the command found. */

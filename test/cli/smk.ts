@@ -8,11 +8,17 @@ export const exampleRules = join(root, 'rules');
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly talk: string };
 
-type Options = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> };
+type Options = {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is piped in; nothing can be where it is absent. */
+  readonly input?: string;
+};
 
 /** Runs `smk` as a person would, to its end, and returns what it printed and said. */
 export function smk(args: readonly string[], options: Options = {}): Promise<Ran> {
   const child = start(args, options);
+  child.stdin?.end(options.input);
   let out = '';
   let talk = '';
   child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()));
@@ -58,11 +64,11 @@ export function runSmk(args: readonly string[], options: Options = {}): Running 
   };
 }
 
-function start(args: readonly string[], { cwd = root, env = {} }: Options): ChildProcess {
+function start(args: readonly string[], { cwd = root, env = {}, input }: Options): ChildProcess {
   const { SMK_KEY: _, NO_COLOR: __, ...inherited } = process.env;
   return spawn(process.execPath, [program, ...args], {
     cwd,
     env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
 }
