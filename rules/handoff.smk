@@ -17,7 +17,7 @@ handoff mql_to_sales from marketing to sales {
     after 3 business hours    escalate to leader of sales
   }
   sales owes contact within 4 business hours, met by call_logged where reached {
-    after 4 business hours    escalate to leader of sales
+    after 4 business hours escalate to leader of sales
   }
 
   sales may reject because {
@@ -30,7 +30,7 @@ handoff mql_to_sales from marketing to sales {
   ends {
     won       on deal_won  then close
     lost      on deal_lost then recycle after 180 days
-    no_answer then recycle after 30 days
+    no_answer              then recycle after 30 days
   }
 }
 

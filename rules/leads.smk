@@ -1,18 +1,18 @@
 language 1
 
 lead by email {
-  email      email         required personal  also "Work Email", "E-Mail"
-  name       text          personal           also "Full Name"
-  company    text          required           also "Account Name", "Firma"
-  country    country                          also "Land"
-  employees  whole number                     also "No. of Employees", "Mitarbeiter"
-  crm_employees whole number                  means "What the CRM already knew"
-  job_title  text                             also "Job Title"
-  source     one of (website, event, referral, partner, outbound, product)
-  consent    yes/no        required           means "May we contact this person?"
-  budget     money
-  roof_area  number                           means "Square metres"
-  wants_by   date                             means "When the roof should be on the grid"
+  email         email        required personal  also "Work Email", "E-Mail"
+  name          text         personal           also "Full Name"
+  company       text         required           also "Account Name", "Firma"
+  country       country                         also "Land"
+  employees     whole number                    also "No. of Employees", "Mitarbeiter"
+  crm_employees whole number                    means "What the CRM already knew"
+  job_title     text                            also "Job Title"
+  source        one of (website, event, referral, partner, outbound, product)
+  consent       yes/no       required           means "May we contact this person?"
+  budget        money
+  roof_area     number                          means "Square metres"
+  wants_by      date                            means "When the roof should be on the grid"
 }
 
 let headcount be larger of (employees, crm_employees)

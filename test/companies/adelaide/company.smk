@@ -30,11 +30,11 @@ team yard_team in sales {
 queue inbox in sales watched by stan
 
 lead by email {
-  email   email   required personal
+  email   email  required personal
   company text
   country country
   budget  money
-  consent yes/no  required
+  consent yes/no required
 }
 
 event brochure_asked

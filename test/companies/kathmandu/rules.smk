@@ -6,30 +6,36 @@ company "Himal Tea" {
   currency  NPR
   calendar  house
 }
+
 calendar house {
   open   sun to thu 10:00 to 13:00, 14:00 to 17:00
   open   fri 10:00 to 13:00
   closed 2026-11-09
 }
+
 department garden { led by gita }
 department trade  { led by tara }
 department care   { led by chand }
+
 person gita  "Gita Rai"  <gita@tea.example>
 person tara  "Tara Lama" <tara@tea.example>
 person chand "Chand KC"  <chand@tea.example>
 person arun  "Arun Rai"  <arun@tea.example>
 person bina  "Bina Shah" <bina@tea.example>
 person dev   "Dev Giri"  <dev@tea.example>
+
 team traders in trade { members bina, arun weight 2, dev, led by tara }
+
 queue sacks in trade watched by tara
 queue cups  in care  watched by chand
 
 lead by email {
-  email   email  required personal
+  email   email required personal
   shop    text
   kilos   whole number
   country country
 }
+
 event tasted { kilos whole number }
 event opted_out
 event asked
@@ -39,14 +45,20 @@ event called { reached yes/no }
 qualification tea {
   score taste from 0 to 100 {
     halves every 1 day
-    +60 tasting on tasted
+    +60 tasting  on tasted
     +10 question on asked, at most 1 within 30 minutes
   }
   refuse opted_out_lately when opted_out within 10 days
   stage curious when taste >= 20
   stage buyer   when taste >= 60
-  stage grower  when at least 2 of (taste >= 60, kilos >= 100, at least 2 asked within 2 days, shop contains any of ("tea", "chiya"))
+  stage grower  when at least 2 of (
+                  taste >= 60,
+                  kilos >= 100,
+                  at least 2 asked within 2 days,
+                  shop contains any of ("tea", "chiya")
+                )
 }
+
 handoff to_trade from garden to trade {
   when a lead becomes buyer, unless refused within 30 days
   route {
@@ -70,6 +82,7 @@ handoff to_trade from garden to trade {
     lost                                                           then recycle after 1 month
   }
 }
+
 handoff to_care from trade to care {
   when a lead becomes grower
   needs shop
@@ -92,6 +105,7 @@ test "to the minute: Friday is short, Saturday closed, Sunday a day of work" {
   at 2026-11-08 11:30 expect owner is dev
   at 2026-11-08 12:30 expect escalated to gita
 }
+
 test "whoever accepts the second offer in time has kept it" {
   as of 2026-11-06 12:30
   given lead { email "a@b.example", kilos 10 }
@@ -100,6 +114,7 @@ test "whoever accepts the second offer in time has kept it" {
   at 2026-11-08 10:45 expect accept was met in time
   at 2026-11-12 11:30 expect owner is bina
 }
+
 test "offers end after the second" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 10 }
@@ -108,12 +123,14 @@ test "offers end after the second" {
   at 2026-11-10 12:00 expect owner is dev
   at 2026-11-20 12:00 expect owner is dev
 }
+
 test "a country that is known and far is for the traders" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", country JP }
   when tasted
   expect owner in traders
 }
+
 test "one that is near is for the queue" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", country IN, kilos 9 }
@@ -121,12 +138,14 @@ test "one that is near is for the queue" {
   expect queued in sacks
   at 2026-11-11 10:00 expect escalated to tara
 }
+
 test "what nobody knows is for the queue" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example" }
   when tasted
   expect queued in sacks
 }
+
 # Refused until exactly ten days have passed, and kept back until thirty have.
 test "refused, and kept back for thirty days" {
   as of 2026-11-10 10:00
@@ -140,6 +159,7 @@ test "refused, and kept back for thirty days" {
   at 2026-11-30 10:00 when tasted
   at 2026-11-30 10:00 expect stage is buyer
 }
+
 test "rejected, at rest for five days, and qualified again by what it did since" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 10 }
@@ -153,6 +173,7 @@ test "rejected, at rest for five days, and qualified again by what it did since"
   at 2026-11-15 10:09 expect ended as too_little
   at 2026-11-15 10:09 expect stage is curious
 }
+
 test "what is tasted too early fades before the rest is over" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 10 }
@@ -162,6 +183,7 @@ test "what is tasted too early fades before the rest is over" {
   at 2026-11-15 10:10 expect stage is buyer
   at 2026-11-15 10:10 expect owner in traders
 }
+
 test "closed for good" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 10 }
@@ -170,6 +192,7 @@ test "closed for good" {
   at 2026-12-10 10:10 when tasted
   at 2026-12-10 10:10 expect ended as spoiled
 }
+
 test "ends by the first line that is true" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 10 }
@@ -181,17 +204,20 @@ test "ends by the first line that is true" {
   at 2026-11-17 10:20 when paid { sum_paid NPR 100_000, kilos 51 }
   at 2026-11-17 10:20 expect ended as sold_much
 }
+
 test "two of four, the text by its parts" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 100, shop "CHIYA pasal" }
   expect stage is grower
   expect queued in cups
 }
+
 test "one of four is not enough, and two that are unknown could help" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 100 }
   expect insufficient data
 }
+
 test "without a shop the care desk waits for it" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 100 }
@@ -200,6 +226,7 @@ test "without a shop the care desk waits for it" {
   at 2026-11-10 10:01 expect stage is grower
   at 2026-11-10 10:01 expect waits for shop
 }
+
 test "a question too soon scores nothing, but was asked" {
   as of 2026-11-10 10:00
   given lead { email "a@b.example", kilos 1, shop "x" }

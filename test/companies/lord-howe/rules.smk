@@ -14,22 +14,29 @@ calendar night {
 
 department shop  { led by una }
 department ovens { led by otto }
+
 person una  "Una Reef" <una@bakery.example>
 person otto "Otto Ash" <otto@bakery.example>
 person pia  "Pia Palm" <pia@bakery.example>
+
 team bakers in ovens { members otto, pia weight 3, led by otto }
+
 queue shelf in ovens watched by otto
 
 lead by phone_mail {
   phone_mail email required
-  cakes whole number
+  cakes      whole number
 }
+
 event ordered
+
 let wanted be sum of (cakes)
+
 qualification orders {
   score size from 0 to 10 { +10 some when wanted >= 1 }
   stage order when size >= 10
 }
+
 handoff to_ovens from shop to ovens {
   when a lead becomes order
   route { otherwise to bakers in turn }

@@ -6,17 +6,22 @@ company "Línea Nocturna Ñuñoa" {
   currency  CLP
   calendar  noche
 }
+
 calendar noche {
   open   mon to sun 20:00 to 24:00, 00:00 to 04:00
   closed on public holidays of CL
 }
+
 department avisos { led by ana }
 department ventas { led by vero }
+
 person ana  "Ana Peña"  <ana@linea.example>
 person vero "Vero Soto" <vero@linea.example>
 person luz  "Luz Ríos"  <luz@linea.example>
 person sol  "Sol Díaz"  <sol@linea.example>
+
 team turno in ventas { members luz, sol, led by vero }
+
 queue cola in ventas watched by vero
 
 lead by correo {
@@ -24,18 +29,22 @@ lead by correo {
   monto  money
   pagado money
 }
+
 let total be sum of (monto, pagado)
 let mayor be larger of (monto, pagado)
+
 event llamo
+
 qualification creditos {
   score fit from 0 to 100 {
-    +40 grande  when total >= CLP 1_500_000
-    +30 alto    when mayor >= CLP 1_000_000
-    +30 entre   when monto between CLP 500_000 and CLP 999_999
+    +40 grande when total >= CLP 1_500_000
+    +30 alto   when mayor >= CLP 1_000_000
+    +30 entre  when monto between CLP 500_000 and CLP 999_999
   }
   stage listo when fit >= 30
   stage oro   when fit >= 70
 }
+
 handoff a_ventas from avisos to ventas {
   when a lead becomes listo
   route {

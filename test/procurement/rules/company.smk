@@ -24,20 +24,20 @@ calendar new_york {
 department marketing { led by mona }
 department sales     { led by saul }
 
-person mona  "Mona Pratt"  <mona@prokura.example>
-person saul  "Saul Finch"  <saul@prokura.example>
-person asha  "Asha Patel"  <asha@prokura.example>
-person bram  "Bram Visser" <bram@prokura.example>
-person carl  "Carl Dunne"  <carl@prokura.example>
-person dina  "Dina Moss"   <dina@prokura.example>
-person eva   "Eva Lind"    <eva@prokura.example>
-person fred  "Fred Okoro"  <fred@prokura.example>
-person gwen  "Gwen Ames"   <gwen@prokura.example>
-person hal   "Hal Porter"  <hal@prokura.example>
-person iris  "Iris Cole"   <iris@prokura.example>
-person jack  "Jack Reyes"  <jack@prokura.example>
-person kate  "Kate Brandt" <kate@prokura.example>
-person liam  "Liam Stone"  <liam@prokura.example>
+person mona "Mona Pratt"  <mona@prokura.example>
+person saul "Saul Finch"  <saul@prokura.example>
+person asha "Asha Patel"  <asha@prokura.example>
+person bram "Bram Visser" <bram@prokura.example>
+person carl "Carl Dunne"  <carl@prokura.example>
+person dina "Dina Moss"   <dina@prokura.example>
+person eva  "Eva Lind"    <eva@prokura.example>
+person fred "Fred Okoro"  <fred@prokura.example>
+person gwen "Gwen Ames"   <gwen@prokura.example>
+person hal  "Hal Porter"  <hal@prokura.example>
+person iris "Iris Cole"   <iris@prokura.example>
+person jack "Jack Reyes"  <jack@prokura.example>
+person kate "Kate Brandt" <kate@prokura.example>
+person liam "Liam Stone"  <liam@prokura.example>
 
 team uk_desk in sales {
   members asha weight 2, bram, carl, dina

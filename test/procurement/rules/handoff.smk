@@ -7,8 +7,8 @@ handoff mql_to_sales from marketing to sales {
 
   route {
     to large_accounts in turn when employee_band is "2000+"
-    to uk_desk in turn when region is "UK" and source is not partner_referral
-    to us_desk in turn when region is "US" and source is not partner_referral
+    to uk_desk        in turn when region is "UK" and source is not partner_referral
+    to us_desk        in turn when region is "US" and source is not partner_referral
     otherwise to queue partner_desk
   }
 
@@ -30,7 +30,7 @@ handoff mql_to_sales from marketing to sales {
   ends {
     won       on deal_won  then close
     lost      on deal_lost then recycle after 90 days
-    no_answer then recycle after 30 days
+    no_answer              then recycle after 30 days
   }
 }
 

@@ -14,14 +14,16 @@ qualification procurement {
 
   score interest from 0 to 50 {
     halves every 14 days
-    +12 saw_demo    on session_demo_page
-    +8  saw_price   on session_pricing_page, at most 2 within 7 days
-    +8  attended    on touch_webinar, at most 2 within 14 days
-    +5  downloaded  on touch_content_download
-    +1  visited     on session_website
+    +12 saw_demo   on session_demo_page
+    +8  saw_price  on session_pricing_page, at most 2 within 7 days
+    +8  attended   on touch_webinar, at most 2 within 14 days
+    +5  downloaded on touch_content_download
+    +1  visited    on session_website
   }
 
-  refuse no_say when buyer_role is end_user and seniority is individual_contributor and employee_band is "200-499"
+  refuse no_say when buyer_role is end_user
+                  and seniority is individual_contributor
+                  and employee_band is "200-499"
 
   stage engaged when interest >= 10
   stage mql     when fit >= 30 and interest >= 20
