@@ -39,6 +39,21 @@ export { newStanding } from './facts.ts';
 export type { EventFact, LeadFacts, LeadStanding } from './facts.ts';
 export type { Decision, EventTrace, ExplainedDecision, LineTrace, Outcome, ScoreTrace } from './decision.ts';
 export type {
+  Aim,
+  Barred,
+  Change,
+  ConditionTree,
+  Explanation,
+  HandoffTree,
+  JudgedTree,
+  LineTree,
+  NearestMiss,
+  RouteTree,
+  ScoreTree,
+  Seen,
+  WhyNot,
+} from './explanation.ts';
+export type {
   Act,
   Answerable,
   Case,

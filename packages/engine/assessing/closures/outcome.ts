@@ -28,21 +28,22 @@ export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: Le
   };
 }
 
-function refusedBy(rules: Rules, frame: Frame): readonly string[] {
+/** The refusals that are true of the lead in a frame. */
+export function refusedBy(rules: Rules, frame: Frame): readonly string[] {
   let by: string[] | null = null;
   for (const refusal of rules.refusals) if (refusal.test(frame) === TRUE) (by ??= []).push(refusal.name);
   return by ?? nothing;
 }
 
 /** The highest stage below `bar` that is true, if it is `least` or above; -1 if there is none. */
-function highestTrue(rules: Rules, frame: Frame, bar: number, least: number): number {
+export function highestTrue(rules: Rules, frame: Frame, bar: number, least: number): number {
   for (let rank = bar - 1; rank >= least && rank >= 0; rank -= 1)
     if (rules.stages[rank]!.test(frame) === TRUE) return rank;
   return -1;
 }
 
 /** The rank from which on stages may not be entered: a recycled lead stays below its handoff's stage until its time. */
-function barIn(rules: Rules, frame: Frame, { recycled }: LeadStanding): number {
+export function barIn(rules: Rules, frame: Frame, { recycled }: LeadStanding): number {
   if (recycled === null || frame.asOf >= recycled.until) return rules.stages.length;
   return rules.rankOf.get(recycled.below) ?? rules.stages.length;
 }

@@ -15,9 +15,14 @@ export type Constraints = {
 
 /** What the rules that lead to refusals and stages, and `others` too, compare each field with. */
 export function constraintsOf(plan: Plan, others: readonly Condition[]): ReadonlyMap<string, Constraints> {
+  return constraintsIn(plan, [...plan.qualifications.flatMap(conditionsOf), ...others]);
+}
+
+/** What some conditions compare each field with; those behind a score that they look at have to be among them. */
+export function constraintsIn(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
   const found = new Map<string, Constraints>();
   for (const field of plan.lead.fields) found.set(field.name, noConstraints());
-  for (const condition of [...plan.qualifications.flatMap(conditionsOf), ...others]) collect(condition, plan, found);
+  for (const condition of conditions) collect(condition, plan, found);
   return found;
 }
 

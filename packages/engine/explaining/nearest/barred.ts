@@ -1,0 +1,32 @@
+import type { Aim, Barred, LeadFacts, Moment, Plan } from '@smk/plan';
+import { rankOf } from '../../standing/ranks.ts';
+import { sinceEver, stepOnTheWall } from '../../time/window-edges.ts';
+import { ruleOf } from './aim.ts';
+
+/** What keeps a lead off an aim whatever its facts are: of several the one that lasts longest; `null` if nothing does. */
+export function barredFrom(plan: Plan, aim: Aim, facts: LeadFacts, asOf: Moment): Barred | null {
+  switch (aim.kind) {
+    case 'refused':
+    case 'not refused':
+      return null;
+    case 'stage':
+      return recycledBelow(plan, aim.stage, facts, asOf);
+    case 'routed': {
+      const { refusedAt, closed } = facts.standing;
+      if (closed) return { by: 'closed', until: null };
+      const rule = ruleOf(plan, aim.handoff);
+      const recycled = recycledBelow(plan, rule.becomes, facts, asOf);
+      if (refusedAt === null || rule.unlessRefusedWithin === null) return recycled;
+      const until = stepOnTheWall(sinceEver(plan.company.zone), refusedAt, rule.unlessRefusedWithin, 1);
+      return until <= asOf || until <= (recycled?.until ?? asOf) ? recycled : { by: 'refused before', until };
+    }
+  }
+}
+
+function recycledBelow(plan: Plan, stage: string, { standing }: LeadFacts, asOf: Moment): Barred | null {
+  const { recycled } = standing;
+  if (recycled === null || asOf >= recycled.until) return null;
+  const isHeld = rankOf(plan, standing.stage) >= rankOf(plan, stage);
+  const bar = rankOf(plan, recycled.below);
+  return isHeld || bar === -1 || rankOf(plan, stage) < bar ? null : { by: 'recycled', until: recycled.until };
+}
