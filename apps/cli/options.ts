@@ -11,6 +11,15 @@ export const rulesOption = (env: Environment): Option =>
 
 export const json = (): Option => new Option('--json', 'JSON on stdout').default(false);
 
+export const format = (): Option =>
+  new Option('--format <format>', 'how it is shown').choices(['text', 'json']).default('text');
+
+export const whyNotOption = (): Option =>
+  new Option(
+    '--why-not <name>',
+    'a stage, refusal, team or queue, `refused` or `not refused`: what would have made it so',
+  );
+
 export const asOption = (env: Environment): Option =>
   new Option('--as <name>', 'who acts').default(env['SMK_OPERATOR'] ?? 'operator');
 

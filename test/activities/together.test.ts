@@ -164,8 +164,9 @@ test('whatever order events and their lead arrive in, facts and scores are the s
       if (together) await intake.takeEvents({ key }, order);
       if (when === 7) await intake.takeLead({ fields: lead(key) });
       const row = await readLead(store.db, { key });
-      const { decision } = (await intake.why(row!.id))!;
-      const events = decision.because.scores.flatMap((score) => score.events);
+      const why = (await intake.why(row!.id))!;
+      if (why.kind !== 'explained') throw new Error(why.sentence);
+      const events = why.decision.because.scores.flatMap((score) => score.events);
       seen.add(JSON.stringify([row!.decision?.scores, row!.standing.stage, row!.changesAt, events]));
     }),
     { numRuns: 40 },

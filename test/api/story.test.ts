@@ -119,6 +119,31 @@ describe('a lead', () => {
     });
   });
 
+  test('says why, down to the values, and what would have made it otherwise', async () => {
+    const { tree, whyNot } = await api.client.leads.why('k@firma.example', { not: 'enterprise' });
+    expect(tree.stages.map(({ name, truth, instead }) => [name, truth, instead])).toEqual([
+      ['engaged', true, null],
+      ['mql', true, null],
+    ]);
+    // Whoever has the admin key may see what belongs to a person.
+    expect(tree.refusals[1]?.condition.saw).toEqual([{ name: 'email', value: 'k@firma.example', of: [] }]);
+    expect(tree.handoffs[0]).toMatchObject({
+      reached: true,
+      lacks: [],
+      routes: [{ taken: false }, { taken: true }, {}],
+    });
+    expect(whyNot).toMatchObject([
+      {
+        sentence: 'mql_to_sales would go to enterprise with employees 350 → 1_000.',
+        nearest: { kind: 'changes', changes: [{ kind: 'field', field: 'employees', to: '1_000' }] },
+      },
+    ]);
+    await expect(api.client.leads.why('k@firma.example', { not: 'enterprize' })).rejects.toMatchObject({
+      problem: { status: 422, code: 'invalid', errors: [{ pointer: '#query/not' }] },
+      message: expect.stringContaining('Did you mean `enterprise`?'),
+    });
+  });
+
   test('shows its handoff, what is owed, and what happened', async () => {
     const { rows } = await api.client.handoffs.list({ lead: 'k@firma.example' });
     expect(rows).toHaveLength(1);

@@ -104,7 +104,9 @@ test('a lead in full answers who, what, until when, what can be done and why; th
   expect(summary).toMatch(/Do +a accept {3}r reject {3}c contact/);
   expect(summary).toMatch(/Why +stage mql .*big_enough \+20/);
   screen.type('w');
-  expect(await screen.shows('Firma GmbH   why')).toMatch(/✓ +\+20 big_enough +headcount >= 200 +\[headcount 350\]/);
+  expect(await screen.shows('Firma GmbH   why')).toMatch(
+    /✓ +\+20 big_enough +headcount >= 200 +\[headcount 350: employees 350, crm_employees unknown\]/,
+  );
   screen.type('t');
   expect(await screen.shows('Firma GmbH   timeline')).toMatch(/assigned to \w+ of dach_desk {3}handoff\.smk:\d+/);
   screen.type(escape);

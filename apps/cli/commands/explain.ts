@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { json, rulesOption } from '../options.ts';
+import { format, json, rulesOption, whyNotOption } from '../options.ts';
 import type { World } from '../world.ts';
-import { prepare } from '@smk/engine';
+import { aimsCalled, explainWhole, prepare, whyNot } from '@smk/engine';
 import { soundRules } from '../compile-rules.ts';
-import { exitCode, type ExitCode } from '../exit-code.ts';
+import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import { readGivenLead } from '../given-lead.ts';
 import { showExplained } from '../present/explained.ts';
 import { paintFor } from '../present/paint.ts';
@@ -12,20 +12,34 @@ import type { Terminal } from '../terminal.ts';
 
 /** `smk explain`: what a rules folder says of the lead in a JSON file `{ fields, events, asOf }`, without any server. */
 function explain(
-  asked: { readonly folder: string; readonly lead: string; readonly json: boolean },
+  asked: {
+    readonly folder: string;
+    readonly lead: string;
+    readonly whyNot: string | null;
+    readonly format: 'text' | 'json';
+  },
   now: number,
   terminal: Terminal,
 ): ExitCode {
   const { plan } = soundRules(readRules(asked.folder), terminal);
   const { facts, asOf, lacks } = readGivenLead(asked.lead, plan, now);
-  const decision = prepare(plan).explain(facts, asOf ?? now);
-  if (asked.json) terminal.print(JSON.stringify({ schema: 'smk.explain/1', decision }, null, 2));
+  const called = asked.whyNot === null ? { aims: [] } : aimsCalled(plan, asked.whyNot);
+  if (called.aims === null) throw new CommandFailure(exitCode.usage, called.sentence);
+  const moment = asOf ?? now;
+  // Whoever has the file has seen what is in it.
+  const sight = 'personal values shown';
+  const explained = {
+    decision: prepare(plan).explain(facts, moment),
+    tree: explainWhole(plan, facts, moment, sight),
+    whyNot: called.aims.map((aim) => whyNot(plan, facts, moment, aim, sight)),
+  };
+  if (asked.format === 'json') terminal.print(JSON.stringify({ schema: 'smk.explain/1', ...explained }, null, 2));
   else {
     const key = facts.fields[plan.lead.key];
     terminal.print(
       showExplained(
         typeof key === 'string' ? key : asked.lead,
-        decision,
+        explained,
         plan.company.zone.zone,
         paintFor(terminal.colour),
       ),
@@ -35,12 +49,33 @@ function explain(
   return exitCode.fine;
 }
 
-type Options = { readonly lead: string; readonly rules: string; readonly json: boolean };
+type Options = {
+  readonly lead: string;
+  readonly rules: string;
+  readonly whyNot?: string;
+  readonly format: 'text' | 'json';
+  readonly json: boolean;
+};
 
 export const explainCommand = ({ env, terminal, now, finish }: World): Command =>
   new Command('explain')
     .description('say what the rules make of a lead in a JSON file { fields, events, asOf }, and why')
     .requiredOption('--lead <file>', 'the file')
     .addOption(rulesOption(env))
+    .addOption(whyNotOption())
+    .addOption(format())
     .addOption(json())
-    .action((options: Options) => finish(explain({ ...options, folder: options.rules }, now(), terminal)));
+    .action((options: Options) =>
+      finish(
+        explain(
+          {
+            folder: options.rules,
+            lead: options.lead,
+            whyNot: options.whyNot ?? null,
+            format: options.json ? 'json' : options.format,
+          },
+          now(),
+          terminal,
+        ),
+      ),
+    );

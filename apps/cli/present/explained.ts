@@ -1,29 +1,47 @@
 import type { Why } from '@smk/api/client';
 import { columns } from './columns.ts';
+import { conditionLines, saw, word } from './condition-lines.ts';
 import { harmless } from './harmless.ts';
 import { showMoment } from './moment.ts';
 import type { Paint } from './paint.ts';
 
-type Explained = Why['decision'];
-type Line = Explained['because']['refusals'][number];
-type Score = Explained['because']['scores'][number];
+export type Explained = Pick<Why, 'decision' | 'tree' | 'whyNot'>;
+type Tree = Why['tree'];
+type Handoff = Tree['handoffs'][number];
+type Instead = Why['whyNot'][number];
 
-/** A decision as people read it: what it is, then each score, refusal and stage with the values that were seen and the line of the rules. */
-export function showExplained(lead: string, decision: Explained, zone: string, paint: Paint): string {
-  const { scores, refusals, stages } = decision.because;
+/** A row of a block: its cells, what stands below it, and how it is marked. */
+type Row = {
+  readonly cells: readonly string[];
+  readonly below: readonly string[];
+  readonly truth: boolean | 'unknown';
+};
+
+/**
+ * A decision as people read it: what it is, why not what was asked, then each score, refusal, stage and route with the values that
+ * were seen, the line of the rules, and what would have made it otherwise.
+ */
+export function showExplained(lead: string, { decision, tree, whyNot }: Explained, zone: string, paint: Paint): string {
+  const block = (head: string, rows: readonly Row[]): string[] =>
+    rows.length === 0 ? [] : ['', head, ...showRows(rows, paint)];
   return [
     `${paint.bold(harmless(lead))}: ${paint.bold(showOutcome(decision.outcome))}  ${paint.dim(`as of ${showMoment(decision.asOf, zone)}`)}`,
     ...(decision.changesAt === null
       ? []
       : [paint.dim(`could change by itself from ${showMoment(decision.changesAt, zone)} on`)]),
-    ...scores.flatMap((score) => ['', ...showScore(score, zone, paint)]),
-    ...(refusals.length === 0 ? [] : ['', 'refused', ...showLines(refusals, paint)]),
-    ...(stages.length === 0 ? [] : ['', 'stages', ...showLines(stages, paint)]),
+    ...whyNot.map(({ sentence }) => paint.bold(harmless(sentence))),
+    ...tree.scores.flatMap((score) => [
+      ...block(`${score.name} ${paint.bold(String(score.points))} of ${score.to}`, score.lines.map(scoreRow)),
+      ...showEvents(score, zone, paint),
+    ]),
+    ...block('refused', tree.refusals.map(judgedRow)),
+    ...block('stages', tree.stages.map(judgedRow)),
+    ...tree.handoffs.flatMap((handoff) => block(handoffHead(handoff), handoff.routes.map(routeRow))),
   ].join('\n');
 }
 
 /** What the rules say of a lead, in a few words. */
-function showOutcome(outcome: Explained['outcome']): string {
+function showOutcome(outcome: Explained['decision']['outcome']): string {
   switch (outcome.kind) {
     case 'refused':
       return `refused by ${outcome.by.join(', ')}`;
@@ -38,45 +56,69 @@ function showOutcome(outcome: Explained['outcome']): string {
   }
 }
 
-function showScore(score: Score, zone: string, paint: Paint): string[] {
-  const head = `${score.name} ${paint.bold(String(score.points))} of ${score.to}`;
-  const events = score.events.map(({ at, event, line, added, points, surplus }) => [
+function scoreRow({ truth, points, name, at, condition, means }: Tree['scores'][number]['lines'][number]): Row {
+  const fired = `${points > 0 ? '+' : ''}${points}`;
+  const sign = truth === 'unknown' ? 'unknown' : truth ? fired : '·';
+  return row(truth, sign, name, at, condition, means, null);
+}
+
+const judgedRow = ({ truth, name, at, condition, means, instead }: Tree['refusals'][number]): Row =>
+  row(truth, word(truth), name, at, condition, means, instead);
+
+function routeRow({ taken, truth, to, at, condition, instead }: Handoff['routes'][number]): Row {
+  const name = to.kind === 'team' ? `to ${to.team}` : `to queue ${to.queue}`;
+  const whole = condition ?? { text: 'otherwise', truth: true, saw: [], parts: [] };
+  // A line below the one that takes the lead may be true as well.
+  return row(taken || (truth === true ? false : truth), taken ? 'taken' : word(truth), name, at, whole, null, instead);
+}
+
+function row(
+  truth: Row['truth'],
+  sign: string,
+  name: string,
+  at: { readonly file: string; readonly line: number },
+  condition: Tree['refusals'][number]['condition'],
+  means: string | null,
+  instead: Instead | null,
+): Row {
+  const says = `${condition.text}${saw(condition)}${means === null ? '' : `  — ${means}`}`;
+  return {
+    truth,
+    cells: [`  ${sign}`, name, `${at.file}:${at.line}`, harmless(says)],
+    below: [
+      ...conditionLines(condition.parts, 6),
+      ...(instead === null ? [] : [`      → ${harmless(instead.sentence)}`]),
+    ],
+  };
+}
+
+function showRows(rows: readonly Row[], paint: Paint): string[] {
+  const shown = columns(rows.map(({ cells }) => cells));
+  return rows.flatMap(({ truth, below }, index) => {
+    const mark = truth === 'unknown' ? paint.yellow : truth ? paint.green : paint.dim;
+    return [mark(shown[index] ?? ''), ...below.map(paint.dim)];
+  });
+}
+
+function showEvents({ events }: Tree['scores'][number], zone: string, paint: Paint): string[] {
+  const rows = events.map(({ at, event, line, added, points, surplus }) => [
     `  ${showMoment(at, zone)}`,
     event,
     surplus ? 'surplus' : `${added < 0 ? '' : '+'}${wholePoints(added)}`,
     line,
     `= ${wholePoints(points)}`,
   ]);
-  return [head, ...showLines(score.lines, paint), ...columns(events).map((line) => paint.dim(line))];
+  return columns(rows).map((line) => paint.dim(line));
 }
 
 /** Event scores are kept in thousandths and shown rounded down. */
 const wholePoints = (thousandths: number): number => Math.floor(thousandths / 1000);
 
-function showLines(lines: readonly Line[], paint: Paint): string[] {
-  const shown = columns(
-    lines.map((line) => [
-      `  ${sign(line)}`,
-      line.name,
-      `${line.at.file}:${line.at.line}`,
-      harmless(`${line.text}${saw(line)}`),
-    ]),
-  );
-  return lines.map((line, index) => mark(line, paint)(shown[index] ?? ''));
-}
-
-function mark({ truth }: Line, paint: Paint): (text: string) => string {
-  if (truth === 'unknown') return paint.yellow;
-  return truth ? paint.green : paint.dim;
-}
-
-function sign({ truth, points }: Line): string {
-  if (truth === 'unknown') return 'unknown';
-  if (points === null) return truth ? 'yes' : 'no';
-  return truth ? `${points > 0 ? '+' : ''}${points}` : '·';
-}
-
-function saw(line: Line): string {
-  const seen = Object.entries(line.saw);
-  return seen.length === 0 ? '' : `  (${seen.map(([name, value]) => `${name} ${value}`).join(', ')})`;
+function handoffHead({ name, at, becomes, reached, lacks }: Handoff): string {
+  const state = reached
+    ? lacks.length === 0
+      ? `${becomes} is reached`
+      : `${becomes} is reached; waits for ${lacks.join(', ')}, which is unknown`
+    : `${becomes} is not reached`;
+  return `${name}  ${at.file}:${at.line}  ${state}`;
 }

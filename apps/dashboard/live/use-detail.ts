@@ -48,6 +48,6 @@ async function read(client: Client, id: string, signal: AbortSignal): Promise<De
   const subject = rest.join(':');
   if (kind === 'review') return { kind: 'review', id, review: await client.reviews.get(subject, { signal }) };
   const handoff = await client.handoffs.get(subject, { signal });
-  const why = await client.leads.why(handoff.lead.key, { signal }).catch(() => null);
+  const why = await client.leads.why(handoff.lead.key, {}, { signal }).catch(() => null);
   return { kind: 'handoff', id, handoff, why };
 }

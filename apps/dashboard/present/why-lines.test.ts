@@ -4,78 +4,155 @@ import { now, zone } from '../test-material/rows.ts';
 import { firedText, outcomeText, whyLines } from './why-lines.ts';
 
 const at = (line: number) => ({ file: 'qualification.smk', line });
-const line = { means: null, saw: {}, points: null };
+const seen = (name: string, value: string, of: readonly { name: string; value: string; of: [] }[] = []) => ({
+  name,
+  value,
+  of,
+});
+const says = (text: string, truth: boolean | 'unknown', saw: readonly ReturnType<typeof seen>[] = []) => ({
+  text,
+  truth,
+  saw,
+  parts: [],
+});
+type Condition = Why['tree']['refusals'][number]['condition'];
+const judged = (name: string, line: number, condition: Condition) => ({
+  name,
+  truth: condition.truth,
+  text: condition.text,
+  means: null,
+  at: at(line),
+  condition,
+});
+const instead = (sentence: string): Why['whyNot'][number] => ({
+  aim: { kind: 'not refused' },
+  sentence,
+  barred: null,
+  nearest: { kind: 'none found' },
+});
+const scores: Why['tree']['scores'] = [
+  {
+    name: 'fit',
+    points: 20,
+    from: 0,
+    to: 60,
+    at: at(4),
+    events: [],
+    lines: [
+      {
+        ...judged(
+          'big_enough',
+          5,
+          says('headcount >= 200', true, [seen('headcount', '350', [{ name: 'employees', value: '350', of: [] }])]),
+        ),
+        means: 'big enough to need us',
+        points: 20,
+      },
+      { ...judged('home_market', 7, says('country in dach', 'unknown', [seen('country', 'unknown')])), points: 15 },
+      { ...judged('private_mail', 9, says('domain of email in free_mail', false)), points: -25 },
+    ],
+  },
+  {
+    name: 'interest',
+    points: 24,
+    from: 0,
+    to: 40,
+    at: at(12),
+    lines: [],
+    events: [
+      { event: 'demo_requested', at: now, line: 'asked_for_demo', added: 24_800, points: 24_800, surplus: false },
+      { event: 'pricing_viewed', at: now, line: 'looked_at_price', added: 0, points: 24_800, surplus: true },
+      { event: 'unsubscribed', at: now, line: 'left', added: -10_000, points: 14_800, surplus: false },
+    ],
+  },
+];
 const why: Why = {
   lead: 'h1@x.example',
   plan: '4f2a91bcde',
+  whyNot: [],
   decision: {
     asOf: now,
-    outcome: { kind: 'stage', stage: 'mql', couldBeUndone: [] },
+    outcome: { kind: 'stage', stage: 'engaged', couldBeUndone: [] },
     scores: { fit: 20, interest: 24 },
     changesAt: now + 86_400_000,
     because: {
-      refusals: [
-        { ...line, name: 'no_consent', truth: false, text: 'consent is no', at: at(20), saw: { consent: 'yes' } },
-      ],
-      stages: [{ ...line, name: 'mql', truth: true, text: 'fit >= 20', at: at(24), saw: { fit: '20' } }],
-      scores: [
-        {
-          name: 'fit',
-          points: 20,
-          from: 0,
-          to: 60,
-          at: at(4),
-          events: [],
-          lines: [
-            {
-              ...line,
-              name: 'big_enough',
-              truth: true,
-              points: 20,
-              text: 'headcount >= 200',
-              at: at(5),
-              saw: { headcount: '350' },
-            },
-            { ...line, name: 'home_market', truth: 'unknown', points: 15, text: 'country in dach', at: at(7) },
-            {
-              ...line,
-              name: 'private_mail',
-              truth: false,
-              points: -25,
-              text: 'domain of email in free_mail',
-              at: at(9),
-            },
-          ],
-        },
-        {
-          name: 'interest',
-          points: 24,
-          from: 0,
-          to: 40,
-          at: at(12),
-          lines: [],
-          events: [
-            { event: 'demo_requested', at: now, line: 'asked_for_demo', added: 24_800, points: 24_800, surplus: false },
-            { event: 'pricing_viewed', at: now, line: 'looked_at_price', added: 0, points: 24_800, surplus: true },
-            { event: 'unsubscribed', at: now, line: 'left', added: -10_000, points: 14_800, surplus: false },
-          ],
-        },
-      ],
+      refusals: [],
+      stages: [],
+      scores: scores.map((score) => ({ ...score, lines: score.lines.map((line) => ({ ...line, saw: {} })) })),
     },
+  },
+  tree: {
+    scores,
+    refusals: [
+      {
+        ...judged('no_consent', 20, says('consent is no', false, [seen('consent', 'yes')])),
+        instead: instead('no_consent would refuse it with consent yes → no.'),
+      },
+    ],
+    stages: [
+      {
+        ...judged('mql', 24, {
+          ...says('any of (fit >= 30, title contains "\u001b[31mvp")', false),
+          parts: [
+            says('fit >= 30', false, [seen('fit', '20')]),
+            says('title contains "vp"', false, [seen('title', 'a\u001b]8;;http://evil\u0007b')]),
+          ],
+        }),
+        instead: instead('mql would be reached with country unknown → DE.'),
+      },
+    ],
+    handoffs: [
+      {
+        name: 'mql_to_sales',
+        at: { file: 'handoff.smk', line: 3 },
+        becomes: 'mql',
+        reached: false,
+        lacks: ['country'],
+        routes: [
+          {
+            to: { kind: 'team', team: 'enterprise' },
+            taken: false,
+            truth: false,
+            text: 'headcount >= 1_000',
+            at: { file: 'handoff.smk', line: 9 },
+            condition: says('headcount >= 1_000', false, [seen('headcount', '350')]),
+            instead: instead('mql_to_sales would go to enterprise with employees 350 → 1_000.'),
+          },
+          {
+            to: { kind: 'queue', queue: 'sdr_desk' },
+            taken: true,
+            truth: true,
+            text: null,
+            at: { file: 'handoff.smk', line: 11 },
+            condition: null,
+            instead: null,
+          },
+        ],
+      },
+    ],
   },
 };
 
-test('why is told line by line: whether it fired, what it saw, where it is written', () => {
+test('why is told line by line: what it saw, where it is written, and what would have made it otherwise', () => {
   expect(whyLines(why, zone).join('\n')).toMatchInlineSnapshot(`
-    "stage mql as of Mon 23 Nov 14:32, by rules 4f2a91bc
+    "stage engaged as of Mon 23 Nov 14:32, by rules 4f2a91bc
     could change by itself on Tue 24 Nov 14:32
 
     · refuse no_consent         consent is no  [consent yes]  qualification.smk:20
-    ✓ stage  mql                fit >= 20  [fit 20]  qualification.smk:24
+        → no_consent would refuse it with consent yes → no.
+    · stage  mql                any of (fit >= 30, title contains "vp")  qualification.smk:24
+        · fit >= 30  [fit 20]
+        · title contains "vp"  [title ab]
+        → mql would be reached with country unknown → DE.
+
+    mql_to_sales   mql is not reached   handoff.smk:3
+    · to enterprise             headcount >= 1_000  [headcount 350]  handoff.smk:9
+        → mql_to_sales would go to enterprise with employees 350 → 1_000.
+    › to queue sdr_desk         otherwise  handoff.smk:11
 
     fit 20   (from 0 to 60, qualification.smk:4)
-    ✓  +20 big_enough         headcount >= 200  [headcount 350]  qualification.smk:5
-    ?  +15 home_market        country in dach  qualification.smk:7
+    ✓  +20 big_enough         headcount >= 200  [headcount 350: employees 350]  (big enough to need us)  qualification.smk:5
+    ?  +15 home_market        country in dach  [country unknown]  qualification.smk:7
     ·  -25 private_mail       domain of email in free_mail  qualification.smk:9
 
     interest 24   (from 0 to 40, qualification.smk:12)

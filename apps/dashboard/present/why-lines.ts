@@ -4,23 +4,35 @@ import { dayAndTime } from './when.ts';
 import { fit } from './width.ts';
 
 type Because = Why['decision']['because'];
-type Line = Because['refusals'][number];
+type Tree = Why['tree'];
+type Condition = Tree['refusals'][number]['condition'];
+type Judged = Tree['refusals'][number];
+type Route = Tree['handoffs'][number]['routes'][number];
+type Place = Judged['at'];
 
-/** Why the rules say what they say of a lead: each line, whether it fired, what it saw, and where it is written. */
-export function whyLines(why: Why, zone: string): readonly string[] {
-  const { decision } = why;
+/**
+ * Why the rules say what they say of a lead: each line, whether it fired, what it saw, and where it is written; the conditions that
+ * it is made of; and after `→` what would have made it otherwise.
+ */
+export function whyLines({ decision, tree, plan }: Why, zone: string): readonly string[] {
   return [
-    `${outcomeText(decision.outcome)} as of ${dayAndTime(decision.asOf, zone)}, by rules ${why.plan.slice(0, 8)}`,
+    `${outcomeText(decision.outcome)} as of ${dayAndTime(decision.asOf, zone)}, by rules ${plan.slice(0, 8)}`,
     ...(decision.changesAt === null ? [] : [`could change by itself on ${dayAndTime(decision.changesAt, zone)}`]),
     '',
-    ...decision.because.refusals.map((line) => `${mark(line)} refuse ${fit(line.name, 18)} ${rest(line)}`),
-    ...decision.because.stages.map((line) => `${mark(line)} stage  ${fit(line.name, 18)} ${rest(line)}`),
-    ...decision.because.scores.flatMap((score) => [
+    ...tree.refusals.flatMap((one) => judgedLines('refuse', one)),
+    ...tree.stages.flatMap((one) => judgedLines('stage ', one)),
+    ...tree.handoffs.flatMap((handoff) => [
       '',
-      `${score.name} ${score.points}   (from ${score.from} to ${score.to}, ${score.at.file}:${score.at.line})`,
-      ...score.lines.map(
-        (line) => `${mark(line)} ${fit(points(line), 4, 'right')} ${fit(line.name, 18)} ${rest(line)}`,
-      ),
+      safeText(`${handoff.name}   ${handoffState(handoff)}   ${placeText(handoff.at)}`),
+      ...handoff.routes.flatMap(routeLines),
+    ]),
+    ...tree.scores.flatMap((score) => [
+      '',
+      `${score.name} ${score.points}   (from ${score.from} to ${score.to}, ${placeText(score.at)})`,
+      ...score.lines.flatMap((line) => [
+        `${mark(line.truth)} ${fit(points(line), 4, 'right')} ${fit(line.name, 18)} ${rest(line.condition, line.at, line.means)}`,
+        ...partLines(line.condition, 4),
+      ]),
       ...score.events.map(
         (event) =>
           `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : gain(event.added)} → ${event.points / 1000}`,
@@ -58,18 +70,54 @@ export const scoresText = ({ decision }: Why): string =>
     .map(([name, points]) => `${name} ${points}`)
     .join('  ');
 
-const mark = (line: Line): string => (line.truth === true ? '✓' : line.truth === false ? '·' : '?');
-const points = (line: Line): string =>
-  line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`;
+function judgedLines(kind: string, one: Judged): readonly string[] {
+  return [
+    `${mark(one.truth)} ${kind} ${fit(one.name, 18)} ${rest(one.condition, one.at, one.means)}`,
+    ...partLines(one.condition, 4),
+    ...insteadLine(one.instead),
+  ];
+}
 
 /** What an event added, from thousandths of a point. */
 const gain = (thousandths: number): string => `${thousandths < 0 ? '' : '+'}${thousandths / 1000}`;
 
-function rest(line: Line): string {
-  const saw = Object.entries(line.saw).map(([name, value]) => `${name} ${value}`);
+function routeLines({ to, taken, truth, condition, at, instead }: Route): readonly string[] {
+  const name = to.kind === 'team' ? to.team : `queue ${to.queue}`;
+  const says = condition === null ? `otherwise  ${placeText(at)}` : rest(condition, at, null);
+  return [
+    `${taken ? '›' : mark(truth)} to ${fit(name, 22)} ${says}`,
+    ...(condition === null ? [] : partLines(condition, 4)),
+    ...insteadLine(instead),
+  ];
+}
+
+const insteadLine = (instead: Judged['instead']): readonly string[] =>
+  instead === null ? [] : [safeText(`    → ${instead.sentence}`)];
+
+function partLines({ parts }: Condition, indent: number): readonly string[] {
+  return parts.flatMap((part) => [
+    safeText(`${' '.repeat(indent)}${mark(part.truth)} ${part.text}${saw(part)}`),
+    ...partLines(part, indent + 2),
+  ]);
+}
+
+function handoffState({ becomes, reached, lacks }: Tree['handoffs'][number]): string {
+  if (!reached) return `${becomes} is not reached`;
+  return lacks.length === 0 ? `${becomes} is reached` : `waits for ${lacks.join(', ')}, which is unknown`;
+}
+
+const mark = (truth: Condition['truth']): string => (truth === true ? '✓' : truth === false ? '·' : '?');
+const points = (line: { readonly points: number | null }): string =>
+  line.points === null ? '' : line.points < 0 ? String(line.points) : `+${line.points}`;
+const placeText = ({ file, line }: Place): string => `${file}:${line}`;
+
+function rest(condition: Condition, at: Place, means: string | null): string {
   return safeText(
-    [line.text, saw.length === 0 ? '' : `[${saw.join(', ')}]`, `${line.at.file}:${line.at.line}`]
-      .filter((part) => part !== '')
-      .join('  '),
+    [`${condition.text}${saw(condition)}`, ...(means === null ? [] : [`(${means})`]), placeText(at)].join('  '),
   );
 }
+
+const saw = ({ saw: seen }: Condition): string => (seen.length === 0 ? '' : `  [${seen.map(seenText).join(', ')}]`);
+
+const seenText = ({ name, value, of }: Condition['saw'][number]): string =>
+  `${name} ${value}${of.length === 0 ? '' : `: ${of.map(seenText).join(', ')}`}`;

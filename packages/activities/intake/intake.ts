@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ExplainedDecision, Moment, OpenedHandoff } from '@smk/plan';
+import type { Moment, OpenedHandoff } from '@smk/plan';
 import {
   keyOfLead,
   leadKey,
@@ -16,6 +16,7 @@ import { toAnswer, type EventsAnswer, type LeadAnswer, type ResubmitAnswer } fro
 import { assess, type Assessed } from './assess.ts';
 import type { Incoming } from './batch/incoming.ts';
 import { createTaking } from './batch/taking.ts';
+import { explained, type Explained } from './explained.ts';
 import { keyProblems, readEvents, type IncomingEvent } from './read-events.ts';
 import { readLead, readPatch } from './read-lead.ts';
 import { readMended } from './read-mended.ts';
@@ -50,8 +51,11 @@ export type Intake = {
     lead: IncomingLead,
     options?: { readonly events?: readonly IncomingEvent[] | undefined; readonly asOf?: Moment | undefined },
   ): Promise<Assessed>;
-  /** Explains a stored lead by the active rules, as of a moment (now if absent); `null` if there is no such lead. */
-  why(id: string, asOf?: Moment): Promise<{ readonly plan: string; readonly decision: ExplainedDecision } | null>;
+  /**
+   * Explains a stored lead by the active rules, as of a moment (now if absent), with its personal values, and why `not` is not so;
+   * `null` if there is no such lead.
+   */
+  why(id: string, options?: { readonly asOf?: Moment; readonly not?: string | undefined }): Promise<Explained | null>;
   /** Takes rejected intake in again, mended by `body` (of the shape that is kept) if given; rejected again it is kept as mended. */
   resubmit(id: string, body?: unknown, once?: Once<ResubmitAnswer>): Promise<Answered<ResubmitAnswer>>;
 };
@@ -114,11 +118,9 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
       return assess(store.db, await plans.active(store.db), { fields, events, asOf });
     },
 
-    async why(id, asOf = now()) {
+    async why(id, { asOf = now(), not } = {}) {
       const facts = await readLeadFacts(store.db, id);
-      if (!facts) return null;
-      const { hash, assessor } = await plans.active(store.db);
-      return { plan: hash, decision: assessor.explain(facts, asOf) };
+      return facts ? explained(await plans.active(store.db), facts, asOf, not ?? null) : null;
     },
 
     async resubmit(id, body, once) {

@@ -98,7 +98,8 @@ export type Client = {
     get(key: string, options?: ReadOptions): Promise<Lead>;
     list(query?: LeadQuery, options?: ReadOptions): Promise<Page<Lead>>;
     batch(leads: readonly GivenFields[], options?: WriteOptions): Promise<readonly BatchLine[]>;
-    why(key: string, options?: ReadOptions): Promise<Why>;
+    /** `not` names a stage, refusal, team or queue, or is `refused` or `not refused`. */
+    why(key: string, query?: { readonly not?: string }, options?: ReadOptions): Promise<Why>;
     journal(key: string, query?: PageQuery, options?: ReadOptions): Promise<Page<JournalEntry>>;
   };
   readonly events: {

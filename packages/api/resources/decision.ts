@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moment, place } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
+import { destination, eventTrace, explanation, truth, whyNot } from './explanation.ts';
 
 export const outcome = z
   .discriminatedUnion('kind', [
@@ -10,8 +11,6 @@ export const outcome = z
     z.object({ kind: z.literal('insufficient data'), unknown: z.array(z.string()) }),
   ])
   .meta({ id: 'Outcome', description: 'What the rules say of a lead.' });
-
-const truth = z.union([z.boolean(), z.literal('unknown')]);
 
 const lineTrace = z
   .object({
@@ -27,17 +26,6 @@ const lineTrace = z
     saw: z.record(z.string(), z.string()).meta({ description: 'The values that the condition looked at, by name.' }),
   })
   .meta({ id: 'LineTrace' });
-
-const eventTrace = z
-  .object({
-    event: z.string(),
-    at: moment,
-    line: z.string(),
-    added: z.number(),
-    points: z.number().meta({ description: 'The running score after the event, in thousandths.' }),
-    surplus: z.boolean(),
-  })
-  .meta({ id: 'EventTrace' });
 
 const scoreTrace = z
   .object({
@@ -70,8 +58,14 @@ export const why = z
     lead: z.string().meta({ description: 'The key of the lead.' }),
     plan: z.string(),
     decision: explainedDecision,
+    tree: explanation,
+    whyNot: z.array(whyNot).meta({ description: 'What was asked with `not`; of a team one answer for each handoff.' }),
   })
-  .meta({ id: 'Why', description: 'A decision with each condition, the values it saw, and the line of the rules.' });
+  .meta({
+    id: 'Why',
+    description:
+      'A decision with each condition, the values it saw, and the line of the rules; and what would have made it otherwise. Personal values are shown in `tree` and `whyNot`.',
+  });
 export type Why = Told<typeof why>;
 
 export const assessed = z
@@ -85,12 +79,7 @@ export const assessed = z
       z.object({
         name: z.string(),
         lacks: z.array(z.string()),
-        to: z
-          .discriminatedUnion('kind', [
-            z.object({ kind: z.literal('team'), team: z.string() }),
-            z.object({ kind: z.literal('queue'), queue: z.string() }),
-          ])
-          .nullable(),
+        to: destination.nullable(),
       }),
     ),
   })

@@ -24,6 +24,17 @@ const query = z.strictObject({
   owner: z.string().optional().meta({ description: 'A person who owns an open handoff of the lead.' }),
   text: z.string().min(1).optional().meta({ description: 'Part of the key or of a text.' }),
 });
+const whyQuery = z.strictObject({
+  not: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({
+      description: 'A stage, refusal, team or queue, `refused` or `not refused`: why it is not so.',
+      examples: ['mql', 'team dach_desk'],
+    }),
+});
 const answers = {
   200: ['The lead was known, and is as written now.', leadAnswer],
   201: ['The lead is new.', leadAnswer],
@@ -147,15 +158,22 @@ export function leadRoutes({
       reads({
         id: 'whyLead',
         tag,
-        summary: 'Explain what the rules say of a lead now',
+        summary: 'Explain what the rules say of a lead now, and what would have made it otherwise',
         answers: { 200: ['The decision with each condition.', why] },
         refuses: ['lead_not_found', 'no_active_rules'],
       }),
+      valid('query', whyQuery),
       async (c) => {
         const row = await records.lead(c.req.param('key'));
-        const explained = row === null ? null : await intake.why(row.id, now());
+        const explained =
+          row === null ? null : await intake.why(row.id, { asOf: now(), not: c.req.valid('query').not });
         if (row === null || explained === null) throw leadNotFound(c.req.param('key'));
-        return c.json({ lead: row.key, plan: explained.plan, decision: explained.decision }, 200);
+        if (explained.kind === 'nothing of that name')
+          throw new Refusal('invalid', explained.sentence, {
+            errors: [{ pointer: '#query/not', detail: explained.sentence }],
+          });
+        const { plan, decision, tree, whyNot } = explained;
+        return c.json({ lead: row.key, plan, decision, tree, whyNot }, 200);
       },
     )
     .get(
