@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { dashboardCommand } from './commands/dashboard.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
+import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewCommand } from './commands/review.ts';
@@ -18,6 +19,7 @@ const commands = [
   testCommand,
   explainCommand,
   whyCommand,
+  graphCommand,
   importCommand,
   publishCommand,
   activateCommand,

@@ -84,8 +84,70 @@ test('a decision is explained from a file, with each line, what it saw, and wher
   expect(code).toBe(0);
   expect(out).toContain('k@firma.example: mql  as of 2026-11-20 16:50\n');
   expect(out).toContain('fit 35 of 60');
-  expect(out).toMatch(/\+20 +big_enough +qualification\.smk:5 +headcount >= 200 +\(headcount 350\)/);
+  expect(out).toMatch(
+    /\+20 +big_enough +qualification\.smk:5 +headcount >= 200 +\(headcount 350: employees 350, crm_employees unknown\) +— big enough/,
+  );
   expect(out).toMatch(/unknown +decides +qualification\.smk:8 +job_title contains any of/);
+});
+
+const small = {
+  fields: { email: 'k@firma.example', company: 'Firma', country: 'DE', employees: 180, consent: 'yes' },
+  events: [{ name: 'demo_requested', at: '2026-11-20T16:50:00+01:00' }],
+  asOf: '2026-11-20T16:50:00+01:00',
+};
+
+test('a decision is told down to each condition, with what would have made it otherwise', async () => {
+  const lead = join(copyOfTheExample(), 'lead.json');
+  writeFileSync(lead, JSON.stringify({ ...small, fields: { ...small.fields, job_title: 'x\u001b[2Jy' } }));
+  const { code, out } = await smk(['explain', '--rules', exampleRules, '--lead', lead, '--why-not', 'enterprise']);
+  expect(code).toBe(0);
+  expect(out).toContain('\nmql_to_sales would go to enterprise with employees 180 → 1_000.\n');
+  expect(out).toMatch(/unknown +mql +qualification\.smk:24 +any of \(fit >= 30 and interest >= 20, /);
+  expect(out).toMatch(/\n +no +fit >= 30 +\(fit 25\)\n +yes +interest >= 20 +\(interest 25\)\n/);
+  expect(out).toContain('→ mql would be reached with employees 180 → 200.');
+  expect(out).toContain('→ no_consent would refuse it with consent yes → no.');
+  expect(out).toMatch(/mql_to_sales +handoff\.smk:3 +mql is not reached\n +no +to enterprise +handoff\.smk:9/);
+  expect(out).not.toContain('\u001b');
+});
+
+test('the same as JSON, and a name that the rules do not have', async () => {
+  const lead = join(copyOfTheExample(), 'lead.json');
+  writeFileSync(lead, JSON.stringify(small));
+  const asked = ['explain', '--rules', exampleRules, '--lead', lead];
+  const { out } = await smk([...asked, '--why-not', 'mql', '--format', 'json']);
+  expect(JSON.parse(out)).toMatchObject({
+    schema: 'smk.explain/1',
+    whyNot: [
+      { nearest: { kind: 'changes', changes: [{ field: 'employees', from: '180', to: '200' }], smallest: true } },
+    ],
+    tree: {
+      stages: [
+        { name: 'engaged', truth: true, instead: null },
+        { name: 'mql', truth: 'unknown' },
+      ],
+    },
+  });
+  expect(await smk([...asked, '--why-not', 'mqls'])).toEqual({
+    code: 2,
+    out: '',
+    talk: 'No stage, refusal, team or queue that leads are sent to is called `mqls`. Did you mean `mql`?\n',
+  });
+});
+
+test('rules are drawn as Mermaid, or as SVG into a file', async () => {
+  const rules = copyOfTheExample();
+  const { code, out } = await smk(['graph', rules]);
+  expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'flowchart TD' });
+  expect(out).toContain('(["<b>mql</b>');
+  const file = join(rules, 'team.svg');
+  const drawn = await smk(['graph', '--format', 'svg', '--of', 'team', 'dach_desk', '--out', file, rules]);
+  expect(drawn).toEqual({ code: 0, out: '', talk: `${file}: Dach desk: when it is at work\n` });
+  expect(readFileSync(file, 'utf8')).toMatch(/^<svg [^>]*role="img"[^]*<\/svg>\n$/);
+  expect(await smk(['graph', '--of', 'handoff', 'mql', rules])).toEqual({
+    code: 2,
+    out: '',
+    talk: 'The rules have no handoff `mql`: there is mql_to_sales.\n',
+  });
 });
 
 test('a lead that cannot be read is said in one sentence', async () => {

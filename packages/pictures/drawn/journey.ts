@@ -1,0 +1,121 @@
+import { durationText } from '@smk/engine';
+import type { HandoffRule, Plan, Refusal } from '@smk/plan';
+import type { Arrow, Box, Flow } from './picture.ts';
+import { afterwardsText } from './words.ts';
+
+/** More names than this make a box that nobody reads. */
+const mostNamed = 8;
+
+/** The way of a lead through a company's rules: refusals, stages, handoffs, how they end, and how it comes back. */
+export function journey(plan: Plan): Flow {
+  const stages = plan.qualifications.flatMap((one) => one.stages);
+  const refusals = plan.qualifications.flatMap((one) => one.refusals);
+  const above = stages.map((_, index) => (index === 0 ? 'start' : `stage ${stages[index - 1]!.name}`));
+  return {
+    kind: 'flow',
+    title: `The way of a lead at ${plan.company.name}`,
+    description: describe(plan),
+    boxes: [
+      { id: 'start', looks: 'start', head: 'A lead comes in, or something happens to it', lines: [] },
+      ...(refusals.length === 0 ? [] : [refusedBox(refusals)]),
+      ...stages.map(({ name, when, means }): Box => {
+        return { id: `stage ${name}`, looks: 'stage', head: name, lines: [means ?? `when ${when.text}`] };
+      }),
+      ...plan.handoffs.flatMap((rule) => handoffBoxes(rule)),
+    ],
+    arrows: [
+      ...(refusals.length === 0 ? [] : [arrow('start', 'refused', ['if one is true'])]),
+      ...stages.map(({ name }, index) => arrow(above[index]!, `stage ${name}`, [])),
+      ...plan.handoffs.flatMap((rule) =>
+        handoffArrows(rule, above[stages.findIndex(({ name }) => name === rule.becomes)]!),
+      ),
+    ],
+  };
+}
+
+export const arrow = (from: string, to: string, label: readonly string[]): Arrow => ({ from, to, label, back: false });
+
+function refusedBox(refusals: readonly Refusal[]): Box {
+  const named = refusals.slice(0, mostNamed).map(({ name, means }) => (means === null ? name : `${name}: ${means}`));
+  const left = refusals.length - named.length;
+  return {
+    id: 'refused',
+    looks: 'out',
+    head: 'Refused',
+    lines: left > 0 ? [...named, `and ${left} more`] : named,
+  };
+}
+
+function handoffBoxes(rule: HandoffRule): readonly Box[] {
+  const lines = [
+    `from ${rule.from} to ${rule.to}`,
+    ...(rule.needs.length === 0 ? [] : [`needs ${rule.needs.join(', ')}`]),
+    ...rule.owes.map(({ name, by, within }) => `${by.join(' and ')} owes ${name} within ${durationText(within)}`),
+  ];
+  const handoff: Box = { id: `handoff ${rule.name}`, looks: 'handoff', head: rule.title, lines };
+  return [handoff, ...outcomesOf(rule).map(({ id, head, looks }): Box => ({ id, looks, head, lines: [] }))];
+}
+
+function handoffArrows(rule: HandoffRule, below: string): readonly Arrow[] {
+  const embargo = rule.unlessRefusedWithin;
+  const label = embargo === null ? [] : [`unless refused within ${durationText(embargo)}`];
+  return [
+    arrow(`stage ${rule.becomes}`, `handoff ${rule.name}`, label),
+    ...outcomesOf(rule).flatMap(({ id, because, comesBack }): readonly Arrow[] => [
+      arrow(`handoff ${rule.name}`, id, because),
+      ...(comesBack ? [{ from: id, to: below, label: ['assessed anew'], back: true }] : []),
+    ]),
+  ];
+}
+
+type Ending = {
+  readonly id: string;
+  readonly head: string;
+  readonly looks: Box['looks'];
+  readonly because: readonly string[];
+  readonly comesBack: boolean;
+};
+
+/** What becomes of leads, and which reasons and ends lead to it. */
+function outcomesOf(rule: HandoffRule): readonly Ending[] {
+  const all = [
+    ...rule.reasons.map(({ title, then }) => ({ because: `rejected: ${title}`, then })),
+    ...rule.ends.map(({ title, then }) => ({ because: `ends: ${title}`, then })),
+  ];
+  const grouped = Map.groupBy(all, ({ then }) => then.kind);
+  return [...grouped].map(([kind, endings]): Ending => {
+    switch (kind) {
+      case 'close':
+        return {
+          id: `${rule.name} closed`,
+          head: 'Closed',
+          looks: 'end',
+          because: endings.map(({ because }) => because),
+          comesBack: false,
+        };
+      case 'recycle':
+        return {
+          id: `${rule.name} recycled`,
+          head: `Recycled, below ${rule.becomes}`,
+          looks: 'place',
+          because: endings.map(({ because, then }) => `${because}, ${afterwardsText(then).replace('recycled ', '')}`),
+          comesBack: true,
+        };
+    }
+  });
+}
+
+function describe(plan: Plan): string {
+  const stages = plan.qualifications.flatMap((one) => one.stages).map(({ name }) => name);
+  const refusals = plan.qualifications.flatMap((one) => one.refusals).map(({ name }) => name);
+  return [
+    refusals.length === 0 ? '' : `A lead may be refused by ${refusals.join(', ')}.`,
+    stages.length === 0 ? 'There are no stages.' : `Its stages, lowest first: ${stages.join(', ')}.`,
+    ...plan.handoffs.map((rule) => {
+      const ends = outcomesOf(rule).map(({ head, because }) => `${head.toLowerCase()} (${because.join('; ')})`);
+      return `Who becomes ${rule.becomes} is handed over from ${rule.from} to ${rule.to} by ${rule.name}${ends.length === 0 ? '' : `, and then ${ends.join(', or ')}`}.`;
+    }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
