@@ -35,6 +35,9 @@ export type {
   Stage,
   Team,
 } from './plan.ts';
+export type { Amount, Counted, Measured, Period, PeriodLength, Quantity, SharePart, Summed } from './measured.ts';
+export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './promises.ts';
+export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
 export { newStanding } from './facts.ts';
 export type { EventFact, LeadFacts, LeadStanding } from './facts.ts';
 export type { Decision, EventTrace, ExplainedDecision, LineTrace, Outcome, ScoreTrace } from './decision.ts';

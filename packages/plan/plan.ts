@@ -1,5 +1,8 @@
 import type { CalendarTable, ZoneTable } from './calendar.ts';
+import type { Campaign, Channel, FeedbackRule, LeadAttribute } from './campaigns.ts';
 import type { Condition, Operand, PlacedCondition } from './conditions.ts';
+import type { Measured, Period, PeriodLength } from './measured.ts';
+import type { Goal, PromiseRule } from './promises.ts';
 import type { Duration, FactValue, FieldType, Moment, Place } from './values.ts';
 
 /** What rules compile to: plain JSON, the same for the same text and the same years. */
@@ -22,6 +25,13 @@ export type Plan = {
   readonly qualifications: readonly Qualification[];
   readonly handoffs: readonly HandoffRule[];
   readonly reviews: readonly ReviewRule[];
+  readonly promises?: readonly PromiseRule[];
+  readonly goals?: readonly Goal[];
+  readonly feedback?: readonly FeedbackRule[];
+  readonly channels?: readonly Channel[];
+  readonly campaigns?: readonly Campaign[];
+  /** Where there are promises or goals: the periods of each length in the plan's years, ascending. */
+  readonly periods?: Readonly<Record<PeriodLength, readonly Period[]>>;
 };
 
 /** `slug` identifies the installation: lower case letters, digits and dashes, made from the name. */
@@ -237,10 +247,24 @@ export type ReviewRule = {
   /** A field of the lead by which each measure is split too, or none. */
   readonly splitBy: readonly string[];
   readonly owes: readonly OwedRule[];
+  /** Absent for a month. A weekly review freezes nothing; its day 1 is Monday. */
+  readonly every?: 'week';
+  /** Further measures, which are not over the handoffs of one rule. */
+  readonly figures?: readonly { readonly name: string; readonly measure: Measured; readonly at: Place }[];
+  readonly covers?: { readonly goals: readonly string[]; readonly promises: readonly string[]; readonly at: Place };
+  readonly splitByAttributes?: readonly LeadAttribute[];
+  /** Handoffs that are younger at the end of the period are counted in the next one; open days are those of `calendar`. */
+  readonly leavesOut?: { readonly youngerThan: Duration; readonly calendar: string | null };
+  /** The giver of a promise that was missed owes this; `by` is empty, as it is known only then. */
+  readonly whenMissed?: OwedRule;
+  /** What is open of the last review's actions is shown in this one. */
+  readonly carriesOver?: true;
+  readonly forEachMember?: { readonly kind: 'department' | 'team'; readonly name: string };
+  readonly credit?: 'first touch' | 'last touch' | 'linear';
   readonly at: Place;
 };
 
-/** A month of the company's time zone, as `2027-01`, `[from, to)`, reviewed at `at`. */
+/** A month of the company's time zone, as `2027-01`, or a week, as `2027-W03`, `[from, to)`, reviewed at `at`. */
 export type ReviewDate = {
   readonly period: string;
   readonly from: Moment;

@@ -14,7 +14,11 @@ const declarations: Readonly<Record<string, Opens>> = {
   team: needs('team'),
   qualification: needs('qualification'),
   handoff: needs('handoff'),
+  promise: needs('promise'),
+  goal: needs('goal'),
   review: needs('review'),
+  feedback: needs('feedback'),
+  campaign: needs('campaign'),
   test: needs('test'),
 };
 
@@ -22,6 +26,7 @@ const clauses: Readonly<Record<string, Opens>> = {
   score: needs('score'),
   route: needs('route'),
   owes: { block: 'ladder', as: 'ladder', required: false },
+  missed: { block: 'ladder', as: 'ladder', required: false },
   'may reject': needs('reasons'),
   ends: needs('ends'),
   'given lead': needs('values'),

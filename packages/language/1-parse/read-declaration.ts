@@ -163,7 +163,11 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   ladder: [],
   reasons: ['reason', 'end'],
   ends: ['end'],
+  promise: [],
+  goal: [],
   review: [],
+  feedback: [],
+  campaign: ['content'],
   test: [],
   values: [],
 };

@@ -14,7 +14,11 @@ export type BlockKind =
   | 'ladder'
   | 'reasons'
   | 'ends'
+  | 'promise'
+  | 'goal'
   | 'review'
+  | 'feedback'
+  | 'campaign'
   | 'test'
   | 'values';
 
@@ -79,11 +83,41 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   ]),
   reasons: block('Reason', 'the reasons to reject', ['not_a_fit then recycle after 90 days', 'duplicate then close']),
   ends: block('End', 'the ends of a handoff', ['won on deal_won then close', 'no_answer then recycle after 30 days']),
+  promise: block('Promise', 'a promise', [
+    'deliver lead value >= EUR 100_000 each month, evenly',
+    'worth EUR 450 for an mql where source is event',
+    'keep accept in time >= 95%',
+  ]),
+  goal: block('Goal', 'a goal', [
+    'measure sum of deal_value over handoffs that end won',
+    'target EUR 250_000 each month',
+  ]),
   review: block('Review', 'a review', [
     'on business day 1 of each month at 09:00',
     'measure handed_off count of mql_to_sales',
+    'covers all goals, all promises',
     'split by source',
+    'leave out handoffs younger than 10 business days',
     'marketing and sales owe sign_off within 3 business days',
+    'when a promise is missed, its giver owes action within 10 business days',
+    'carry over open actions',
+    'for each member of sales',
+    'credit first touch',
+  ]),
+  feedback: block('Feedback', 'feedback', [
+    'about need, objection, competitor',
+    'marketing owes answer within 3 business days',
+    'raise in review when at least 5 share a topic within 30 days',
+  ]),
+  campaign: block('Campaign', 'a campaign', [
+    'runs 2027-03-01 to 2027-05-31',
+    'audience country in dach',
+    'content ebook_roof_costs on linkedin, newsletter',
+    'budget EUR 20_000',
+    'goal mql >= 120',
+    'owners maria of marketing, anna of sales',
+    'brief conversion by source, reject reasons, feedback by topic over 180 days',
+    'marketing and sales owe approval within 5 business days',
   ]),
   test: block('Test', 'a test', [
     'as of 2026-11-20 16:50',
@@ -114,22 +148,17 @@ export const declarationSamples: Readonly<Record<string, string>> = {
   queue: 'queue sdr_desk in sales watched by sven',
   qualification: 'qualification inbound {',
   handoff: 'handoff mql_to_sales from marketing to sales {',
+  promise: 'promise follow_up by sales to marketing {',
+  goal: 'goal pipeline of marketing and sales {',
   review: 'review monthly {',
+  feedback: 'feedback market_voice from sales, service to marketing {',
+  channel: 'channel newsletter',
+  campaign: 'campaign roof_spring {',
   test: 'test "a big company is an mql" {',
 };
 
 /** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = [
-  'promise',
-  'goal',
-  'feedback',
-  'channel',
-  'campaign',
-  'table',
-  'use',
-  'group',
-  'divert',
-];
+export const laterDeclarations = ['table', 'use', 'group', 'divert'];
 
 /** True for a word that starts a declaration, now or in a later version. */
 export function isDeclarationWord(word: string): boolean {

@@ -49,6 +49,12 @@ function groupsOf(rules: Rules): Named[][] {
     all('qualification', 'a qualification'),
     all('handoff', 'a handoff'),
     all('review', 'a review'),
+    [...all('promise', 'a promise'), ...all('goal', 'a goal')],
+    all('feedback', 'feedback'),
+    all('channel', 'a channel'),
+    all('campaign', 'a campaign'),
+    contentsOf(rules),
+    ...[...rules.feedback.values()].map(kindsOf),
     ...[...rules.events.values()].map((event) => fieldsOf(event).map((field) => named(field, 'data of this event'))),
     ...[...rules.handoffs.values()].map(outcomesOf),
     ...[...rules.reviews.values()].map((review) =>
@@ -82,6 +88,19 @@ function outcomesOf(handoff: Rules['handoffs'] extends ReadonlyMap<string, infer
       part.body.clauses.map((end) => named({ ...handoff, part: end }, 'an end')),
     ),
   ];
+}
+
+/** Statistics name contents over all campaigns. */
+function contentsOf(rules: Rules): Named[] {
+  return [...rules.campaigns.values()].flatMap((campaign) =>
+    clausesOf(campaign, 'content').map((content) => named(content, 'a content')),
+  );
+}
+
+function kindsOf(feedback: Rules['feedback'] extends ReadonlyMap<string, infer Feedback> ? Feedback : never): Named[] {
+  return clausesOf(feedback, 'about').flatMap(({ part }) =>
+    part.names.map((name) => named({ ...feedback, part: { name } }, 'a kind of feedback')),
+  );
 }
 
 function optionsOf(rules: Rules): Named[][] {

@@ -1,4 +1,5 @@
 import type { LadderLine, OwesClause } from '../1-parse/syntax-tree/handoff.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
 import { checkEventMatch } from './check-condition.ts';
@@ -32,9 +33,10 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
   }
 }
 
-function* checkLadder(
+/** The steps are in order, and there is somebody for each. */
+export function* checkLadder(
   lines: readonly LadderLine[],
-  clause: Placed<OwesClause>,
+  clause: Placed<{ readonly at: Region }>,
   owing: Owing,
   rules: Rules,
 ): Checked<void> {

@@ -1,22 +1,26 @@
-import type { ReviewDeclaration, ReviewClause } from '../1-parse/syntax-tree/review.ts';
-import { impossibleDay, missingClause, noCalendar, notOwable, splitPersonal } from '../problems/logic.ts';
-import { businessDurations } from './check-reachable.ts';
-import { checkMeasure } from './check-measure.ts';
-import { checkOwes } from './check-owes.ts';
-import { checkTwice } from './check-twice.ts';
+import type { ReviewClause, ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
+import { impossibleDay, missingClause, noCalendar } from '../problems/logic.ts';
 import { calendarOfCompany, calendarOfDepartment, calendarsAreRead } from './calendar-of.ts';
+import { checkCovers } from './check-covers.ts';
+import { checkDepartmentsOwe } from './check-departments-owe.ts';
+import { checkLength } from './check-duration.ts';
+import { checkMeasure } from './check-measure.ts';
+import { checkTwice } from './check-twice.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
-import { nearestName } from './nearest-name.ts';
+import { checkSplitBy } from './lead-attributes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
 
-/** Each review has a day, measures what handoffs can tell, and is signed off by departments that exist. */
+type Clause<Kind extends ReviewClause['kind']> = Placed<Extract<ReviewClause, { readonly kind: Kind }>>;
+
+/** Each review has a day, measures or covers something, and is signed off by departments that exist. */
 export function* checkReviews(rules: Rules): Checked<void> {
   for (const review of rules.reviews.values()) {
     yield* checkDay(review, rules);
     for (const measure of clausesOf(review, 'measure')) yield* checkMeasure(measure.part.of, measure, rules);
-    if (clausesOf(review, 'measure').length === 0 && review.part.body.complete)
+    const looks = review.part.body.clauses.some(({ kind }) => kind === 'measure' || kind === 'covers');
+    if (!looks && review.part.body.complete)
       yield missingClause(headOf(review), {
         in: `The review \`${review.part.name.name}\``,
         lacks: 'something to measure',
@@ -24,20 +28,18 @@ export function* checkReviews(rules: Rules): Checked<void> {
       });
     const split = yield* oneClause(review, 'split by', 'how it is split');
     if (split) yield* checkSplit(split, rules);
-    yield* checkOwed(review, rules);
+    yield* checkCovers(review, rules);
+    const left = yield* oneClause(review, 'leave out', 'what is left out');
+    if (left) yield* checkLeftOut(left, review, rules);
+    yield* checkDepartmentsOwe(clausesOf(review, 'owes'), { what: 'sign_off', in: 'a review' }, rules);
+    yield* checkMembers(review, rules);
+    yield* oneClause(review, 'carry over', 'what is carried over');
+    yield* oneClause(review, 'credit', 'whom leads are credited to');
   }
 }
 
-function* checkSplit(split: Placed<Extract<ReviewClause, { kind: 'split by' }>>, rules: Rules): Checked<void> {
-  const open = [...rules.fields].filter(([, { part }]) => !part.personal);
-  for (const name of split.part.fields) {
-    const field = yield* known(rules, split, name, 'field', rules.fields);
-    if (field?.part.personal)
-      yield splitPersonal(whereIs(split, name.at), {
-        field: name.name,
-        instead: (open.find(([, { part }]) => part.type.kind === 'one of') ?? open[0])?.[0] ?? null,
-      });
-  }
+function* checkSplit(split: Clause<'split by'>, rules: Rules): Checked<void> {
+  for (const name of split.part.fields) yield* checkSplitBy(name, split, rules);
   yield* checkTwice(split.part.fields, split);
 }
 
@@ -48,13 +50,28 @@ function* checkDay(review: Placed<ReviewDeclaration>, rules: Rules): Checked<voi
   };
   const day = yield* requiredClause(review, 'on day', 'a day', missing);
   if (!day) return;
-  const { business, number } = day.part;
+  const { business, number, each } = day.part;
   const written = `${business ? 'business day' : 'day'} ${number}`;
-  const most = business ? 23 : 31;
+  const most = each === 'week' ? 7 : business ? 23 : 31;
   if (number < 1 || number > most)
-    yield impossibleDay(whereIs(day), { written, because: `a month has 1 to ${most} of them` });
-  else if (business && calendarForReview(review.part, rules) === null && calendarsAreRead(rules))
-    yield noCalendar(whereIs(day), { duration: written, whose: 'the company' });
+    yield impossibleDay(whereIs(day), { written, because: `a ${each} has 1 to ${most} of them` });
+  else if (business) yield* checkCalendar(day, written, review, rules);
+}
+
+function* checkLeftOut(left: Clause<'leave out'>, review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
+  const { youngerThan } = left.part;
+  yield* checkLength(youngerThan, left);
+  if (youngerThan.business) yield* checkCalendar(left, shownDuration(youngerThan), review, rules);
+}
+
+function* checkCalendar(
+  clause: Placed<ReviewClause>,
+  duration: string,
+  review: Placed<ReviewDeclaration>,
+  rules: Rules,
+): Checked<void> {
+  if (calendarForReview(review.part, rules) === null && calendarsAreRead(rules))
+    yield noCalendar(whereIs(clause), { duration, whose: 'the company' });
 }
 
 /** The company's calendar counts a review's business days, else that of the first department that owes something in it. */
@@ -64,21 +81,8 @@ export function calendarForReview(review: ReviewDeclaration, rules: Rules): stri
   return calendarOfCompany(rules) ?? departments.find((calendar) => calendar !== null) ?? null;
 }
 
-function* checkOwed(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
-  const owed = clausesOf(review, 'owes');
-  yield* checkOwes(owed, { in: 'a review', hasTeam: false }, rules);
-  for (const clause of owed)
-    if (clause.part.what.name !== 'sign_off')
-      yield notOwable(whereIs(clause, clause.part.what.at), {
-        what: clause.part.what.name,
-        in: 'a review',
-        may: '`sign_off`',
-        near: nearestName(clause.part.what.name, ['sign_off']),
-      });
-  const [first] = businessDurations(owed);
-  if (!first || !calendarsAreRead(rules)) return;
-  const without = owed
-    .flatMap(({ part }) => part.by)
-    .find(({ name }) => rules.departments.has(name) && calendarOfDepartment(name, rules) === null);
-  if (without) yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without.name}\`` });
+function* checkMembers(review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {
+  const each = yield* oneClause(review, 'for each member', 'for whom it is held');
+  const named = new Map<string, unknown>([...rules.departments, ...rules.teams]);
+  if (each) yield* known(rules, each, each.part.of, 'department or team', named);
 }

@@ -3,7 +3,10 @@ import { noCalendar, notAnOutcome, wrongDepartment } from '../problems/logic.ts'
 import { unknownData, unknownName } from '../problems/names.ts';
 import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
+import { checkCampaigns } from './check-campaign.ts';
 import { checkCompany } from './check-company.ts';
+import { checkFeedback } from './check-feedback.ts';
+import { checkGoals } from './check-goal.ts';
 import { checkHandoffs } from './check-handoff.ts';
 import { checkLead } from './check-lead.ts';
 import { checkLets } from './check-lets.ts';
@@ -11,6 +14,7 @@ import { checkLimits } from './check-limits.ts';
 import { checkLists } from './check-lists.ts';
 import { checkNames } from './check-names.ts';
 import { checkOrganisation } from './check-organisation.ts';
+import { checkPromises } from './check-promise.ts';
 import { checkQualifications } from './check-qualification.ts';
 import { checkReviews } from './check-review.ts';
 import { checkTests } from './check-tests.ts';
@@ -28,7 +32,11 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkOrganisation,
   checkQualifications,
   checkHandoffs,
+  checkPromises,
+  checkGoals,
   checkReviews,
+  checkFeedback,
+  checkCampaigns,
   checkTests,
   checkLimits,
 ];

@@ -1,9 +1,13 @@
 import type { EndLine, HandoffDeclaration, ReasonLine } from '../1-parse/syntax-tree/handoff.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
-import { clausesOf, type Placed, type Rules } from './rules.ts';
+import { nameless } from '../1-parse/syntax-tree/tree.ts';
+import { notAnOutcome } from '../problems/logic.ts';
+import { nearestName } from './nearest-name.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import type { Checked } from './scope.ts';
 
 /** The names under which a handoff can end: its ends, then its reasons to reject. */
-export function outcomesOf(handoff: Placed<HandoffDeclaration>): string[] {
+function outcomesOf(handoff: Placed<HandoffDeclaration>): string[] {
   return [...endsOf(handoff), ...reasonsOf(handoff)].map(({ name }) => name.name);
 }
 
@@ -11,8 +15,31 @@ export function endsOf(handoff: Placed<HandoffDeclaration>): readonly EndLine[] 
   return clausesOf(handoff, 'ends').flatMap(({ part }) => part.body.clauses);
 }
 
+/** Whether all that is written about the ends could be read. */
+export function endsAreRead(handoff: Placed<HandoffDeclaration>): boolean {
+  return handoff.part.body.complete && clausesOf(handoff, 'ends').every(({ part }) => part.body.complete);
+}
+
 export function reasonsOf(handoff: Placed<HandoffDeclaration>): readonly ReasonLine[] {
   return clausesOf(handoff, 'may reject').flatMap(({ part }) => part.body.clauses);
+}
+
+/** One of the handoffs can end so. */
+export function* checkOutcome(
+  outcome: Name,
+  handoffs: readonly Placed<HandoffDeclaration>[],
+  placed: Placed<unknown>,
+  rules: Rules,
+): Checked<void> {
+  const outcomes = [...new Set(handoffs.flatMap(outcomesOf))];
+  if (outcomes.includes(outcome.name)) return;
+  if (rules.tree.unreadable.has(outcome.name) || rules.tree.unreadable.has(nameless('end'))) return;
+  yield notAnOutcome(whereIs({ ...placed, part: outcome }), {
+    name: outcome.name,
+    handoff: handoffs.length === 1 ? handoffs[0]!.part.name.name : null,
+    near: nearestName(outcome.name, outcomes),
+    known: outcomes,
+  });
 }
 
 /** What can be owed in a handoff; each is met by the act of its name. */

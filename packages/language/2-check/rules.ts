@@ -1,4 +1,7 @@
+import type { CampaignDeclaration, ChannelDeclaration } from '../1-parse/syntax-tree/campaign.ts';
 import type { CalendarDeclaration, CompanyDeclaration, ListDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { FeedbackDeclaration } from '../1-parse/syntax-tree/feedback.ts';
+import type { GoalDeclaration } from '../1-parse/syntax-tree/goal.ts';
 import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
 import type { EventDeclaration, FieldClause, LeadDeclaration, LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import type {
@@ -7,6 +10,7 @@ import type {
   QueueDeclaration,
   TeamDeclaration,
 } from '../1-parse/syntax-tree/organisation.ts';
+import type { PromiseDeclaration } from '../1-parse/syntax-tree/promise.ts';
 import type {
   QualificationDeclaration,
   RefuseClause,
@@ -42,7 +46,12 @@ export type Rules = {
   readonly refusals: ReadonlyMap<string, Placed<RefuseClause>>;
   readonly stages: ReadonlyMap<string, Placed<StageClause>>;
   readonly handoffs: ReadonlyMap<string, Placed<HandoffDeclaration>>;
+  readonly promises: ReadonlyMap<string, Placed<PromiseDeclaration>>;
+  readonly goals: ReadonlyMap<string, Placed<GoalDeclaration>>;
   readonly reviews: ReadonlyMap<string, Placed<ReviewDeclaration>>;
+  readonly feedback: ReadonlyMap<string, Placed<FeedbackDeclaration>>;
+  readonly channels: ReadonlyMap<string, Placed<ChannelDeclaration>>;
+  readonly campaigns: ReadonlyMap<string, Placed<CampaignDeclaration>>;
   readonly tests: readonly Placed<TestDeclaration>[];
   /** What conditions about a lead can name. */
   readonly facts: ReadonlyMap<string, Meaning>;
@@ -75,7 +84,12 @@ export function rulesOf(tree: SyntaxTree): Rules {
     refusals: byName(qualifications.flatMap((placed) => clausesOf(placed, 'refuse'))),
     stages: byName(qualifications.flatMap((placed) => clausesOf(placed, 'stage'))),
     handoffs: byName(all('handoff')),
+    promises: byName(all('promise')),
+    goals: byName(all('goal')),
     reviews: byName(all('review')),
+    feedback: byName(all('feedback')),
+    channels: byName(all('channel')),
+    campaigns: byName(all('campaign')),
     tests: all('test'),
     facts: factMeanings(fields, lets, scores, events),
   };

@@ -54,10 +54,21 @@ function otherwise(name: string, rules: Rules): string | null {
     ['a calendar', rules.calendars],
     ['a stage', rules.stages],
     ['a handoff', rules.handoffs],
+    ['a promise', rules.promises],
+    ['a goal', rules.goals],
+    ['a channel', rules.channels],
+    ['a campaign', rules.campaigns],
   ] as const;
   const meaning = rules.facts.get(name);
   return kinds.find(([, names]) => names.has(name))?.[0] ?? (meaning ? aMeaning(meaning) : null);
 }
+
+// What may have been declared in text that could not be read, where a name can be of several kinds.
+const kindsOf: Partial<Record<NameOf, readonly NameOf[]>> = {
+  countable: ['handoff', 'stage', 'event'],
+  'department or team': ['department', 'team'],
+  'goal or promise': ['goal', 'promise'],
+};
 
 /** Looks a name up. One that is not there is a problem, unless it may stand in text that could not be read. */
 export function* known<Part>(
@@ -70,7 +81,7 @@ export function* known<Part>(
   const found = among.get(name.name);
   if (found !== undefined) return found;
   const { unreadable } = rules.tree;
-  if (!unreadable.has(name.name) && !unreadable.has(nameless(of)))
+  if (!unreadable.has(name.name) && !(kindsOf[of] ?? [of]).some((kind) => unreadable.has(nameless(kind))))
     yield unknownName(spanOf(placed, name.at), {
       name: name.name,
       of,

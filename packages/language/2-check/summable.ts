@@ -1,24 +1,35 @@
-import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
-import type { MeasureOf } from '../1-parse/syntax-tree/review.ts';
+import type { CountedAs } from './counted.ts';
 import { endsOf } from './outcomes.ts';
-import { fieldsOf, type Placed, type Rules } from './rules.ts';
+import { fieldsOf, type Rules } from './rules.ts';
 import { typeOfField, type Type } from './types.ts';
 
 /** What a sum adds up, and its type. */
 export type Summable = { readonly kind: 'event data' | 'field'; readonly type: Type };
 
-/** Data of the event that ends the handoff so, before a field of the lead of the same name; `null` if there is neither. */
-export function summable(
-  of: Extract<MeasureOf, { readonly kind: 'sum' }>,
-  handoff: Placed<HandoffDeclaration>,
-  rules: Rules,
-): Summable | null {
-  const data = endsOf(handoff)
-    .filter(({ name }) => of.outcome === null || name.name === of.outcome.name)
-    .flatMap(({ on }) => (on ? [rules.events.get(on.event.name)] : []))
-    .flatMap((event) => (event ? fieldsOf(event) : []))
-    .find(({ part }) => part.name.name === of.of.name);
+/** What is added up over what; `counted` is the name of the latter. */
+export type Sum = {
+  readonly name: string;
+  readonly over: CountedAs;
+  readonly counted: string;
+  readonly outcome: string | null;
+};
+
+/** Data of the event that is counted or ends the handoff so, before a field of the lead of the same name; `null` if there is neither. */
+export function summable(sum: Sum, rules: Rules): Summable | null {
+  const data = eventsOf(sum)
+    .flatMap((name) => rules.events.get(name) ?? [])
+    .flatMap(fieldsOf)
+    .find(({ part }) => part.name.name === sum.name);
   if (data) return { kind: 'event data', type: typeOfField(data.part.type) };
-  const field = rules.fields.get(of.of.name);
+  const field = rules.fields.get(sum.name);
   return field ? { kind: 'field', type: typeOfField(field.part.type) } : null;
+}
+
+function eventsOf({ over, counted, outcome }: Sum): readonly string[] {
+  if (over.kind === 'event') return [counted];
+  if (over.kind !== 'handoffs') return [];
+  return over.handoffs
+    .flatMap(endsOf)
+    .filter(({ name }) => outcome === null || name.name === outcome)
+    .flatMap(({ on }) => (on ? [on.event.name] : []));
 }

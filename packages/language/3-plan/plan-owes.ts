@@ -12,13 +12,17 @@ export function planOwes(placed: Placed<OwesClause>, rules: Rules): OwedRule {
     by: by.map(({ name }) => name),
     within: duration(within),
     metBy: metBy && { event: metBy.event.name, where: whereOf(metBy, leadScope(rules, placed)) },
-    ladder: ladder.clauses.map((line) => ({
-      after: duration(line.after),
-      step: stepOf(line.step),
-      at: placeOf(placed, line.at),
-    })),
+    ladder: planLadder(ladder.clauses, placed),
     at: placeOf(placed, at),
   };
+}
+
+export function planLadder(lines: readonly LadderLine[], placed: Placed<unknown>): LadderRule[] {
+  return lines.map((line) => ({
+    after: duration(line.after),
+    step: stepOf(line.step),
+    at: placeOf(placed, line.at),
+  }));
 }
 
 function stepOf(step: LadderLine['step']): LadderRule['step'] {

@@ -31,7 +31,8 @@ function dateOf(day: ReviewRule['day'], calendar: CalendarTable | null, month: s
   return from[Math.min(day.number, from.length) - 1]!;
 }
 
-function isOpen(calendar: CalendarTable, date: IsoDate): boolean {
+/** Whether a date has open hours. */
+export function isOpen(calendar: CalendarTable, date: IsoDate): boolean {
   return calendar.weekly[weekdayOf(date)]!.length > 0 && !calendar.closed.includes(date);
 }
 

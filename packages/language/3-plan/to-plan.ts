@@ -1,8 +1,19 @@
 import type { Plan } from '@smk/plan';
 import type { Rules } from '../2-check/rules.ts';
+import { periodsOf } from './periods.ts';
+import { planCampaigns, planChannels, planFeedback } from './plan-campaign.ts';
 import { planHandoffs } from './plan-handoff.ts';
 import { planEvents, planLead, planLets, planLists } from './plan-lead.ts';
-import { planCalendars, planCompany, planDepartments, planPeople, planQueues, planTeams } from './plan-organisation.ts';
+import {
+  planCalendars,
+  planCompany,
+  planDepartments,
+  planPeople,
+  planQueues,
+  planTeams,
+  zoneOfCompany,
+} from './plan-organisation.ts';
+import { planGoals, planPromises } from './plan-promise.ts';
 import { planQualifications } from './plan-qualification.ts';
 import { planReviews } from './plan-review.ts';
 import type { Years } from './years.ts';
@@ -26,5 +37,20 @@ export function toPlan(rules: Rules, years: Years): Plan {
     qualifications: planQualifications(rules),
     handoffs: planHandoffs(rules),
     reviews: planReviews(rules, calendars, years),
+    ...planMonth(rules, years),
+  };
+}
+
+/** Promises, goals, feedback and campaigns, each only where there are some. */
+function planMonth(rules: Rules, years: Years): Partial<Plan> {
+  const [promises, goals] = [planPromises(rules), planGoals(rules)];
+  const [feedback, channels, campaigns] = [planFeedback(rules), planChannels(rules), planCampaigns(rules)];
+  return {
+    ...(promises.length > 0 && { promises }),
+    ...(goals.length > 0 && { goals }),
+    ...(feedback.length > 0 && { feedback }),
+    ...(channels.length > 0 && { channels }),
+    ...(campaigns.length > 0 && { campaigns }),
+    ...(promises.length + goals.length > 0 && { periods: periodsOf(zoneOfCompany(rules), years) }),
   };
 }

@@ -182,16 +182,17 @@ export const memberTwice = problemKind<{ person: string; team: string }>(
 
 export const notAnOutcome = problemKind<{
   name: string;
-  handoff: string;
+  /** `null` where no handoff at all ends so. */
+  handoff: string | null;
   near: string | null;
   known: readonly string[];
 }>('SMK4023', 'no such outcome', ({ name, handoff, near, known }) => ({
-  sentence: `\`${handoff}\` never ends as \`${name}\`.`,
+  sentence: `${handoff === null ? 'No handoff' : `\`${handoff}\` never`} ends as \`${name}\`.`,
   hint:
     near !== null
       ? `Did you mean \`${near}\`?`
       : known.length > 0
-        ? `It ends as ${known.map((outcome) => `\`${outcome}\``).join(', ')}.`
+        ? `${handoff === null ? 'They end' : 'It ends'} as ${known.map((outcome) => `\`${outcome}\``).join(', ')}.`
         : null,
 }));
 

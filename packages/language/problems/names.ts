@@ -3,15 +3,22 @@ import { problemKind } from './kind.ts';
 /** What a name can stand for, in the words of the rules. */
 export type NameOf =
   | 'calendar'
+  | 'campaign'
+  | 'channel'
+  | 'countable'
   | 'department'
+  | 'department or team'
   | 'end'
   | 'event'
   | 'field'
   | 'fact'
+  | 'goal'
+  | 'goal or promise'
   | 'handoff'
   | 'list'
   | 'obligation'
   | 'person'
+  | 'promise'
   | 'queue'
   | 'reason'
   | 'refusal'
@@ -22,15 +29,22 @@ export type NameOf =
 
 const asked: Readonly<Record<NameOf, string>> = {
   calendar: 'no calendar',
+  campaign: 'no campaign',
+  channel: 'no channel',
+  countable: 'no handoff, stage or event',
   department: 'no department',
+  'department or team': 'no department or team',
   end: 'no end of a handoff',
   event: 'no event',
   field: 'no field of the lead',
   fact: 'no field, `let` or score',
+  goal: 'no goal',
+  'goal or promise': 'no goal or promise',
   handoff: 'no handoff',
   list: 'no list',
   obligation: 'no obligation',
   person: 'no person',
+  promise: 'no promise',
   queue: 'no queue',
   reason: 'no reason to reject',
   refusal: 'no `refuse` line',

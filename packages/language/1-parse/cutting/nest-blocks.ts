@@ -91,7 +91,7 @@ export function nestBlocks(
   }
 
   function opensNone({ head }: Clause): boolean {
-    return /^(?:language|let|person|queue)\b/.test(ground.bare.slice(head.from, head.to));
+    return /^(?:language|let|person|queue|channel)\b/.test(ground.bare.slice(head.from, head.to));
   }
 
   function close(line: Extract<LogicalLine, { kind: 'close' }>): void {

@@ -44,7 +44,7 @@ function startsIndented(bare: string, said: string): boolean {
   if (!isDeclarationWord(/^\S*/.exec(bare.trimStart())![0])) return false;
   if (bare.includes('{')) return true;
   const isWhole = count(said, '(') <= count(said, ')') && !said.endsWith(',');
-  return isWhole && /^(?:language|let|person|queue)\b/.test(said);
+  return isWhole && /^(?:language|let|person|queue|channel)\b/.test(said);
 }
 
 function withCommentsAbove(lines: readonly ScannedLine[], index: number): number {

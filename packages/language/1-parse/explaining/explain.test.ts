@@ -29,7 +29,6 @@ test('a declaration that there is not is told which there are', () => {
 });
 
 test.each([
-  ['promise lead_supply by marketing to sales {\n  deliver lead value\n}', 'promise'],
   ['table segment picks only match {\n}', 'table'],
   ['team t_t in sales {\n  capacity each 20 open\n}', 'capacity'],
   ['handoff h from b to c {\n  passes on email\n}', 'passes on'],

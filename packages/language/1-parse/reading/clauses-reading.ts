@@ -6,7 +6,6 @@ import type { EventMatch, When } from '../syntax-tree/conditions.ts';
 import type { Afterwards, EndLine, Escalation, LadderLine, ReasonLine, RouteLine } from '../syntax-tree/handoff.ts';
 import type { Member, TeamClause } from '../syntax-tree/organisation.ts';
 import type { ScoreEntry } from '../syntax-tree/qualification.ts';
-import type { MeasureOf, ReviewClause } from '../syntax-tree/review.ts';
 import type { Duration } from '../syntax-tree/values.ts';
 import type { Name, NewName, Text } from '../syntax-tree/words.ts';
 
@@ -135,33 +134,6 @@ export const clausesReading: ActionDict<unknown> = {
     ({ at, read }, _recycle, _after, after) =>
       ({ kind: 'recycle', after: read<Duration>(after), at }) satisfies Afterwards,
   ),
-
-  ReviewClause_day: reads(({ at, read }, _on, business, _day, number, _words, _at, clock) => {
-    const isBusiness = business.numChildren > 0;
-    return {
-      kind: 'on day',
-      business: isBusiness,
-      number: read(number),
-      minute: read(clock),
-      at,
-    } satisfies ReviewClause;
-  }),
-  ReviewClause_measure: reads(
-    ({ at, read }, _word, name, of) => ({ kind: 'measure', name: read(name), of: read(of), at }) satisfies ReviewClause,
-  ),
-  ReviewClause_split: reads(
-    ({ at, read }, _words, fields) => ({ kind: 'split by', fields: read(fields), at }) satisfies ReviewClause,
-  ),
-  MeasureOf_count: reads(({ read, maybe }, _words, handoff, outcome) => {
-    return { kind: 'count', handoff: read(handoff), outcome: maybe(outcome) } satisfies MeasureOf;
-  }),
-  MeasureOf_share: reads(({ read }, _words, handoff, _with, obligation, _inTime) => {
-    return { kind: 'share in time', handoff: read(handoff), obligation: read(obligation) } satisfies MeasureOf;
-  }),
-  MeasureOf_sum: reads(({ read, maybe }, _words, of, _over, handoff, outcome) => {
-    return { kind: 'sum', of: read(of), handoff: read(handoff), outcome: maybe(outcome) } satisfies MeasureOf;
-  }),
-  ThatEnd: reads(({ read }, _words, outcome) => read(outcome)),
 };
 
 type Days = Extract<CalendarEntry, { kind: 'open' }>['days'][number];

@@ -45,7 +45,18 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_handoff: reads(({ at, read }, _word, name, _from, from, _to, to) => {
     return head({ kind: 'handoff', name: read(name), from: read(from), to: read(to), at });
   }),
+  Declaration_promise: reads(({ at, read }, _word, name, _by, by, _to, to) => {
+    return head({ kind: 'promise', name: read(name), by: read(by), to: read(to), at });
+  }),
+  Declaration_goal: reads(({ at, read, each }, _word, name, _of, departments) => {
+    return head({ kind: 'goal', name: read(name), of: each<Name>(departments), at });
+  }),
   Declaration_review: reads(named('review')),
+  Declaration_feedback: reads(({ at, read }, _word, name, _from, from, _to, to) => {
+    return head({ kind: 'feedback', name: read(name), from: read(from), to: read(to), at });
+  }),
+  Declaration_channel: reads(named('channel')),
+  Declaration_campaign: reads(named('campaign')),
   Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
 
   Field: reads(({ at, read, site }, name, type, marks) => {
@@ -87,7 +98,9 @@ function head(declaration: DeclarationHead): DeclarationHead {
   return declaration;
 }
 
-function named(kind: 'event' | 'list' | 'calendar' | 'department' | 'qualification' | 'review') {
+function named(
+  kind: 'event' | 'list' | 'calendar' | 'department' | 'qualification' | 'review' | 'channel' | 'campaign',
+) {
   return ({ at, read }: Reading, _word: Node, name: Node): DeclarationHead => {
     return { kind, name: read<NewName>(name), at } as DeclarationHead;
   };

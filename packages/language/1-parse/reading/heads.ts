@@ -1,6 +1,9 @@
 import type { ListDeclaration } from '../syntax-tree/company.ts';
 import type { HandoffClause } from '../syntax-tree/handoff.ts';
 import type { QualificationClause } from '../syntax-tree/qualification.ts';
+import type { CampaignClause } from '../syntax-tree/campaign.ts';
+import type { FeedbackClause } from '../syntax-tree/feedback.ts';
+import type { ReviewClause } from '../syntax-tree/review.ts';
 import type { TestClause } from '../syntax-tree/test.ts';
 import type { Declaration } from '../syntax-tree/tree.ts';
 
@@ -14,4 +17,6 @@ export type DeclarationHead =
   | ListDeclaration;
 
 /** What a clause says that may open a block. */
-export type ClauseHead = Headed<QualificationClause | HandoffClause | TestClause>;
+export type ClauseHead = Headed<
+  QualificationClause | HandoffClause | ReviewClause | FeedbackClause | CampaignClause | TestClause
+>;

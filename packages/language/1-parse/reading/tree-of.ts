@@ -1,9 +1,13 @@
 import type { MatchResult } from 'ohm-js';
+import { campaignsReading } from './campaigns-reading.ts';
 import { clausesReading } from './clauses-reading.ts';
 import { conditionsReading } from './conditions-reading.ts';
 import { declarationsReading } from './declarations-reading.ts';
 import { grammar } from '../ohm.ts';
+import { measuresReading } from './measures-reading.ts';
+import { promisesReading } from './promises-reading.ts';
 import { reads, type Site } from './reading.ts';
+import { reviewsReading } from './reviews-reading.ts';
 import { testsReading } from './tests-reading.ts';
 import { valuesReading } from './values-reading.ts';
 import { blocks } from '../vocabulary.ts';
@@ -17,6 +21,10 @@ const semantics = grammar.createSemantics().addOperation<unknown>('tree(site)', 
   ...conditionsReading,
   ...declarationsReading,
   ...clausesReading,
+  ...measuresReading,
+  ...promisesReading,
+  ...reviewsReading,
+  ...campaignsReading,
   ...testsReading,
   ...inLineReading,
 });

@@ -1,6 +1,7 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { notADay, notATime } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
+import type { Amount } from '../syntax-tree/measure.ts';
 import type { DateValue, Duration, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Text } from '../syntax-tree/words.ts';
 
@@ -20,6 +21,8 @@ export const valuesReading: ActionDict<unknown> = {
   }),
   whole: reads((_reading, digits, _end) => Number(withoutMarks(digits))),
   points: reads((_reading, sign, digits, _end) => Number(withoutMarks(sign, digits))),
+  percent: reads(shareOf('%'), 5),
+  percentPoints: reads(shareOf('pp'), 6),
   money: reads(({ at }, code, _gap, minus, digits, fraction, _digits, _end) => {
     const amount = withoutMarks(minus, digits, fraction);
     return { kind: 'money', currency: code.sourceString, amount, at } satisfies Value;
@@ -33,11 +36,20 @@ export const valuesReading: ActionDict<unknown> = {
     const day = read<DateValue>(date);
     return { date: day.date, minute: read<number>(clock), at } satisfies WallTime;
   }),
+  LengthValue: reads(
+    ({ at, read }, length) => ({ kind: 'duration', length: read<Duration>(length), at }) satisfies Amount,
+  ),
   Duration: reads(({ at, read }, whole, business, unit) => {
     const named = unit.child(0).ctorName as Duration['unit'];
     return { amount: read<number>(whole), unit: named, business: business.numChildren > 0, at } satisfies Duration;
   }),
 };
+
+function shareOf(kind: '%' | 'pp') {
+  return ({ at }: Reading, minus: Node, digits: Node, fraction: Node): Amount => {
+    return { kind, value: Number(withoutMarks(minus, digits, fraction)), at };
+  };
+}
 
 function dateOf({ at, text, span, site }: Reading): DateValue {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);

@@ -1,8 +1,12 @@
 import type { Position, Span } from '../../problems/problem.ts';
 import type { CalendarDeclaration, CompanyDeclaration, LanguageDeclaration, ListDeclaration } from './company.ts';
+import type { CampaignDeclaration, ChannelDeclaration } from './campaign.ts';
+import type { FeedbackDeclaration } from './feedback.ts';
+import type { GoalDeclaration } from './goal.ts';
 import type { HandoffDeclaration } from './handoff.ts';
 import type { EventDeclaration, LeadDeclaration, LetDeclaration } from './lead.ts';
 import type { DepartmentDeclaration, PersonDeclaration, QueueDeclaration, TeamDeclaration } from './organisation.ts';
+import type { PromiseDeclaration } from './promise.ts';
 import type { QualificationDeclaration } from './qualification.ts';
 import type { ReviewDeclaration } from './review.ts';
 import type { TestDeclaration } from './test.ts';
@@ -63,7 +67,12 @@ export type Declaration =
   | QueueDeclaration
   | QualificationDeclaration
   | HandoffDeclaration
+  | PromiseDeclaration
+  | GoalDeclaration
   | ReviewDeclaration
+  | FeedbackDeclaration
+  | ChannelDeclaration
+  | CampaignDeclaration
   | TestDeclaration;
 
 /** The clauses of a block in the order written; not `complete` if one could not be read, so that nothing is called missing. */

@@ -1,0 +1,36 @@
+import type { LeadAttribute } from '@smk/plan';
+import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { splitPersonal } from '../problems/logic.ts';
+import { whereIs, type Placed, type Rules } from './rules.ts';
+import { known, type Checked } from './scope.ts';
+
+/** What every lead has without a field for it. */
+const leadAttributes: readonly LeadAttribute[] = [
+  'stage',
+  'owner',
+  'last_owner',
+  'team',
+  'reason',
+  'campaign',
+  'content',
+  'channel',
+];
+
+/** The attribute of a name, `null` where there is none or a field of the lead is called so. */
+export function attributeOf(name: string, rules: Rules): LeadAttribute | null {
+  return rules.fields.has(name) ? null : (leadAttributes.find((attribute) => attribute === name) ?? null);
+}
+
+/** Figures can be told apart by it: an attribute, or a field that is not personal. */
+export function* checkSplitBy(name: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  if (attributeOf(name.name, rules) !== null) return;
+  const field = yield* known(rules, placed, name, 'field', rules.fields);
+  if (!field?.part.personal) return;
+  yield splitPersonal(whereIs({ ...placed, part: name }), { field: name.name, instead: openField(rules) });
+}
+
+function openField(rules: Rules): string | null {
+  const open = [...rules.fields].filter(([, { part }]: [string, Placed<FieldClause>]) => !part.personal);
+  return (open.find(([, { part }]) => part.type.kind === 'one of') ?? open[0])?.[0] ?? null;
+}
