@@ -32,6 +32,8 @@ export { closeLead, recycle } from './standing/recycle.ts';
 export { lacking } from './routing/lacking.ts';
 export { chooseRoute } from './routing/choose-route.ts';
 export type { ChosenRoute } from './routing/choose-route.ts';
+export { notCarriedOut } from './carrying/not-carried-out.ts';
+export type { NotCarriedOut } from './carrying/not-carried-out.ts';
 export { matchEvent } from './routing/match-event.ts';
 export { readFields } from './intake/read-fields.ts';
 export type { FieldProblem } from './intake/read-fields.ts';

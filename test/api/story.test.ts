@@ -50,6 +50,22 @@ describe('rules', () => {
     expect(problem.detail).toContain('"an idle owner loses a lead to the next in the team, over the weekend"');
   });
 
+  test('rules that say what this version does not carry out are not published, and say where', async () => {
+    const promised = [
+      ...exampleRules(),
+      { path: 'promises.smk', text: 'promise follow_up by sales to marketing {\n  keep accept in time >= 95%\n}\n' },
+    ];
+    expect(await api.client.rules.check(promised)).toMatchObject({ sound: true, problems: [] });
+    expect(await refusal(api.client.rules.publish(promised))).toMatchObject({
+      status: 422,
+      code: 'rules_not_carried_out',
+      detail: expect.stringContaining(
+        'promises.smk:1: `promise follow_up` is not carried out by this version yet.',
+      ) as string,
+    });
+    expect(await api.client.rules.versions()).toEqual([]);
+  });
+
   test('sound rules are published once, and decide once they are activated', async () => {
     await api.client.clock.set({ now: '2026-11-16T10:00:00+01:00' });
     const published = await api.client.rules.publish(exampleRules(), { commit: 'abc123' });

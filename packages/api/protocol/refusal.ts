@@ -29,6 +29,7 @@ export const refusals = {
   import_invalid: { status: 422, title: 'The file cannot be imported' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another request' },
   rules_have_problems: { status: 422, title: 'The rules have problems' },
+  rules_not_carried_out: { status: 422, title: 'The rules say what this version does not carry out' },
   rules_fail_tests: { status: 422, title: 'The tests of the rules fail' },
   failed: { status: 500, title: 'The request failed on our side' },
   // Senders try again later, and nothing is lost until the rules are published anew.

@@ -1,3 +1,4 @@
+import { notCarriedOut } from '@smk/engine';
 import type { Plan, TestBlock } from '@smk/plan';
 import type { ApiPorts } from '../ports.ts';
 import { Refusal } from '../protocol/refusal.ts';
@@ -35,6 +36,22 @@ export function runsOf({ runTests }: Pick<ApiPorts, 'runTests'>, { plan, tests }
     passed,
     failures: failures.map((failure) => ({ line: failure.place.line, sentence: failure.sentence })),
   }));
+}
+
+/** Rules of which a part would silently not happen are not published. */
+export function refuseNotCarriedOut({ plan }: Compiled, problems: readonly RuleProblem[]): void {
+  const [first, ...others] = notCarriedOut(plan);
+  if (first === undefined) return;
+  const { at, sentence } = first;
+  const more =
+    others.length === 0
+      ? ''
+      : ` The same is so of ${others.length === 1 ? 'one more clause' : `${others.length} more clauses`}.`;
+  throw new Refusal(
+    'rules_not_carried_out',
+    `${at.file}:${at.line}: ${sentence}${more} It can be checked, tested and rehearsed; leave it out to publish. What runs is unchanged.`,
+    { problems, tests: [] },
+  );
 }
 
 /** Rules whose tests fail say something else than they mean: they are not published. */

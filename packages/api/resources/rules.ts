@@ -10,7 +10,7 @@ import { valid } from '../protocol/valid.ts';
 import { noActiveRules } from './known.ts';
 import type { Known } from './known.ts';
 import { activeRules, toActiveRules } from './active-rules.ts';
-import { checkSources, refuseFailing, runsOf } from './check-rules.ts';
+import { checkSources, refuseFailing, refuseNotCarriedOut, runsOf } from './check-rules.ts';
 import { checkedRules, publishedRules, rulesRefused, rulesVersion, source } from './rules-rows.ts';
 import type { PublishedRules, RulesVersion } from './rules-rows.ts';
 
@@ -70,9 +70,9 @@ export function rulesRoutes(
         tag,
         summary: 'Publish rules, so that they can be activated',
         description:
-          'Refused with their problems if they have any, or with the tests that fail. The same rules again are the same version.',
+          'Refused with their problems if they have any, with what this version does not carry out, or with the tests that fail. The same rules again are the same version.',
         answers: { 200: ['They were published before.', publishedRules], 201: ['They are published.', publishedRules] },
-        refuses: ['rules_have_problems', 'rules_fail_tests', 'other_company'],
+        refuses: ['rules_have_problems', 'rules_not_carried_out', 'rules_fail_tests', 'other_company'],
         problems: { 422: rulesRefused },
       }),
       valid('json', publication),
@@ -87,6 +87,7 @@ export function rulesRoutes(
             { problems, tests: [] },
           );
         }
+        refuseNotCarriedOut(value, problems);
         const tests = runsOf(ports, value);
         refuseFailing(tests, problems);
         const author = c.get('actor');
