@@ -4,7 +4,7 @@ import { ownerOfAnother, wrongWay } from '../problems/month.ts';
 import { checkAmount } from './check-amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkDepartmentsOwe } from './check-departments-owe.ts';
-import { checkElapsed } from './check-duration.ts';
+import { checkLookBack } from './check-duration.ts';
 import { checkTwice } from './check-twice.ts';
 import { oneClause, requiredClause } from './clauses.ts';
 import { checkCountable } from './counted.ts';
@@ -93,7 +93,7 @@ function departmentsOf(person: string, rules: Rules): readonly string[] {
 
 function* checkBrief(brief: Clause<'brief'>, rules: Rules): Checked<void> {
   for (const part of brief.part.parts) if (part.kind === 'conversion') yield* checkSplitBy(part.by, brief, rules);
-  yield* checkElapsed(brief.part.over, brief, 'it looks back over all hours');
+  yield* checkLookBack(brief.part.over, brief);
 }
 
 function nameOf(campaign: Placed<CampaignDeclaration>): string {

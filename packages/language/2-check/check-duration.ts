@@ -36,6 +36,17 @@ export function* checkElapsed(duration: Duration, placed: Placed<unknown>, becau
   yield unsuitableDuration(whereIs({ ...placed, part: duration }), { written: shownDuration(duration), because, hint });
 }
 
+/** The same where a figure looks back: over all hours, as no calendar counts backwards. */
+export function* checkLookBack(duration: Duration, placed: Placed<unknown>): Checked<void> {
+  const found = faultOf(duration);
+  if (found || !duration.business) return yield* checkLength(duration, placed);
+  yield unsuitableDuration(whereIs({ ...placed, part: duration }), {
+    written: shownDuration(duration),
+    because: 'it looks back over all hours',
+    hint: `Write \`${shownDuration({ ...duration, business: false })}\`.`,
+  });
+}
+
 // What a business week is, no calendar says.
 function faultOf({ amount, unit, business }: Duration): { because: string; hint: string } | null {
   if (amount === 0) return { because: 'it is no time at all', hint: 'Write a number from 1.' };

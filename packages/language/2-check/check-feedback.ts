@@ -2,7 +2,7 @@ import type { FeedbackDeclaration } from '../1-parse/syntax-tree/feedback.ts';
 import { wrongDepartment } from '../problems/logic.ts';
 import { towardsOneself } from '../problems/month.ts';
 import { checkDepartmentsOwe } from './check-departments-owe.ts';
-import { checkElapsed } from './check-duration.ts';
+import { checkLookBack } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
 import { checkTwice } from './check-twice.ts';
 import { oneClause, requiredClause } from './clauses.ts';
@@ -23,7 +23,7 @@ export function* checkFeedback(rules: Rules): Checked<void> {
     const raise = yield* oneClause(feedback, 'raise', 'when it is raised in a review');
     if (!raise) continue;
     yield* checkNumber(raise.part.count, 'times', `at least ${raise.part.count}`, raise);
-    yield* checkElapsed(raise.part.within, raise, 'it looks back over all hours');
+    yield* checkLookBack(raise.part.within, raise);
   }
 }
 

@@ -25,7 +25,9 @@ export function attributeOf(name: string, rules: Rules): LeadAttribute | null {
 /** Figures can be told apart by it: an attribute, or a field that is not personal. */
 export function* checkSplitBy(name: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
   if (attributeOf(name.name, rules) !== null) return;
-  const field = yield* known(rules, placed, name, 'field', rules.fields);
+  const attributes = leadAttributes.map((attribute) => [attribute, null] as const);
+  const among = new Map<string, Placed<FieldClause> | null>([...rules.fields, ...attributes]);
+  const field = yield* known(rules, placed, name, 'field', among);
   if (!field?.part.personal) return;
   yield splitPersonal(whereIs({ ...placed, part: name }), { field: name.name, instead: openField(rules) });
 }

@@ -35,7 +35,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   beyondReach: {
     wrong: followUp('keep accept in time >= 110%'),
     says: [
-      'SMK4080 text.smk 2: `110%` promises nothing: a share is between 0% and 100%. (Write a share up to `100%`.)',
+      'SMK4080 text.smk 2: `110%` says nothing here: a share is between 0% and 100%. (Write a share up to `100%`.)',
     ],
     right: followUp('keep accept in time >= 100%'),
   },
@@ -160,7 +160,7 @@ test.each([
     goal('count of mql', '40 more than before each month'),
     '`40 more than before` is no part of what was before.',
   ],
-  ['promise', promise('deliver count of mql >= 0 each month'), '`0` promises nothing: that much there always is.'],
+  ['promise', promise('deliver count of mql >= 0 each month'), '`0` says nothing here: that much there always is.'],
   ['promise', followUp('keep accept in time >= 0%'), 'that much is always in time.'],
   ['promise', followUp('keep accept in time >= 99.9951%'), 'shares are compared to two decimals.'],
   ['target', goal('share of to_sales that end won', '>= 0% each month'), 'every share is within it.'],

@@ -22,8 +22,8 @@ export const changeOfShare = problemKind<{ written: string; measured: string; in
 
 export const beyondReach = problemKind<{ written: string; because: string; hint: string | null }>(
   'SMK4080',
-  'nothing to reach',
-  ({ written, because, hint }) => ({ sentence: `\`${written}\` promises nothing: ${because}.`, hint }),
+  'says nothing',
+  ({ written, because, hint }) => ({ sentence: `\`${written}\` says nothing here: ${because}.`, hint }),
 );
 
 export const towardsOneself = problemKind<{ name: string; department: string; does: string }>(
