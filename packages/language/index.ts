@@ -12,6 +12,7 @@ export { showProblem } from './problems/show-problem.ts';
 export {
   hiddenRoute,
   hiddenStage,
+  hiddenWorth,
   ladderUpsideDown,
   neverHolds,
   nobodyTakes,

@@ -33,6 +33,16 @@ export const hiddenStage = problemKind<{ stage: string; by: string; example: str
   'warning',
 );
 
+export const hiddenWorth = problemKind<{ stage: string; by: number; example: string | null }>(
+  'SMK4107',
+  'worth that is never reached',
+  ({ stage, by, example }) => ({
+    sentence: `Every \`${stage}\` that this line is for is counted by line ${by} above it.`,
+    hint: `Move it above line ${by}, or take it out.${shownBy(example)}`,
+  }),
+  'warning',
+);
+
 export const nobodyTakes = problemKind<{ stage: string; example: string | null }>(
   'SMK4104',
   'nobody gets these leads',

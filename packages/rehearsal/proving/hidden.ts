@@ -5,6 +5,7 @@ import { canHold } from './can-hold.ts';
 import { findExample } from './find-example.ts';
 import { leadText } from './lead-text.ts';
 import { spanOf, type Sources } from './span.ts';
+import { takenBy } from './taken-by.ts';
 
 /** Route lines that earlier lines leave nobody for, each with a lead that both would take. */
 export function hiddenRoutes(plan: Plan, sources: Sources, asOf: Moment): readonly Problem[] {
@@ -24,15 +25,9 @@ function hiddenRouteIn(
   const earlier = routes
     .slice(0, index)
     .flatMap((route) => (route.when === null ? [] : [{ ...route, when: route.when }]));
-  if (when === null || earlier.length === 0 || canHold(plan, when.condition) !== 'yes') return [];
-  const conditions = earlier.map((route) => route.when.condition);
-  if (canHold(plan, when.condition, conditions) !== 'no') return [];
-  const own = judgeCondition(plan, when.condition);
-  const others = earlier.map((route) => ({ line: route.at.line, holds: judgeCondition(plan, route.when.condition) }));
-  const example = findExample(plan, [when.condition, ...conditions], asOf, (facts) => own(facts, asOf) === true);
-  const by = example === null ? earlier[0]!.at.line : others.find(({ holds }) => holds(example, asOf) === true)?.line;
-  // What was found by trying all is confirmed by the engine, or not said.
-  if (by === undefined) return [];
+  const taken = when === null ? null : takenBy(plan, when, earlier, asOf);
+  if (taken === null) return [];
+  const { by, example } = taken;
   const target = to.kind === 'team' ? to.team : to.queue;
   return [hiddenRoute(spanOf(at, sources), { target, by, example: example && leadText(plan, example) })];
 }

@@ -1,11 +1,10 @@
 import { neverHolds, type Problem } from '@smk/language';
-import type { Place, PlacedCondition, Plan } from '@smk/plan';
+import type { Plan } from '@smk/plan';
 import { canHold } from './can-hold.ts';
+import { linesOfMonth, type Line } from './lines-of-month.ts';
 import { spanOf, type Sources } from './span.ts';
 
-type Line = { readonly when: PlacedCondition; readonly at: Place; readonly what: string };
-
-/** Lines, refusals, stages and routes that no lead can make true. */
+/** Lines, refusals, stages, routes, and conditions of promises, goals and campaigns that no lead can make true. */
 export function neverTrue(plan: Plan, sources: Sources): readonly Problem[] {
   return linesOf(plan)
     .filter(({ when }) => canHold(plan, when.condition) === 'no')
@@ -22,7 +21,8 @@ function linesOf(plan: Plan): readonly Line[] {
       ...stages.map((stage) => ({ ...stage, what: `nobody ever becomes \`${stage.name}\`` })),
     ]),
     ...plan.handoffs.flatMap(({ routes }) =>
-      routes.flatMap(({ when, at }) => (when === null ? [] : [{ when, at, what: 'this line sends nobody anywhere' }])),
+      routes.flatMap(({ when }) => (when === null ? [] : [{ when, what: 'this line sends nobody anywhere' }])),
     ),
+    ...linesOfMonth(plan),
   ];
 }

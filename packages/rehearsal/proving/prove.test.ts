@@ -125,6 +125,33 @@ test('a stage whose leads are all in a higher one is nobody’s', () => {
   );
 });
 
+test('a promise, a goal or a campaign that no lead is for is found', () => {
+  const month = `promise supply by marketing to sales {
+  deliver lead value >= EUR 10_000 each month
+  deliver count of ready where (size >= 200 and size < 100) >= 3 each month
+  worth   EUR 900 for a ready where country in (DE, AT) and employees < 0
+  worth   EUR 800 for a ready where size >= 100
+  worth   EUR 700 for a ready where size >= 150 and source is fair
+  worth   EUR 450 for a ready
+}
+goal ours of sales {
+  measure share of ready where fit >= 46
+  target  >= 10% each month
+}
+campaign fair {
+  runs     2026-03-01 to 2026-03-31
+  owners   maria of marketing
+  audience size < 20 and employees >= 30
+}
+`;
+  expect(found(qualification, handoff(''), month)).toMatchInlineSnapshot(`
+    "SMK4101 3.smk:3 No lead can make \`size >= 200 and size < 100\` true, so \`supply\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 3.smk:10 No lead can make \`fit >= 46\` true, so \`ours\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 3.smk:16 No lead can make \`size < 20 and employees >= 30\` true, so \`fair\` is for nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4107 3.smk:6 Every \`ready\` that this line is for is counted by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 201, source fair }\`"
+  `);
+});
+
 test('hours that run on at night are shown with such a night', () => {
   expect(found(qualification, handoff('', 'sales owes accept within 3 hours'))).toMatchInlineSnapshot(
     `"SMK4105 2.smk:7 What is owed \`within 3 hours\` from 2026-01-05 14:30 is overdue at 2026-01-05 17:30, when nobody of \`sales\` is at work. Write \`within 3 business hours\` to count open time only."`,

@@ -1,6 +1,7 @@
 import type { Problem } from '@smk/language';
 import type { Moment, Plan } from '@smk/plan';
 import { laddersUpsideDown, overdueWhileAway } from './clocks.ts';
+import { hiddenWorths } from './hidden-worths.ts';
 import { hiddenRoutes, hiddenStages } from './hidden.ts';
 import { neverTrue } from './never-true.ts';
 import { nobodyGets } from './nobody.ts';
@@ -18,6 +19,7 @@ export function prove(plan: Plan, sources: Sources): readonly Problem[] {
     ...neverTrue(plan, sources),
     ...hiddenRoutes(plan, sources, asOf),
     ...hiddenStages(plan, sources, asOf),
+    ...hiddenWorths(plan, sources, asOf),
     ...nobodyGets(plan, sources, asOf),
     ...overdueWhileAway(plan, sources, asOf),
     ...laddersUpsideDown(plan, sources, asOf),
