@@ -1,5 +1,7 @@
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import type { Covered, ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
 import { noCalendar, notOwable, saidTwice } from '../problems/logic.ts';
+import { unknownName } from '../problems/names.ts';
 import { missedByNobody, nothingToCover } from '../problems/month.ts';
 import { calendarOfDepartment, calendarsAreRead } from './calendar-of.ts';
 import { checkLadder } from './check-owes.ts';
@@ -31,10 +33,23 @@ export function* checkCovers(review: Placed<ReviewDeclaration>, rules: Rules): C
     if (covers && seen.has(said))
       yield saidTwice(whereIs(covers, one.at), { what: `\`${said}\``, first: lineOf(covers) });
     seen.add(said);
-    if (one.kind === 'name') yield* known(rules, review, one.name, 'goal or promise', named);
+    if (one.kind === 'name' && (one.name.name === 'goals' || one.name.name === 'promises') && !named.has(one.name.name))
+      yield allMissing(one.name, review);
+    else if (one.kind === 'name') yield* known(rules, review, one.name, 'goal or promise', named);
     else yield* checkAll(one, review, rules);
   }
   yield* checkMissed(review, rules);
+}
+
+function allMissing(name: Name, review: Placed<unknown>) {
+  const near = `all ${name.name}`;
+  return unknownName(whereIs({ ...review, part: name }), {
+    name: name.name,
+    of: 'goal or promise',
+    near,
+    known: [],
+    is: null,
+  });
 }
 
 function* checkAll(one: Covered, review: Placed<ReviewDeclaration>, rules: Rules): Checked<void> {

@@ -110,7 +110,9 @@ function* checkSum(
   const handoffs = over.kind === 'handoffs' ? over.handoffs : [];
   const ends = handoffs.flatMap(endsOf);
   const isUnclear =
-    ends.some(({ on }) => on && !rules.events.get(on.event.name)?.part.body.complete) || !handoffs.every(endsAreRead);
+    ends.some(({ on }) => on && !rules.events.get(on.event.name)?.part.body.complete) ||
+    !handoffs.every(endsAreRead) ||
+    (over.kind === 'handoffs' && rules.tree.unreadable.has('handoff'));
   if (isUnclear || rules.tree.unreadable.has(name)) return null;
   const events = over.kind === 'event' ? [counted] : ends.flatMap(({ on }) => (on ? [on.event.name] : []));
   const data = events.flatMap((each) => {

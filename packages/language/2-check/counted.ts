@@ -23,7 +23,8 @@ export function countedAs(name: string, rules: Rules): CountedAs | null {
   if (handoff) return { kind: 'handoffs', handoffs: [handoff] };
   if (rules.stages.has(name)) return { kind: 'stage' };
   if (rules.events.has(name)) return { kind: 'event' };
-  if (name === all.handoffs) return { kind: 'handoffs', handoffs: [...rules.handoffs.values()] };
+  if (name === all.handoffs && rules.handoffs.size > 0)
+    return { kind: 'handoffs', handoffs: [...rules.handoffs.values()] };
   return name === all.leads ? { kind: 'leads' } : null;
 }
 
@@ -45,8 +46,14 @@ export function* checkCounted(counted: Counted, placed: Placed<unknown>, rules: 
 export function* checkHandoffs(name: Name, placed: Placed<unknown>, rules: Rules): Checked<CountedAs | null> {
   const found = countedAs(name.name, rules);
   if (found?.kind === 'handoffs') return found;
+  if (areUnread(name, rules)) return null;
   yield* known(rules, placed, name, 'handoff', rules.handoffs);
   return null;
+}
+
+/** All handoffs, of which one could not be read. */
+function areUnread({ name }: Name, rules: Rules): boolean {
+  return name === all.handoffs && rules.tree.unreadable.has('handoff');
 }
 
 /** Whatever can be counted under a name. */
@@ -60,6 +67,7 @@ export function* checkCountable(name: Name, placed: Placed<unknown>, rules: Rule
   if (are.length > 1) yield countsSeveral(whereIs({ ...placed, part: name }), { name: name.name, are });
   const found = countedAs(name.name, rules);
   if (found) return found;
+  if (areUnread(name, rules)) return null;
   const names = kinds.flatMap(([, map]) => [...map.keys()]);
   yield* known(rules, placed, name, 'countable', new Map(names.map((each) => [each, each])));
   return null;

@@ -376,6 +376,26 @@ export const squareBrackets = slip(
   'square brackets',
   (text) => `\`${text}\` is in square brackets; here they are round.`,
 );
+export const calledOtherwise = slip(
+  'SMK1090',
+  'called otherwise',
+  (text) => `\`${text.trim()}\` is called otherwise here.`,
+);
+export const comparisonMissing = slip(
+  'SMK1091',
+  'comparison missing',
+  (text) => `After \`${text.trim()}\` a comparison is missing: how much there is at least.`,
+);
+export const otherOrder = slip(
+  'SMK1092',
+  'count before what is counted',
+  (text) => `\`${text}\` names the number before what is counted.`,
+);
+export const averageOf = slip(
+  'SMK1093',
+  'average',
+  (text) => `\`${text}\` is not measured here, as a few very large values decide it.`,
+);
 export const badEscape = slip(
   'SMK1085',
   'backslash in a text',

@@ -3,6 +3,7 @@ import * as problem from '../../problems/syntax.ts';
 import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { minorDigits } from '@smk/plan';
 import { asName } from './spelled-as-name.ts';
+import { comparesAmounts, slipsOfMonth } from './slips-of-month.ts';
 import { isoDate, spelledAmount, spelledTime, withCurrency } from './rewrite-literals.ts';
 
 /** A slip with its pattern (on text without quoted parts) and what was meant; `null` if only the author can know. `code` has the quoted parts. */
@@ -139,7 +140,8 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.equalsSign,
     pattern: /(?<![<>=!])={1,3}(?![<>=])/g,
-    only: ({ input }, rule) => !rule.startsWith('Assignment') && (rule !== 'Declaration' || /^let\b/.test(input)),
+    only: ({ input }, rule) =>
+      !rule.startsWith('Assignment') && !comparesAmounts(rule) && (rule !== 'Declaration' || /^let\b/.test(input)),
     meant: ({ input }) => (/^let\b/.test(input) ? 'be' : 'is'),
   },
   {
@@ -299,6 +301,7 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.lastDays,
     pattern: /\b(?:in|during|over|within)\s+(?:the\s+)?(?:last|past)\s+(?=\d)/g,
+    only: (_match, rule) => !rule.startsWith('Campaign'),
     meant: () => 'within ',
   },
   {
@@ -330,6 +333,7 @@ export const visible: readonly KnownSlip[] = [
     only: (_match, rule) => rule.startsWith('Test'),
     meant: () => 'expect queued in ',
   },
+  ...slipsOfMonth,
   { kind: problem.englishComparison, pattern: comparisonWords(), meant: ([text]) => comparisonSign(text) },
   { kind: problem.roundRobin, pattern: /\b(?:by\s+)?round[\s_-]?robin\b/g, meant: () => 'in turn' },
   { kind: problem.ifWord, pattern: /\b(?:else\s+)?if\b/g, meant: () => 'when' },
@@ -365,7 +369,7 @@ function isAlmost(word: string, known: string, limit: number): boolean {
 }
 
 function comparisonWords(): RegExp {
-  return /\b(?:is\s+)?(?:(?:greater|more|bigger|higher|larger|less|fewer|smaller|lower)\s+than(?:\s+or\s+equal\s+to)?|equal\s+to)\b|\bis\s+(?:at\s+least|at\s+most|above|over|below|under)\b|\bequals\b/g;
+  return /\b(?:is\s+)?(?:(?:greater|more|bigger|higher|larger|less|fewer|smaller|lower)\s+than(?!\s+before\b)(?:\s+or\s+equal\s+to)?|equal\s+to)\b|\bis\s+(?:at\s+least|at\s+most|above|over|below|under)\b|\bequals\b/g;
 }
 
 function comparisonSign(words: string): string {

@@ -21,8 +21,8 @@ const later: readonly RegExp[] = [
   /\bcases$/,
   /\bto \([^)]*\) in turn\b/,
   /^\w+ (?:person|moment|duration|language|list of)\b/,
-  /\d[\d_]*(?:\.\d+)?\s?%/,
-  /\b\d+ pp\b/,
+  /(?<!^(?:keep|deliver|target)\b.*)\d[\d_]*(?:\.\d+)?\s?%/,
+  /(?<!^(?:keep|deliver|target)\b.*)\b\d+ pp\b/,
 ];
 
 /** The part of a clause that belongs to a later version of the language, by its bare text; `null` if there is none. */

@@ -190,6 +190,51 @@ const inTest: readonly Case[] = [
   ['expect owner was remnded', 'SMK1022', 'expect owner was reminded'],
 ];
 
+const inWholeReview: readonly Case[] = [
+  ['on monday of each week at 09:00', 'SMK1090', 'on mon of each week at 09:00'],
+  ['covers all goals and all promises', 'SMK1021', 'covers all goals, all promises'],
+  ['leave out leads younger than 10 days', 'SMK1022', 'leave out handoffs younger than 10 days'],
+  ['credit first-touch', 'SMK1022', 'credit first touch'],
+  ['for every member of sales', 'SMK1022', 'for each member of sales'],
+  ['carry over actions', 'SMK1022', 'carry over open actions'],
+];
+const inPromise: readonly Case[] = [
+  ['keep accept in time at least 95%', 'SMK1054', 'keep accept in time >= 95%'],
+  ['keep accept in time 95%', 'SMK1091', 'keep accept in time >= 95%'],
+  ['keep accept on time >= 95%', 'SMK1022', 'keep accept in time >= 95%'],
+  ['deliver lead value of EUR 9_000 each month', 'SMK1091', 'deliver lead value >= EUR 9_000 each month'],
+  ['deliver lead value >= EUR 9_000 every month', 'SMK1090', 'deliver lead value >= EUR 9_000 each month'],
+  ['deliver lead value >= EUR 9_000 quarterly', 'SMK1090', 'deliver lead value >= EUR 9_000 each quarter'],
+  ['deliver lead value >= €9k each month', 'SMK1042', 'deliver lead value >= EUR 9_000 each month'],
+  ['deliver 300 mql each month', 'SMK1092', 'deliver count of mql >= 300 each month'],
+  [
+    'deliver count of mql >= 3 each month, evenly over working days',
+    'SMK1090',
+    'deliver count of mql >= 3 each month, evenly over business days',
+  ],
+  ['deliver count of mql >= 3 each month evenly', 'SMK1021', 'deliver count of mql >= 3 each month, evenly'],
+  ['worth EUR 450 per mql', 'SMK1090', 'worth EUR 450 for an mql'],
+  ['worth EUR 450 for an mql when consent', 'SMK1021', 'worth EUR 450 for an mql where consent'],
+];
+const inGoal: readonly Case[] = [
+  ['target = 300 each month', 'SMK1047', 'target >= 300 each month'],
+  ['target 300 a month', 'SMK1090', 'target 300 each month'],
+  ['target 2% higher than last month each month', 'SMK1090', 'target 2% more than before each month'],
+  ['target 2 pp fewer than before each month', 'SMK1090', 'target 2 pp less than before each month'],
+  ['measure average of budget over handoffs', 'SMK1093', 'measure median of budget over handoffs'],
+  ['measure p90 of budget over handoffs', 'SMK1090', 'measure percentile 90 of budget over handoffs'],
+  ['measure conversion rate from engaged to mql', 'SMK1090', 'measure rate from engaged to mql'],
+  ['measure revenue sum of budget over handoffs', 'SMK1021', 'measure sum of budget over handoffs'],
+];
+const inCampaign: readonly Case[] = [
+  ['goal 120 mql', 'SMK1092', 'goal mql >= 120'],
+  ['audience when consent', 'SMK1021', 'audience consent'],
+  ['budget 20_000 EUR', 'SMK1064', 'budget EUR 20_000'],
+  ['runs from 2026-03-01 to 2026-04-01', 'SMK1021', 'runs 2026-03-01 to 2026-04-01'],
+  ['owners mia in sales', 'SMK1021', 'owners mia of sales'],
+  ['brief reject reasons over the last 180 days', 'SMK1090', 'brief reject reasons over 180 days'],
+];
+
 const blocks: readonly (readonly [head: string, cases: readonly Case[]])[] = [
   ['qualification q', inQualification],
   ['qualification q {\n  score fit from 0 to 60', inScore],
@@ -199,7 +244,10 @@ const blocks: readonly (readonly [head: string, cases: readonly Case[]])[] = [
   ['handoff h from b to c {\n  sales owes accept within 1 hour', inLadder],
   ['handoff h from b to c {\n  sales may reject because', inReasons],
   ['lead by email', inLead],
-  ['review r', inReview],
+  ['promise p by b to c', inPromise],
+  ['goal g of b', inGoal],
+  ['review r', [...inReview, ...inWholeReview]],
+  ['campaign c', inCampaign],
   ['test "t"', inTest],
   ['test "t" {\n  given lead', inGiven],
 ];
