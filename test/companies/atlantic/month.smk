@@ -5,7 +5,7 @@ promise loads_for_sales "Loads for sales" by marketing to sales {
   deliver count of to_sales where (tonnes >= 10) >= 900 each quarter, evenly
   worth   GBP 500 for a bulk
   worth   GBP 120 for a load where country in (US, CA)
-  worth   GBP 80 for a load
+  worth   GBP 80  for a load
 }
 
 promise speed by sales to marketing {
@@ -56,16 +56,16 @@ goal quotes of sales {
 
 review desk_talk {
   on mon of each week at 08:30
-  covers     speed, quick_contact
-  measure    loads count of load
-  measure    quick share of to_sales where (tonnes >= 10) with accept in time
-  split by   team, country, channel
+  covers speed, quick_contact
+  measure loads count of load
+  measure quick share of to_sales where (tonnes >= 10) with accept in time
+  split by team, country, channel
   for each member of us
 }
 
 review board {
   on business day 2 of each month at 10:00
-  covers all goals, all promises
+  covers    all goals, all promises
   leave out handoffs younger than 5 business days
   sales and marketing owe sign_off within 3 business days
   when a promise is missed, its giver owes action within 10 business days {
@@ -91,7 +91,7 @@ campaign spring_loads {
   runs     2027-03-01 to 2027-05-31
   audience country in (GB, US) and tonnes >= 1
   content  tide_tables "Tide tables for the wall" on post, fair
-  content  harbour_day on fair
+  content  harbour_day                            on fair
   budget   GBP 20_000
   goal     load >= 120
   goal     quoted >= 40

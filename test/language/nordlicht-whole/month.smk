@@ -1,17 +1,17 @@
 promise lead_supply by marketing to sales {
-  deliver   lead value >= EUR 100_000 each month, evenly
-  worth     EUR 800 for an mql where source is event
-  worth     EUR 450 for an mql
+  deliver lead value >= EUR 100_000 each month, evenly
+  worth   EUR 800 for an mql where source is event
+  worth   EUR 450 for an mql
 }
 
 promise follow_up by sales to marketing {
-  keep      accept in time >= 95%
-  keep      contact in time >= 90%
+  keep accept in time >= 95%
+  keep contact in time >= 90%
 }
 
 goal pipeline of marketing and sales {
-  measure   sum of deal_value over handoffs that end won
-  target    EUR 250_000 each month
+  measure sum of deal_value over handoffs that end won
+  target  EUR 250_000 each month
 }
 
 review monthly {
@@ -27,7 +27,7 @@ review monthly {
 }
 
 feedback market_voice from sales, service to marketing {
-  about     need, objection, competitor, market_news, mindset
+  about need, objection, competitor, market_news, mindset
   marketing owes answer within 3 business days {
     after 3 business days escalate to leader of marketing
   }
@@ -39,13 +39,13 @@ channel newsletter
 channel website
 
 campaign roof_spring {
-  runs      2027-03-01 to 2027-05-31
-  audience  country in dach and headcount >= 50
-  content   ebook_roof_costs on linkedin, newsletter
-  content   webinar_spring   on website
-  budget    EUR 20_000
-  goal      mql >= 120
-  owners    maria of marketing, anna of sales
-  brief     conversion by source, reject reasons, feedback by topic over 180 days
+  runs     2027-03-01 to 2027-05-31
+  audience country in dach and headcount >= 50
+  content  ebook_roof_costs on linkedin, newsletter
+  content  webinar_spring   on website
+  budget   EUR 20_000
+  goal     mql >= 120
+  owners   maria of marketing, anna of sales
+  brief    conversion by source, reject reasons, feedback by topic over 180 days
   marketing and sales owe approval within 5 business days
 }

@@ -7,16 +7,16 @@ company "Nordlicht Solar" {
 }
 
 lead by email {
-  email         email         required personal  also "Work Email", "E-Mail"
-  name          text          personal           also "Full Name"
-  company       text          required           also "Account Name", "Firma"
+  email         email        required personal  also "Work Email", "E-Mail"
+  name          text         personal           also "Full Name"
+  company       text         required           also "Account Name", "Firma"
   country       country
-  employees     whole number                     also "No. of Employees"
+  employees     whole number                    also "No. of Employees"
   crm_employees whole number
   job_title     text
   source        one of (website, event, referral, partner, outbound, product)
-  consent       yes/no        required           means "May we contact this person?"
-  account_owner person                           means "Set by the CRM where the account exists"
+  consent       yes/no       required           means "May we contact this person?"
+  account_owner person                          means "Set by the CRM where the account exists"
   budget        money
 }
 

@@ -25,13 +25,13 @@ team dach_desk in sales {
 }
 
 team enterprise in sales {
-  members  sven, chloe
-  led by   sven
+  members sven, chloe
+  led by  sven
 }
 
 team customer_care in service {
-  members  sara
-  led by   sara
+  members sara
+  led by  sara
 }
 
 queue sdr_desk  in sales   watched by sven
