@@ -33,7 +33,7 @@ function* checkAnswer(feedback: Placed<FeedbackDeclaration>, rules: Rules): Chec
   const { name, to } = feedback.part;
   for (const clause of owed)
     for (const by of clause.part.by)
-      if (by.name !== to.name && rules.departments.has(by.name))
+      if (by.name !== to.name && rules.departments.has(by.name) && rules.departments.has(to.name))
         yield wrongDepartment(whereIs({ ...clause, part: by }), {
           what: by.name,
           does: `owes \`${clause.part.what.name}\``,

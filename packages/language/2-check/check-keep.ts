@@ -44,7 +44,7 @@ export function* checkKeep(keep: Placed<KeepClause>, promise: PromiseDeclaration
     if ((yield* known(rules, keep, handoff, 'handoff', rules.handoffs)) === null) return;
   const owed = owedIn(handoff?.name ?? null, rules);
   const named = owed.filter(({ clause }) => clause.what.name === obligation.name);
-  if (maybeOwed(obligation.name, rules.handoffs.values())) return;
+  if (maybeOwed(obligation.name, rules.handoffs.values()) || maybeAnswered(obligation.name, owed)) return;
   if (named.length === 0) {
     const names = new Map(owed.map(({ clause }) => [clause.what.name, clause]));
     yield* known(rules, keep, obligation, 'obligation', names);
@@ -52,7 +52,7 @@ export function* checkKeep(keep: Placed<KeepClause>, promise: PromiseDeclaration
   }
   const owners = [...new Set(named.flatMap(({ clause }) => clause.by.map(({ name }) => name)))];
   if (!owners.includes(promise.by.name)) {
-    if (rules.departments.has(promise.by.name))
+    if ([promise.by.name, ...owners].every((name) => rules.departments.has(name)))
       yield owedByOthers(whereIs({ ...keep, part: obligation }), {
         what: obligation.name,
         owners,
@@ -62,4 +62,9 @@ export function* checkKeep(keep: Placed<KeepClause>, promise: PromiseDeclaration
   }
   if (count !== null && count !== 1)
     yield otherCount(whereIs(keep), { what: obligation.name, written: count, owed: 1 });
+}
+
+/** Whether feedback may owe this after all: some owes what nobody can owe. */
+function maybeAnswered(name: string, owed: readonly Owed[]): boolean {
+  return name === 'answer' && owed.some((one) => one.in === 'feedback' && one.clause.what.name !== name);
 }

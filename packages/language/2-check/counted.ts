@@ -47,8 +47,13 @@ export function* checkHandoffs(name: Name, placed: Placed<unknown>, rules: Rules
   const found = countedAs(name.name, rules);
   if (found?.kind === 'handoffs') return found;
   if (areUnread(name, rules)) return null;
-  yield* known(rules, placed, name, 'handoff', rules.handoffs);
+  yield* known(rules, placed, name, 'handoff', withAll(rules.handoffs.keys(), rules.handoffs.size > 0));
   return null;
+}
+
+/** The names that may stand here, and the word for all handoffs where there are some. */
+function withAll(names: Iterable<string>, some: boolean): ReadonlyMap<string, string> {
+  return new Map([...names, ...(some ? [all.handoffs] : [])].map((name) => [name, name]));
 }
 
 /** All handoffs, of which one could not be read. */
@@ -69,6 +74,6 @@ export function* checkCountable(name: Name, placed: Placed<unknown>, rules: Rule
   if (found) return found;
   if (areUnread(name, rules)) return null;
   const names = kinds.flatMap(([, map]) => [...map.keys()]);
-  yield* known(rules, placed, name, 'countable', new Map(names.map((each) => [each, each])));
+  yield* known(rules, placed, name, 'countable', withAll([...names, all.leads], rules.handoffs.size > 0));
   return null;
 }

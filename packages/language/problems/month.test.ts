@@ -160,6 +160,11 @@ test.each([
     goal('count of mql', '40 more than before each month'),
     '`40 more than before` is no part of what was before.',
   ],
+  [
+    'promise',
+    promise(value, 'worth USD 450 for an mql'),
+    '`USD 450` is not in EUR, the currency of the company, and currencies never mix.',
+  ],
   ['promise', promise('deliver count of mql >= 0 each month'), '`0` says nothing here: that much there always is.'],
   ['promise', followUp('keep accept in time >= 0%'), 'that much is always in time.'],
   ['promise', followUp('keep accept in time >= 99.9951%'), 'shares are compared to two decimals.'],

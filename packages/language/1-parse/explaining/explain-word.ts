@@ -18,8 +18,9 @@ export function explainMixed(found: Found): Problem | null {
 
 /** All would be well with a name put in. */
 export function explainMissingName(found: Found): Problem | null {
-  const measured = /^(measure\s+)((?:count|share|sum)\s+of)\b/.exec(found.code);
-  if (measured) {
+  const measured = /^(measure\s+)((?:count|share|sum|median)\s+of|percentile|rate\s+from)\b/.exec(found.code);
+  // What a goal measures has no name of its own.
+  if (measured && found.within === 'review') {
     const [whole, word = '', of = ''] = measured;
     const fixed = withReplaced(found, 0, whole.length, `${word}some_name ${of}`);
     return at(found, word.length, of.length, problem.nameMissing, { before: of, fixed });

@@ -334,7 +334,13 @@ export const visible: readonly KnownSlip[] = [
     meant: () => 'expect queued in ',
   },
   ...slipsOfMonth,
-  { kind: problem.englishComparison, pattern: comparisonWords(), meant: ([text]) => comparisonSign(text) },
+  {
+    kind: problem.englishComparison,
+    pattern: comparisonWords(),
+    only: ({ 0: { length }, index, input }, rule) =>
+      !comparesAmounts(rule) || /^\s+(?:-?\d|[A-Z]{3}\s)/.test(input.slice(index + length)),
+    meant: ([text]) => comparisonSign(text),
+  },
   { kind: problem.roundRobin, pattern: /\b(?:by\s+)?round[\s_-]?robin\b/g, meant: () => 'in turn' },
   { kind: problem.ifWord, pattern: /\b(?:else\s+)?if\b/g, meant: () => 'when' },
   { kind: problem.elseWord, pattern: /\belse\b/g, meant: () => 'otherwise' },
@@ -369,7 +375,7 @@ function isAlmost(word: string, known: string, limit: number): boolean {
 }
 
 function comparisonWords(): RegExp {
-  return /\b(?:is\s+)?(?:(?:greater|more|bigger|higher|larger|less|fewer|smaller|lower)\s+than(?!\s+before\b)(?:\s+or\s+equal\s+to)?|equal\s+to)\b|\bis\s+(?:at\s+least|at\s+most|above|over|below|under)\b|\bequals\b/g;
+  return /\b(?:is\s+)?(?:(?:greater|more|bigger|higher|larger|less|fewer|smaller|lower)\s+than(?:\s+or\s+equal\s+to)?|equal\s+to)\b|\bis\s+(?:at\s+least|at\s+most|above|over|below|under)\b|\bequals\b/g;
 }
 
 function comparisonSign(words: string): string {

@@ -224,6 +224,8 @@ const inGoal: readonly Case[] = [
   ['measure average of budget over handoffs', 'SMK1093', 'measure median of budget over handoffs'],
   ['measure p90 of budget over handoffs', 'SMK1090', 'measure percentile 90 of budget over handoffs'],
   ['measure conversion rate from engaged to mql', 'SMK1090', 'measure rate from engaged to mql'],
+  ['target 2% more than befor each month', 'SMK1022', 'target 2% more than before each month'],
+  ['measure sum of budget over handoffs tht end won', 'SMK1022', 'measure sum of budget over handoffs that end won'],
   ['measure revenue sum of budget over handoffs', 'SMK1021', 'measure sum of budget over handoffs'],
 ];
 const inCampaign: readonly Case[] = [
