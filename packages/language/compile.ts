@@ -26,7 +26,7 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   const found = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
   const problems = once(found, (word) => usesOf(word, sources));
   if (hasErrors(problems)) return { problems };
-  return { value: { plan: toPlan(rules, years), tests: planTests(rules) }, problems };
+  return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };
 }
 
 function usesOf(word: string, sources: readonly Source[]): number {

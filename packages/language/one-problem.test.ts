@@ -135,10 +135,6 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     stage('country in {DE, AT}'),
     'SMK1075 text.smk 2: `DE, AT` lists its values in braces, which open a block; a list in a condition stands in `( )`. (Write `stage extra when country in (DE, AT)`.)',
   ],
-  'a stage that is not expected': [
-    testBlock('expect stage is not mql', 'expect not refused'),
-    'SMK1021 text.smk 4: `not` cannot stand here: a number or a name would fit. (It looks like `expect stage is mql`.)',
-  ],
   'a list of fields that goes on in the same column': [
     handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email,\n  country,\n  budget\n'),
     'SMK1017 handoff.smk 4: This line goes on with the clause above it, which ends its line with `email,`. (Indent this line deeper than the start of the clause.)',

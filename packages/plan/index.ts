@@ -72,7 +72,7 @@ export type {
   ReviewSlice,
 } from './obligations.ts';
 export type { Happening, JournalEntry, LeadHappening, NumberedEntry } from './journal.ts';
-export type { Expectation, TestBlock, TestStep } from './test-block.ts';
+export type { Expectation, ExpectedPoints, TestBlock, TestStep } from './test-block.ts';
 export { companyMoment, serverWait } from './clock.ts';
 export type { CompanyClock } from './clock.ts';
 export {

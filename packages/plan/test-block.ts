@@ -1,9 +1,11 @@
 import type { Fields, Moment, Place } from './values.ts';
 
-/** A `test` block: run by the rehearsal on a virtual clock. */
+/** A `test` block, or a row of a table of cases: run by the rehearsal on a virtual clock. */
 export type TestBlock = {
   readonly name: string;
   readonly asOf: Moment;
+  /** False for a row that says nothing of time: then `asOf` is any moment, which makes no difference. */
+  readonly dated: boolean;
   readonly given: Fields;
   /** In the order written; `at` defaults to `asOf` for those before the first `at`. */
   readonly steps: readonly TestStep[];
@@ -12,6 +14,8 @@ export type TestBlock = {
 
 export type TestStep =
   | { readonly kind: 'event'; readonly at: Moment; readonly name: string; readonly data: Fields; readonly place: Place }
+  /** Fields of the lead get new values; `null` where one becomes unknown. */
+  | { readonly kind: 'change'; readonly at: Moment; readonly fields: Fields; readonly place: Place }
   | {
       readonly kind: 'act';
       readonly at: Moment;
@@ -28,25 +32,40 @@ export type TestStep =
       readonly place: Place;
     };
 
+/** What a score is compared with; between includes both ends. */
+export type ExpectedPoints =
+  | { readonly kind: 'compare'; readonly is: '=' | '<' | '<=' | '>=' | '>'; readonly points: number }
+  | { readonly kind: 'between'; readonly low: number; readonly high: number };
+
 export type Expectation =
   | {
       readonly kind: 'score';
       readonly score: string;
-      readonly points: number;
+      readonly points: ExpectedPoints;
       readonly because: readonly string[] | null;
     }
+  /** A line of a score was true, or counted an event. */
+  | { readonly kind: 'fired'; readonly line: string }
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'no stage' }
   | { readonly kind: 'refused'; readonly by: string | null }
-  | { readonly kind: 'not refused' }
-  | { readonly kind: 'insufficient data' }
+  /** `because` is all that is unknown and could make the difference. */
+  | { readonly kind: 'insufficient data'; readonly because: readonly string[] | null }
   | { readonly kind: 'owner in'; readonly team: string }
   | { readonly kind: 'owner is'; readonly person: string }
   | { readonly kind: 'queued in'; readonly queue: string }
   | { readonly kind: 'owner was reminded' }
+  | { readonly kind: 'offered' }
   | { readonly kind: 'offered to another member'; readonly team: string }
+  | { readonly kind: 'escalated' }
   | { readonly kind: 'escalated to'; readonly person: string }
-  | { readonly kind: 'breached'; readonly obligation: string }
+  /** The latest handoff is one of this rule; `null` for one of any. */
+  | { readonly kind: 'handed over'; readonly by: string | null }
+  | { readonly kind: 'breached' | 'open'; readonly obligation: string }
+  | { readonly kind: 'due'; readonly obligation: string; readonly at: Moment }
   | { readonly kind: 'met'; readonly obligation: string; readonly inTime: boolean }
-  | { readonly kind: 'ended'; readonly as: string }
-  | { readonly kind: 'waits for'; readonly field: string };
+  | { readonly kind: 'ended'; readonly as: string | null }
+  | { readonly kind: 'waits for'; readonly field: string | null }
+  | { readonly kind: 'recycled until'; readonly until: Moment }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'not'; readonly of: Expectation };

@@ -1,4 +1,4 @@
-import type { ExplainedDecision, Moment, Obligation, Plan } from '@smk/plan';
+import type { Answerable, ExplainedDecision, Moment, Obligation, Plan } from '@smk/plan';
 import type { RehearsedHandoff } from './handoffs.ts';
 import { momentText } from './moment-text.ts';
 import type { World } from './world.ts';
@@ -35,16 +35,28 @@ export function outcomeText({ outcome, scores }: ExplainedDecision): string {
 /** Who has a handoff. */
 export function ownerText({ case: { owner, status, lacks } }: RehearsedHandoff): string {
   if (status === 'waiting') return `it waited for ${lacks.join(', ')}`;
-  switch (owner?.kind) {
+  if (owner === null) return 'nobody had it';
+  return owner.kind === 'queue' ? `it was in queue ${owner.queue}` : `${answerableText(owner)} had it`;
+}
+
+/** Somebody who answers for a handoff. */
+export function answerableText(who: Answerable): string {
+  switch (who.kind) {
     case 'person':
-      return `${owner.person} of ${owner.team} had it`;
+      return `${who.person} of ${who.team}`;
     case 'queue':
-      return `it was in queue ${owner.queue}`;
+      return `the queue ${who.queue}`;
     case 'department':
-      return `the department ${owner.department} had it`;
-    case undefined:
-      return 'nobody had it';
+      return `the department ${who.department}`;
   }
+}
+
+/** Until when a lead was put back. */
+export function recycledText({ plan, world }: Seen): string {
+  const { recycled } = world.lead().standing;
+  return recycled === null
+    ? 'the lead was not put back'
+    : `it was put back until ${momentText(plan.company.zone, recycled.until)}`;
 }
 
 /** What became of all that was owed under a name. */

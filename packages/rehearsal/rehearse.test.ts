@@ -1,99 +1,17 @@
-import { compile, showProblem, type Source } from '@smk/language';
 import { expect, test } from 'vitest';
 import { momentText } from './moment-text.ts';
-import { rehearse, runTests, type Rehearsal } from './rehearse.ts';
+import { rehearse, runTests } from './rehearse.ts';
+import { compiled, failures, header, home, run } from './test-material/small.ts';
 
-const rules = `language 1
-
-company "Small" {
-  time zone "Europe/Berlin"
-  currency  EUR
-  calendar  office
-}
-
-calendar office {
-  time zone "Europe/Berlin"
-  open      mon to fri 09:00 to 17:00
-}
-
-department marketing { led by maria }
-department sales     { led by sven }
-
-person maria "Maria" <maria@small.example>
-person sven  "Sven"  <sven@small.example>
-person anna  "Anna"  <anna@small.example>
-person ben   "Ben"   <ben@small.example>
-
-team desk in sales {
-  members anna, ben
-  led by  anna
-}
-
-queue letterbox in sales watched by sven
-
-lead by email {
-  email     email required
-  country   country
-  employees whole number
-}
-
-event asked
-event called { reached yes/no }
-event sold
-
-qualification inbound {
-  score fit from 0 to 60 {
-    +20 big  when employees >= 200
-    +20 home when country in (DE, AT)
-  }
-  refuse rival when domain of email is "rival.example"
-  stage ready  when fit >= 20
-}
-
-handoff to_sales from marketing to sales {
-  when a lead becomes ready
-
-  needs country
-
-  route {
-    to desk in turn when country in (DE, AT)
-    otherwise to queue letterbox
-  }
-  sales owes accept within 1 business hour {
-    after 30 business minutes remind owner
-    after 1 business hour     offer to the next in the team, at most 2 times
-    after 2 business hours    escalate to leader of team
-  }
-  sales owes contact within 4 business hours, met by called where reached
-
-  sales may reject because {
-    not_a_fit then recycle after 90 days
-    duplicate then close
-  }
-  ends {
-    won       on sold then close
-    no_answer         then recycle after 30 days
-  }
-}
-`;
-
-const header = rules.split('\n').length - 1;
-
-function run(steps: string): Rehearsal {
-  const text = `${rules}test "a test" {\n  as of 2026-11-16 10:00\n${steps}\n}\n`;
-  const sources: readonly Source[] = [{ path: 'small.smk', text }];
-  const { value, problems } = compile(sources, { years: { from: 2026, to: 2027 } });
-  if (!value) throw new Error(problems.map((problem) => showProblem(problem, sources)).join('\n'));
-  const [first] = value.tests;
-  expect(runTests(value.plan, value.tests)).toEqual([rehearse(value.plan, first!).result]);
-  return rehearse(value.plan, first!);
-}
-
-/** Sentences of failures, with lines counted from the test's own. */
-const failures = (steps: string): readonly string[] =>
-  run(steps).result.failures.map(({ sentence }) => sentence.replace(/\d+/, (line) => String(Number(line) - header)));
-
-const home = 'given lead { email "k@firma.example", country DE, employees 350 }';
+test('tests run each on its own, in the order written', () => {
+  const { plan, tests } = compiled(
+    ['first', 'second']
+      .map((name) => `test "${name}" {\n  as of 2026-11-16 10:00\n  ${home}\n  expect fit is 40\n}\n`)
+      .join(''),
+  );
+  expect(runTests(plan, tests)).toEqual(tests.map((one) => rehearse(plan, one).result));
+  expect(tests.map(({ name }) => name)).toEqual(['first', 'second']);
+});
 
 test('a test that holds passes without a word', () => {
   const { result } = run(`${home}\n expect fit is 40 because big, home\n expect owner is anna`);

@@ -2,7 +2,7 @@ import type { Act, Moment, Place, Plan, TestBlock, TestStep } from '@smk/plan';
 import type { RehearsedEntry } from './handoffs.ts';
 import { meets } from './meets.ts';
 import { momentText } from './moment-text.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, type Watch, type World } from './world.ts';
 
 /** How a test of the rules went. It passes if there are no failures. */
 export type TestResult = {
@@ -26,13 +26,13 @@ export type Rehearsal = {
 };
 
 /** Runs a test of the rules on a virtual clock, with everybody in the plan at work. */
-export function rehearse(plan: Plan, test: TestBlock): Rehearsal {
-  const world = createWorld(plan, test.given, test.asOf);
+export function rehearse(plan: Plan, test: TestBlock, watch: Watch | null = null): Rehearsal {
+  const world = createWorld(plan, test.given, test.asOf, watch);
   const failures = test.steps.flatMap((step) => {
     const instead = take(step, plan, world);
     if (instead === null) return [];
-    const when = momentText(plan.company.zone, step.at);
-    return [{ place: step.place, sentence: `Line ${step.place.line} ${wanted(step)} at ${when}, but ${instead}.` }];
+    const when = test.dated ? ` at ${momentText(plan.company.zone, step.at)}` : '';
+    return [{ place: step.place, sentence: `Line ${step.place.line} ${wanted(step)}${when}, but ${instead}.` }];
   });
   return {
     result: { name: test.name, place: test.at, passed: failures.length === 0, failures },
@@ -51,6 +51,10 @@ function take(step: TestStep, plan: Plan, world: World): string | null {
     case 'event':
       world.passTime(step.at);
       world.happen(step.name, step.data, step.at);
+      return null;
+    case 'change':
+      world.passTime(step.at);
+      world.change(step.fields, step.at);
       return null;
     case 'act':
       world.passTime(step.at);
@@ -83,6 +87,8 @@ function wanted(step: TestStep): string {
       return `has \`${[step.who, step.does, ...(step.as === null ? [] : [step.does === 'rejects' ? 'because' : 'as', step.as])].join(' ')}\``;
     case 'event':
       return `has \`${step.name}\``;
+    case 'change':
+      return 'has `lead changes`';
   }
 }
 

@@ -1,32 +1,33 @@
-import {
-  applyDecision,
-  chooseRoute,
-  closeLead,
-  judge,
-  lacking,
-  matchEvent,
-  personFor,
-  prepare,
-  recycle,
-} from '@smk/engine';
+import { applyDecision, chooseRoute, closeLead, judge, lacking, matchEvent, personFor, recycle } from '@smk/engine';
 import {
   newStanding,
   type Act,
   type EventFact,
   type ExplainedDecision,
   type Fields,
+  type HandoffRule,
   type LeadFacts,
   type Moment,
   type Outcome,
+  type Place,
   type Plan,
+  type Route,
 } from '@smk/plan';
+import { assessorOf } from './assessor-of.ts';
 import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
 
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
 
-export function createWorld(plan: Plan, given: Fields, start: Moment) {
-  const assessor = prepare(plan);
+/** Told what the rules look at, so that somebody can say what no test has tried. */
+export type Watch = {
+  readonly decided: (facts: LeadFacts, explained: ExplainedDecision) => void;
+  readonly routed: (rule: HandoffRule, facts: LeadFacts, asOf: Moment, to: Place) => void;
+  readonly matched: (rule: HandoffRule, event: EventFact) => void;
+};
+
+export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Watch | null = null) {
+  const assessor = assessorOf(plan);
   const handoffs = createHandoffs(plan, onLead);
   let lead: LeadFacts = { fields: given, events: [], standing: newStanding };
   let asOf = start;
@@ -40,6 +41,7 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
     const decision = assessor.assess(lead, asOf);
     const { standing, opens } = applyDecision(plan, lead.standing, decision);
     lead = { ...lead, standing };
+    watch?.decided(lead, assessor.explain(lead, asOf));
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
     // As in the intake: what opens is decided before handoffs that are open hear of it.
     for (const name of opens) openHandoff(name);
@@ -48,6 +50,7 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
 
   function tellOf(handoff: RehearsedHandoff, added: readonly EventFact[], outcome: Outcome): void {
     for (const event of added) {
+      watch?.matched(handoff.rule, event);
       const { meets, ends } = matchEvent(plan, handoff.rule, event);
       if (meets.length > 0 || ends !== null) {
         handoffs.tell(handoff, { kind: 'event', id: event.id, name: event.name, at: event.at, meets, ends });
@@ -56,7 +59,7 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
     if (outcome.kind === 'refused') {
       handoffs.tell(handoff, { kind: 'withdrawn', because: outcome.by[0]!, at: asOf });
     } else if (handoff.case.status === 'waiting' && lacking(handoff.rule, lead.fields).length === 0) {
-      handoffs.assign(handoff, chooseRoute(plan, handoff.rule, lead, asOf).to, asOf);
+      handoffs.assign(handoff, routeOf(handoff.rule), asOf);
     }
   }
 
@@ -64,7 +67,13 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
     // At most one handoff of a rule is open for a lead.
     if (handoffs.all.some((handoff) => handoff.rule.name === name && isOpen(handoff))) return;
     const rule = plan.handoffs.find((one) => one.name === name)!;
-    handoffs.open(name, lacking(rule, lead.fields), () => chooseRoute(plan, rule, lead, asOf).to, asOf);
+    handoffs.open(name, lacking(rule, lead.fields), () => routeOf(rule), asOf);
+  }
+
+  function routeOf(rule: HandoffRule): Route['to'] {
+    const { to, at } = chooseRoute(plan, rule, lead, asOf);
+    watch?.routed(rule, lead, asOf, at);
+    return to;
   }
 
   function onLead(effect: LeadEffect): void {
@@ -77,7 +86,11 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
   return {
     handoffs: handoffs.all,
     lead: () => lead,
-    explain: (at: Moment): ExplainedDecision => assessor.explain(lead, at),
+    explain(at: Moment): ExplainedDecision {
+      const explained = assessor.explain(lead, at);
+      watch?.decided(lead, explained);
+      return explained;
+    },
 
     /** Lets happen, in due order, what wants to happen by a moment. */
     passTime(until: Moment): void {
@@ -94,6 +107,12 @@ export function createWorld(plan: Plan, given: Fields, start: Moment) {
       const event: EventFact = { id: `event ${String(lead.events.length + 1).padStart(6, '0')}`, name, at, data };
       lead = { ...lead, events: [...lead.events, event].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) };
       decide(at, [event]);
+    },
+
+    /** Gives fields of the lead new values; `null` takes one away. */
+    change(fields: Fields, at: Moment): void {
+      lead = { ...lead, fields: { ...lead.fields, ...fields } };
+      decide(at, []);
     },
 
     /** Lets somebody act on the latest handoff; answers why it cannot be done, or `null` if it is done. */

@@ -20,6 +20,7 @@ const declarations: Readonly<Record<string, Opens>> = {
   feedback: needs('feedback'),
   campaign: needs('campaign'),
   test: needs('test'),
+  cases: needs('cases'),
 };
 
 const clauses: Readonly<Record<string, Opens>> = {
@@ -31,6 +32,7 @@ const clauses: Readonly<Record<string, Opens>> = {
   ends: needs('ends'),
   'given lead': needs('values'),
   event: { block: 'values', as: 'body', required: false },
+  change: needs('values'),
 };
 
 // How a clause gives its block away although it cannot be read.
@@ -41,6 +43,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^ends?\b/, 'ends'],
   [/\bow\w*\s.*\bwithin\b|\bwithin\b.*\b(?:hour|day|minute|week|month)/, 'owes'],
   [/^given\b/, 'given lead'],
+  [/\blead changes\b/, 'change'],
   [/\bwhen\b/, 'event'],
 ];
 
@@ -55,6 +58,7 @@ export function opensAfter(
 
 /** The block that a head was probably meant to open, from its bare text. */
 export function opensProbably(bare: string, within: BlockKind | null): Opens | null {
+  if (within === null && /^test\b.*\bcases?\b/.test(bare)) return declarations['cases'] ?? null;
   if (within === null) return declarations[nearestDeclaration(/^\w*/.exec(bare)![0].toLowerCase())] ?? null;
   const sign = signs.find(([pattern]) => pattern.test(bare));
   return sign ? (clauses[sign[1]] ?? null) : null;

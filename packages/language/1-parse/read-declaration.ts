@@ -156,9 +156,9 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   calendar: [],
   department: [],
   team: [],
-  qualification: ['score', 'fact', 'refusal', 'stage', 'end'],
-  score: ['score line'],
-  handoff: ['obligation'],
+  qualification: ['score', 'fact', 'refusal', 'stage', 'end', 'expected'],
+  score: ['score line', 'line', 'expected'],
+  handoff: ['obligation', 'expected'],
   route: [],
   ladder: [],
   reasons: ['reason', 'end'],
@@ -169,6 +169,7 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   feedback: [],
   campaign: ['content'],
   test: [],
+  cases: [],
   values: [],
 };
 

@@ -20,6 +20,7 @@ export type BlockKind =
   | 'feedback'
   | 'campaign'
   | 'test'
+  | 'cases'
   | 'values';
 
 /** What the grammar and the problems need to know of a kind of block; the samples parse, one for each kind of clause. */
@@ -124,6 +125,16 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'given lead',
     'when demo_requested',
     'at 2026-11-20 17:20 when owner accepts',
+    'at 2026-11-20 17:20 when lead changes',
+    'expect stage is mql',
+  ]),
+  cases: block('Cases', 'a table of cases', [
+    '| email | consent | expect refused |',
+    '| "a@rival.example" | yes | rival |',
+    'a_rival | "a@rival.example" | yes | rival |',
+    'as of 2026-11-20 16:50',
+    'given lead',
+    'when demo_requested',
     'expect stage is mql',
   ]),
   values: block('Assignment', 'the values given', ['email "k@firma.example"', 'employees 350']),

@@ -19,12 +19,13 @@ export function* checkOnce(lines: readonly Assignment[], placed: Placed<unknown>
   }
 }
 
-/** A value written behind a field's name is one that the field may hold. */
+/** A value written behind a field's name is one that the field may hold; `write` is how a hint writes another. */
 export function* checkAssignment(
   line: Assignment,
   field: FieldClause,
   placed: Placed<unknown>,
   rules: Rules,
+  write: (value: string) => string = (of) => `${line.name.name} ${of}`,
 ): Checked<void> {
   const { value } = line;
   if (value.kind === 'unknown') return;
@@ -39,13 +40,13 @@ export function* checkAssignment(
     fieldIs: aType(type),
     written: shown(value),
     is: aType(written),
-    hint: hintFor(line.name.name, type, instead),
+    hint: hintFor(type, instead, write),
   });
 }
 
-function hintFor(field: string, type: Type, instead: string | null): string | null {
-  if (type.kind === 'email') return `Write an address, such as \`${field} "anna@firma.example"\`.`;
-  return instead === null ? null : `Write \`${field} ${instead}\`.`;
+function hintFor(type: Type, instead: string | null, write: (value: string) => string): string | null {
+  if (type.kind === 'email') return `Write an address, such as \`${write('"anna@firma.example"')}\`.`;
+  return instead === null ? null : `Write \`${write(instead)}\`.`;
 }
 
 function holds(field: Type, written: Type, value: Assignment['value']): boolean {

@@ -1,31 +1,36 @@
-import type { TestClause } from '../1-parse/syntax-tree/test.ts';
-import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nameless } from '../1-parse/syntax-tree/tree.ts';
-import { nothingToMeet, outOfRange } from '../problems/tests.ts';
+import type { Expectation, Points } from '../1-parse/syntax-tree/expectation.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { unknownName } from '../problems/names.ts';
+import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { nearestName } from './nearest-name.ts';
 import { maybeOwed, outcomesByKind, owable } from './outcomes.ts';
-import { whereIs, type Placed, type Rules } from './rules.ts';
+import { linesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
-type Expect = Extract<TestClause, { kind: 'expect' }>;
-
 /** What is expected names what the rules have, and could be so. */
-export function* checkExpectation(clause: Expect, placed: Placed<unknown>, rules: Rules): Checked<void> {
-  const { that } = clause;
+export function* checkExpectation(that: Expectation, placed: Placed<unknown>, rules: Rules): Checked<void> {
   switch (that.kind) {
     case 'no stage':
-    case 'not refused':
-    case 'insufficient data':
     case 'owner was reminded':
+    case 'offered':
+    case 'escalated':
+    case 'recycled until':
+    case 'closed':
       return;
     case 'score':
       return yield* checkScore(that, placed, rules);
+    case 'fired':
+      yield* known(rules, placed, that.line, 'line', rules.scoreLines);
+      return;
     case 'stage':
       yield* known(rules, placed, that.stage, 'stage', rules.stages);
       return;
     case 'refused':
       if (that.by) yield* known(rules, placed, that.by, 'refusal', rules.refusals);
+      return;
+    case 'insufficient data':
+      for (const field of that.because ?? []) yield* known(rules, placed, field, 'field', rules.fields);
       return;
     case 'owner in':
     case 'offered to another member':
@@ -38,35 +43,44 @@ export function* checkExpectation(clause: Expect, placed: Placed<unknown>, rules
     case 'queued in':
       yield* known(rules, placed, that.queue, 'queue', rules.queues);
       return;
+    case 'handed over':
+      if (that.by) yield* known(rules, placed, that.by, 'handoff', rules.handoffs);
+      return;
     case 'breached':
+    case 'open':
+    case 'due':
     case 'met':
       return yield* checkOwed(that.obligation, placed, rules);
     case 'ended': {
       const { reasons, ends } = outcomesByKind(rules);
-      yield* known(rules, placed, that.as, 'end', new Map<string, unknown>([...ends, ...reasons, ...rules.refusals]));
+      const all = new Map<string, unknown>([...ends, ...reasons, ...rules.refusals]);
+      if (that.as) yield* known(rules, placed, that.as, 'end', all);
       return;
     }
     case 'waits for':
-      yield* known(rules, placed, that.field, 'field', rules.fields);
+      if (that.field) yield* known(rules, placed, that.field, 'field', rules.fields);
+      return;
+    case 'not':
+      return yield* checkExpectation(that.of, placed, rules);
   }
 }
 
 function* checkScore(
-  that: Extract<Expect['that'], { kind: 'score' }>,
+  that: Extract<Expectation, { kind: 'score' }>,
   placed: Placed<unknown>,
   rules: Rules,
 ): Checked<void> {
   const score = yield* known(rules, placed, that.score, 'score', rules.scores);
   if (!score) return;
+  const { name } = that.score;
+  const { points } = that;
   const [from, to] = [score.part.from.value, score.part.to.value];
-  if (from < to && (that.points < from || that.points > to || !Number.isInteger(that.points)))
-    yield outOfRange(whereIs({ ...placed, part: that.score }), {
-      score: that.score.name,
-      points: that.points,
-      from,
-      to,
-    });
-  const lines = score.part.body.clauses.flatMap((line) => (line.kind === 'halves' ? [] : [line.name.name]));
+  if (points.kind === 'between' && points.low > points.high)
+    yield neverSo(whereIs({ ...placed, part: that.score }), { score: name, low: points.low, high: points.high });
+  else if (from < to)
+    for (const never of neverOf(points, from, to))
+      yield outOfRange(whereIs({ ...placed, part: that.score }), { score: name, points: never, from, to });
+  const lines = linesOf(score).map(({ part }) => part.name.name);
   if (rules.tree.unreadable.has(nameless('score line'))) return;
   for (const because of that.because ?? []) {
     if (lines.includes(because.name) || rules.tree.unreadable.has(because.name)) continue;
@@ -78,6 +92,12 @@ function* checkScore(
       is: null,
     });
   }
+}
+
+/** Points that a score from one number to another never has. */
+function neverOf(points: Points, from: number, to: number): readonly number[] {
+  const named = points.kind === 'between' ? [points.low, points.high] : [points.points];
+  return named.filter((one) => one < from || one > to || !Number.isInteger(one)).slice(0, 1);
 }
 
 function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {

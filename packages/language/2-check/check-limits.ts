@@ -2,6 +2,7 @@ import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { tooMuch } from '../problems/logic.ts';
+import { tableOf } from './case-table.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
@@ -13,6 +14,7 @@ export const limits = {
   conditions: 200,
   listValues: 100_000,
   routes: 200,
+  rows: 2_000,
 } as const;
 
 /** Nothing is so large that a decision could become slow. */
@@ -39,6 +41,8 @@ export function* checkLimits(rules: Rules): Checked<void> {
   for (const handoff of rules.handoffs.values())
     for (const route of clausesOf(handoff, 'route'))
       yield* atMost(route.part.body.clauses.length, 'lines of a route', limits.routes, route);
+  for (const test of rules.cases)
+    yield* atMost(tableOf(test).rows.length, 'rows in a table', limits.rows, { ...test, part: test.part.title });
   for (const { condition, placed } of conditionsOf(rules))
     yield* atMost(sizeOf(condition), 'comparisons in one condition', limits.conditions, { ...placed, part: condition });
 }

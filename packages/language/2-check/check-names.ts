@@ -1,6 +1,6 @@
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { nameTwice, ownerIsTaken } from '../problems/names.ts';
-import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { clausesOf, fieldsOf, linesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
 /** Names that have to be told apart, each with what it names, in the order written. */
@@ -31,7 +31,7 @@ function groupsOf(rules: Rules): Named[][] {
     // What decisions and statistics name.
     [
       ...scores.map((score) => named(score, 'a score')),
-      ...scores.flatMap(linesOf),
+      ...scores.flatMap(linesOf).map((line) => named(line, 'a line of a score')),
       ...rules.qualifications
         .flatMap((placed) => clausesOf(placed, 'refuse'))
         .map((refuse) => named(refuse, 'a `refuse` line')),
@@ -68,14 +68,6 @@ type Declared = Rules['tree']['declarations'][number]['declaration'];
 
 function named(placed: Placed<{ readonly name: { readonly name: string; readonly at: Region } }>, as: string): Named {
   return { name: placed.part.name.name, as, in: placed, at: placed.part.name.at };
-}
-
-function linesOf(
-  score: Placed<Rules['scores'] extends ReadonlyMap<string, Placed<infer Score>> ? Score : never>,
-): Named[] {
-  return score.part.body.clauses.flatMap((line) =>
-    line.kind === 'halves' ? [] : [named({ ...score, part: line }, 'a line of a score')],
-  );
 }
 
 /** Reasons and ends share their names: both say how a handoff ended. */

@@ -4,6 +4,7 @@ import { unknownData, unknownName } from '../problems/names.ts';
 import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCampaigns } from './check-campaign.ts';
+import { checkCases } from './check-cases.ts';
 import { checkCompany } from './check-company.ts';
 import { checkFeedback } from './check-feedback.ts';
 import { checkGoals } from './check-goal.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkFeedback,
   checkCampaigns,
   checkTests,
+  checkCases,
   checkLimits,
 ];
 

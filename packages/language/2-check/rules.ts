@@ -2,6 +2,7 @@ import type { CampaignDeclaration, ChannelDeclaration } from '../1-parse/syntax-
 import type { CalendarDeclaration, CompanyDeclaration, ListDeclaration } from '../1-parse/syntax-tree/company.ts';
 import type { FeedbackDeclaration } from '../1-parse/syntax-tree/feedback.ts';
 import type { GoalDeclaration } from '../1-parse/syntax-tree/goal.ts';
+import type { CasesDeclaration } from '../1-parse/syntax-tree/cases.ts';
 import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
 import type { EventDeclaration, FieldClause, LeadDeclaration, LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   QualificationDeclaration,
   RefuseClause,
   ScoreClause,
+  ScoreEntry,
   StageClause,
 } from '../1-parse/syntax-tree/qualification.ts';
 import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
@@ -43,6 +45,8 @@ export type Rules = {
   readonly queues: ReadonlyMap<string, Placed<QueueDeclaration>>;
   readonly qualifications: readonly Placed<QualificationDeclaration>[];
   readonly scores: ReadonlyMap<string, Placed<ScoreClause>>;
+  /** The lines of all scores. */
+  readonly scoreLines: ReadonlyMap<string, Placed<ScoreLine>>;
   readonly refusals: ReadonlyMap<string, Placed<RefuseClause>>;
   readonly stages: ReadonlyMap<string, Placed<StageClause>>;
   readonly handoffs: ReadonlyMap<string, Placed<HandoffDeclaration>>;
@@ -53,6 +57,7 @@ export type Rules = {
   readonly channels: ReadonlyMap<string, Placed<ChannelDeclaration>>;
   readonly campaigns: ReadonlyMap<string, Placed<CampaignDeclaration>>;
   readonly tests: readonly Placed<TestDeclaration>[];
+  readonly cases: readonly Placed<CasesDeclaration>[];
   /** What conditions about a lead can name. */
   readonly facts: ReadonlyMap<string, Meaning>;
 };
@@ -81,6 +86,7 @@ export function rulesOf(tree: SyntaxTree): Rules {
     queues: byName(all('queue')),
     qualifications,
     scores,
+    scoreLines: byName([...scores.values()].flatMap(linesOf)),
     refusals: byName(qualifications.flatMap((placed) => clausesOf(placed, 'refuse'))),
     stages: byName(qualifications.flatMap((placed) => clausesOf(placed, 'stage'))),
     handoffs: byName(all('handoff')),
@@ -91,8 +97,16 @@ export function rulesOf(tree: SyntaxTree): Rules {
     channels: byName(all('channel')),
     campaigns: byName(all('campaign')),
     tests: all('test'),
+    cases: all('cases'),
     facts: factMeanings(fields, lets, scores, events),
   };
+}
+
+export type ScoreLine = Exclude<ScoreEntry, { readonly kind: 'halves' }>;
+
+/** The lines of a score, in the order written. */
+export function linesOf(score: Placed<ScoreClause>): Placed<ScoreLine>[] {
+  return score.part.body.clauses.flatMap((part) => (part.kind === 'halves' ? [] : [{ ...score, part }]));
 }
 
 /** The fields of a lead or the data of an event, in the order written. */

@@ -1,5 +1,6 @@
 import { datesBetween, weekdayOf } from './wall-time.ts';
 import type { CalendarTable } from '@smk/plan';
+import type { CasesClause } from '../1-parse/syntax-tree/cases.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
 import type { Checked } from '../2-check/scope.ts';
@@ -42,11 +43,15 @@ function yearsIn({ from, to }: Years): number[] {
 }
 
 function* checkMoments(rules: Rules, years: Years): Checked<void> {
-  for (const test of rules.tests)
-    for (const clause of test.part.body.clauses) {
-      const time = clause.kind === 'as of' ? clause.time : 'from' in clause ? clause.from : null;
-      if (time) yield* checkMoment(time, test, years);
-    }
+  for (const test of [...rules.tests, ...rules.cases])
+    for (const clause of test.part.body.clauses)
+      for (const time of timesIn(clause)) yield* checkMoment(time, test, years);
+}
+
+function timesIn(clause: CasesClause): readonly WallTime[] {
+  if (clause.kind === 'as of') return [clause.time];
+  if (clause.kind === 'table row') return clause.cells.flatMap((cell) => (cell.kind === 'moment' ? [cell.time] : []));
+  return 'from' in clause && clause.from ? [clause.from] : [];
 }
 
 function* checkMoment(time: WallTime, test: Placed<unknown>, years: Years): Checked<void> {

@@ -6,9 +6,10 @@ import type {
   When,
 } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
-import { dataScope, type Scope } from '../2-check/scope.ts';
+import { at, dataScope, type Scope } from '../2-check/scope.ts';
 import { declaredType } from '../2-check/type-of.ts';
 import type { Type } from '../2-check/types.ts';
+import { writtenHere } from './written-at.ts';
 import { duration, factValue, placeOf } from './written.ts';
 
 /** A condition after `when`, each of its names with its meaning. */
@@ -22,6 +23,10 @@ export function whereOf({ event, where }: EventMatch, scope: Scope): Condition |
 }
 
 function condition(written: Written, scope: Scope): Condition {
+  return writtenHere(meaning(written, scope), at(scope, written.at));
+}
+
+function meaning(written: Written, scope: Scope): Condition {
   switch (written.kind) {
     case 'all of':
     case 'any of':

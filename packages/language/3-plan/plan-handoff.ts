@@ -2,11 +2,12 @@ import type { Afterwards, HandoffRule, Route } from '@smk/plan';
 import type { Afterwards as WrittenAfterwards, HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { routesOf } from '../2-check/check-handoff.ts';
 import { endsOf, reasonsOf } from '../2-check/outcomes.ts';
-import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
+import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
 import { placedCondition, whereOf } from './plan-condition.ts';
 import { titled } from './plan-organisation.ts';
 import { planOwes } from './plan-owes.ts';
+import { writtenHere } from './written-at.ts';
 import { duration, placeOf } from './written.ts';
 
 export function planHandoffs(rules: Rules): HandoffRule[] {
@@ -20,8 +21,10 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     from: placed.part.from.name,
     to: placed.part.to.name,
     becomes: becomes.stage.name,
-    unlessRefusedWithin: becomes.unlessRefusedWithin && duration(becomes.unlessRefusedWithin),
-    needs: (clausesOf(placed, 'needs')[0]?.part.fields ?? []).map(({ name }) => name),
+    unlessRefusedWithin:
+      becomes.unlessRefusedWithin &&
+      writtenHere(duration(becomes.unlessRefusedWithin), whereIs(placed, becomes.unlessRefusedWithin.at)),
+    needs: needsOf(placed),
     routes: routesOf(placed).map((line) => planRoute({ ...placed, part: line }, rules)),
     owes: clausesOf(placed, 'owes').map((clause) => planOwes(clause, rules)),
     reasons: reasonsOf(placed).map(({ name, then, at }) => ({
@@ -37,6 +40,12 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     })),
     at: placeOf(placed, placed.part.at),
   };
+}
+
+function needsOf(placed: Placed<HandoffDeclaration>): readonly string[] {
+  const [needs] = clausesOf(placed, 'needs');
+  const names = (needs?.part.fields ?? []).map(({ name }) => name);
+  return needs ? writtenHere(names, whereIs(needs)) : names;
 }
 
 function planRoute(line: Placed<RouteLine>, rules: Rules): Route {

@@ -22,8 +22,22 @@ export function lookUpRegion(region: string): RegionLookup {
   return parts.includes(part) ? { kind: 'known' } : { kind: 'unknown part', of: `${country}-${state}`, parts };
 }
 
+// Invariant: the same region and years have the same dates for as long as this runs; working them out takes longest of all.
+const kept = new Map<string, readonly IsoDate[]>();
+const mostKept = 100;
+
 /** The whole dates that are public holidays in a known region, ascending. Half holidays are working days. */
-export function publicHolidays(region: string, years: Years): IsoDate[] {
+export function publicHolidays(region: string, years: Years): readonly IsoDate[] {
+  const key = `${region} ${years.from} ${years.to}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const dates = workedOut(region, years);
+  kept.set(key, dates);
+  return dates;
+}
+
+function workedOut(region: string, years: Years): IsoDate[] {
   const [country = '', state = '', part = ''] = region.split('-');
   const holidays = new Holidays(country, state, part, { types: ['public'] });
   const dates = new Set<IsoDate>();

@@ -19,6 +19,20 @@ export function isZone(zone: string): boolean {
  * and a lead put back in the last year comes again after it.
  */
 export function zoneTable(zone: string, years: Years): ZoneTable {
+  const key = `${zone} ${years.from} ${years.to}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const table = workedOut(zone, years);
+  kept.set(key, table);
+  return table;
+}
+
+// Invariant: the time zone database does not change while this runs.
+const kept = new Map<string, ZoneTable>();
+const mostKept = 100;
+
+function workedOut(zone: string, years: Years): ZoneTable {
   const start = startOfYear(zone, years.from - 1);
   const end = startOfYear(zone, years.to + 2).epochMilliseconds;
   const transitions: [Moment, number][] = [[start.epochMilliseconds, offsetSeconds(start)]];

@@ -10,6 +10,7 @@ export type NameOf =
   | 'department or team'
   | 'end'
   | 'event'
+  | 'expected'
   | 'field'
   | 'fact'
   | 'goal'
@@ -24,6 +25,7 @@ export type NameOf =
   | 'refusal'
   | 'score'
   | 'score line'
+  | 'line'
   | 'stage'
   | 'team';
 
@@ -36,6 +38,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   'department or team': 'no department or team',
   end: 'no end of a handoff',
   event: 'no event',
+  expected: 'no score, line of a score or obligation',
   field: 'no field of the lead',
   fact: 'no field, `let` or score',
   goal: 'no goal',
@@ -50,6 +53,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   refusal: 'no `refuse` line',
   score: 'no score',
   'score line': 'no line of this score',
+  line: 'no line of a score',
   stage: 'no stage',
   team: 'no team',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOf, testBlock, type Golden } from '../test-material/small-company.ts';
+import { casesBlock, saidOf, smallCompany, testBlock, type Golden } from '../test-material/small-company.ts';
 import * as kinds from './tests.ts';
 
 const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
@@ -38,6 +38,66 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     wrong: testBlock('expect acept was met in time'),
     says: ['SMK6005 text.smk 4: Nobody owes `acept` in a handoff. (Did you mean `accept`?)'],
     right: testBlock('expect accept was met in time'),
+  },
+  tableWithoutHead: {
+    wrong: casesBlock('| "k@firma.example" | no_consent |', '| "l@firma.example" | no_consent |'),
+    says: [
+      'SMK6007 text.smk 2: The first row of a table says what its columns are, and one of them starts with `expect`. (Put a row such as `| email | expect refused |` above the others.)',
+    ],
+    right: casesBlock('| consent | expect refused |', '| no | no_consent |'),
+  },
+  unevenRow: {
+    wrong: casesBlock('| consent | expect refused |', '| no |'),
+    says: [
+      'SMK6008 text.smk 3: This row has one cell, and the table has 2 columns. (Write a cell for each of `consent`, `expect refused`.)',
+    ],
+    right: casesBlock('| consent | expect refused |', '| unknown | no |'),
+  },
+  emptyCell: {
+    wrong: casesBlock('| consent | when demo_requested | expect refused |', '| | | |'),
+    says: [
+      'SMK6009 text.smk 3: This cell below `consent` is empty. (Write `unknown` where the field is not known.)',
+      'SMK6009 text.smk 3: This cell below `when demo_requested` is empty. (Write `no` where it does not happen.)',
+      'SMK6009 text.smk 3: This cell below `expect refused` is empty. (Write `any` where nothing is expected.)',
+    ],
+    right: casesBlock('| consent | when demo_requested | expect refused |', '| unknown | no | any |'),
+  },
+  wrongCell: {
+    wrong: casesBlock(
+      '| consent | when demo_requested | expect refused | expect fit | expect big |',
+      '| any | maybe | 5 | big | 5 |',
+    ),
+    says: [
+      'SMK6010 text.smk 3: `any` cannot stand below `consent`. (Write a value or `unknown`.)',
+      'SMK6010 text.smk 3: `maybe` cannot stand below `when demo_requested`. (Write `yes`, `no` or how often it happens, such as `3`.)',
+      'SMK6010 text.smk 3: `5` cannot stand below `expect refused`. (Write a refusal such as `no_consent`, `yes`, `no` or `any`.)',
+      'SMK6010 text.smk 3: `big` cannot stand below `expect fit`. (Write points such as `35`, `>= 30` or `35 because big` or `any`.)',
+      'SMK6010 text.smk 3: `5` cannot stand below `expect big`. (Write `yes`, `no` or `any`.)',
+    ],
+    right: casesBlock(
+      '| consent | when demo_requested | expect refused | expect fit | expect big |',
+      '| no | 3 | no_consent | >= 0 | no |',
+    ),
+  },
+  needsData: {
+    wrong: {
+      ...casesBlock('| when told | expect refused |', '| yes | no |'),
+      instead: { events: `${smallCompany.events}event told { what text required }\n` },
+    },
+    says: [
+      'SMK6011 text.smk 2: `told` needs `what`, which a column cannot say. (Write a line above the table instead, such as `when told { what … }`.)',
+    ],
+    right: {
+      ...casesBlock('when told { what "it" }', '| consent | expect refused |', '| yes | no |'),
+      instead: { events: `${smallCompany.events}event told { what text required }\n` },
+    },
+  },
+  neverSo: {
+    wrong: testBlock('expect fit between 40 and 20'),
+    says: [
+      'SMK6012 text.smk 4: `fit` cannot be between 40 and 20: the first is the larger one. (Write `fit between 20 and 40`.)',
+    ],
+    right: testBlock('expect fit between 20 and 40'),
   },
 };
 

@@ -45,3 +45,57 @@ export const beyondYears = problemKind<{ date: string; from: number; to: number 
     hint: `Choose a date from ${from} to ${to}.`,
   }),
 );
+
+export const tableWithoutHead = problemKind('SMK6007', 'table without a head', () => ({
+  sentence: 'The first row of a table says what its columns are, and one of them starts with `expect`.',
+  hint: 'Put a row such as `| email | expect refused |` above the others.',
+}));
+
+export const unevenRow = problemKind<{ cells: number; columns: readonly string[] }>(
+  'SMK6008',
+  'row of another width',
+  ({ cells, columns }) => ({
+    sentence: `This row has ${cells === 1 ? 'one cell' : `${cells} cells`}, and the table has ${columns.length === 1 ? 'one column' : `${columns.length} columns`}.`,
+    hint: `Write a cell for each of ${columns.map((column) => `\`${column}\``).join(', ')}.`,
+  }),
+);
+
+export const emptyCell = problemKind<{ column: string; instead: string }>(
+  'SMK6009',
+  'empty cell',
+  ({ column, instead }) => ({
+    sentence: `This cell below \`${column}\` is empty.`,
+    hint: instead,
+  }),
+);
+
+export const wrongCell = problemKind<{ column: string; written: string; instead: readonly string[] }>(
+  'SMK6010',
+  'cell that does not fit its column',
+  ({ column, written, instead }) => ({
+    sentence: `\`${written}\` cannot stand below \`${column}\`.`,
+    hint: `Write ${oneOf(instead)}.`,
+  }),
+);
+
+export const needsData = problemKind<{ event: string; data: readonly string[] }>(
+  'SMK6011',
+  'event that needs data',
+  ({ event, data }) => ({
+    sentence: `\`${event}\` needs ${data.map((name) => `\`${name}\``).join(' and ')}, which a column cannot say.`,
+    hint: `Write a line above the table instead, such as \`when ${event} { ${data[0]} … }\`.`,
+  }),
+);
+
+export const neverSo = problemKind<{ score: string; low: number; high: number }>(
+  'SMK6012',
+  'between nothing',
+  ({ score, low, high }) => ({
+    sentence: `\`${score}\` cannot be between ${low} and ${high}: the first is the larger one.`,
+    hint: `Write \`${score} between ${high} and ${low}\`.`,
+  }),
+);
+
+function oneOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

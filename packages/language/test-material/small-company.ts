@@ -130,6 +130,11 @@ export function testBlock(...lines: readonly string[]): Written {
   };
 }
 
+/** A test of cases of which each line is a row or a line around the table. */
+export function casesBlock(...lines: readonly string[]): Written {
+  return { text: `test "them" cases {\n${lines.map((line) => `  ${line}\n`).join('')}}\n` };
+}
+
 function replaced(text: string, line: string, instead: string): string {
   if (!text.includes(line)) throw new Error(`The small company has no line "${line}".`);
   return text.replace(line, instead);

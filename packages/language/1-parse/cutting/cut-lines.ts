@@ -9,7 +9,9 @@ import {
 } from '../../problems/syntax.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Ground, Stretch } from './ground.ts';
+import type { ScannedLine } from './scan-line.ts';
 import type { DeclarationText } from './split-declarations.ts';
+import { tableRow } from './table-row.ts';
 
 /** A logical line of a declaration: a clause, or a `}` on its own. */
 export type LogicalLine =
@@ -36,6 +38,7 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
   const lines: LogicalLine[] = [];
   const problems: Problem[] = [];
   const rows = declaration.lines.flatMap((line, row) => (line.indent === -1 ? [] : [row]));
+  const column = columnsIn(declaration);
   for (let next = 0; next < rows.length;) {
     const first = next;
     let open = openBrackets(declaration.lines[rows[next]!]!.bare);
@@ -49,10 +52,10 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
     const from = ground.starts[row]! + declaration.lines[row]!.indent;
     const to = ground.starts[last]! + declaration.lines[last]!.code.trimEnd().length;
     const following = next < rows.length ? declaration.lines[rows[next]!]! : null;
-    const indent = declaration.lines[row]!.indent;
+    const indent = column(declaration.lines[row]!);
     const deeper =
       following !== null &&
-      (following.indent > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
+      (column(following) > indent || (following.indent === indent && following.bare.startsWith('}', indent)));
     const unreadable = findUnreadable(declaration, ground, rows.slice(first, next));
     // A quote that is not closed hides the brace at the end of its line.
     const signs = unreadable.length > 0 ? ground.code : ground.bare;
@@ -61,6 +64,16 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
     lines.push(...(unreadable.length > 0 ? cut.lines.map(broken) : cut.lines));
   }
   return { lines, problems };
+}
+
+/**
+ * The column in which a line stands for its block. The rows of a table stand below each other by their bars, wherever they start:
+ * for their block they stand where its leftmost line does.
+ */
+function columnsIn({ lines }: DeclarationText): (line: ScannedLine) => number {
+  const indents = lines.slice(1).flatMap(({ indent }) => (indent > 0 ? [indent] : []));
+  const leftmost = Math.min(...indents);
+  return (line) => (tableRow.test(line.bare) ? leftmost : line.indent);
 }
 
 function broken(line: LogicalLine): LogicalLine {

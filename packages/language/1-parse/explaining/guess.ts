@@ -65,7 +65,8 @@ function nearest(code: string, place: number, meant: string): readonly Near[] {
     const distance = spellingDistance(written.toLowerCase().replace(/\s+/g, ' '), meant);
     const begun = meant.startsWith(`${written} `);
     const near = { to: place + written.length, meant, doubtful: begun || keywords.has(written) };
-    if (begun) return [{ ...near, distance: 1 }];
+    // Several may begin alike: one that is all there but for a letter goes before them.
+    if (begun) return [{ ...near, distance: 1.5 }];
     return distance <= Math.max(1, Math.floor(meant.length / 3)) ? [{ ...near, distance }] : [];
   });
 }

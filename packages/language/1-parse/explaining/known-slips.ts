@@ -1,3 +1,4 @@
+import { tableRow } from '../cutting/table-row.ts';
 import type { ProblemKind } from '../../problems/kind.ts';
 import * as problem from '../../problems/syntax.ts';
 import { spellingDistance } from '../../problems/spelling-distance.ts';
@@ -150,7 +151,13 @@ export const visible: readonly KnownSlip[] = [
     only: ([text], rule) => rule.startsWith('Assignment') || (rule === 'Declaration' && text !== 'is'),
     meant: () => '',
   },
-  { kind: problem.logicSign, pattern: /&&?|\|\|?/g, meant: ([text]) => (text.startsWith('&') ? 'and' : 'or') },
+  {
+    kind: problem.logicSign,
+    pattern: /&&?|\|\|?/g,
+    // The rows of a table are made of bars.
+    only: ({ input }) => !tableRow.test(input),
+    meant: ([text]) => (text.startsWith('&') ? 'and' : 'or'),
+  },
   { kind: problem.otherComment, pattern: /\/\/.*|\/\*.*/g, meant: () => '' },
   {
     kind: problem.colon,

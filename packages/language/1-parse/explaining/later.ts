@@ -18,7 +18,6 @@ const later: readonly RegExp[] = [
   /\bstarts with\b/,
   /\bcontains word\b/,
   /\bowes? \d+ \w+/,
-  /\bcases$/,
   /\bto \([^)]*\) in turn\b/,
   /^\w+ (?:person|moment|duration|language|list of)\b/,
   /(?<!^(?:keep|deliver|target)\b.*)\d[\d_]*(?:\.\d+)?\s?%/,

@@ -57,6 +57,7 @@ export const declarationsReading: ActionDict<unknown> = {
   }),
   Declaration_channel: reads(named('channel')),
   Declaration_campaign: reads(named('campaign')),
+  Declaration_cases: reads(({ at, read }, _word, title, _cases) => head({ kind: 'cases', title: read(title), at })),
   Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
 
   Field: reads(({ at, read, site }, name, type, marks) => {

@@ -1,10 +1,10 @@
+import type { CasesClause } from '../syntax-tree/cases.ts';
 import type { ListDeclaration } from '../syntax-tree/company.ts';
 import type { HandoffClause } from '../syntax-tree/handoff.ts';
 import type { QualificationClause } from '../syntax-tree/qualification.ts';
 import type { CampaignClause } from '../syntax-tree/campaign.ts';
 import type { FeedbackClause } from '../syntax-tree/feedback.ts';
 import type { ReviewClause } from '../syntax-tree/review.ts';
-import type { TestClause } from '../syntax-tree/test.ts';
 import type { Declaration } from '../syntax-tree/tree.ts';
 
 /** A clause without the block that it opens. `Omit` over each member of a union. */
@@ -18,5 +18,5 @@ export type DeclarationHead =
 
 /** What a clause says that may open a block. */
 export type ClauseHead = Headed<
-  QualificationClause | HandoffClause | ReviewClause | FeedbackClause | CampaignClause | TestClause
+  QualificationClause | HandoffClause | ReviewClause | FeedbackClause | CampaignClause | CasesClause
 >;

@@ -1,7 +1,8 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
-import type { Assignment, Expectation, TestClause } from '../syntax-tree/test.ts';
+import type { Expectation, Points } from '../syntax-tree/expectation.ts';
+import type { Assignment, TestClause } from '../syntax-tree/test.ts';
 import type { NumberValue, WallTime } from '../syntax-tree/values.ts';
 import type { Name } from '../syntax-tree/words.ts';
 
@@ -19,6 +20,9 @@ export const testsReading: ActionDict<unknown> = {
   TestClause_event: reads(({ at, read, maybe }, from, _when, event) => {
     return { kind: 'event', from: maybe<WallTime>(from), event: read(event), at } satisfies ClauseHead;
   }),
+  TestClause_change: reads(
+    ({ at, maybe }, from, _when, _words) => ({ kind: 'change', from: maybe<WallTime>(from), at }) satisfies ClauseHead,
+  ),
   TestClause_expect: reads(({ at, read, maybe }, from, _expect, that) => {
     const text = inOneLine(that.sourceString);
     return { kind: 'expect', from: maybe<WallTime>(from), that: read(that), text, at } satisfies TestClause;
@@ -38,17 +42,24 @@ export const testsReading: ActionDict<unknown> = {
   Expectation_stage: reads(
     ({ read }, _stage, _is, stage) => ({ kind: 'stage', stage: read(stage) }) satisfies Expectation,
   ),
+  Expectation_notStage: reads(({ read }, _stage, _is, _not, stage) => not({ kind: 'stage', stage: read(stage) })),
   Expectation_noStage: reads((_reading, _no, _stage) => ({ kind: 'no stage' }) satisfies Expectation),
-  Expectation_notRefused: reads((_reading, _not, _refused) => ({ kind: 'not refused' }) satisfies Expectation),
   Expectation_refused: reads(({ maybe }, _refused, by) => ({ kind: 'refused', by: maybe(by) }) satisfies Expectation),
-  Expectation_insufficient: reads((_reading, _words) => ({ kind: 'insufficient data' }) satisfies Expectation),
+  Expectation_notRefused: reads(({ maybe }, _not, _refused, by) => not({ kind: 'refused', by: maybe(by) })),
+  Expectation_insufficient: reads(
+    ({ maybe }, _words, because) => ({ kind: 'insufficient data', because: maybe(because) }) satisfies Expectation,
+  ),
   Expectation_ownerIn: reads(
     ({ read }, _owner, _in, team) => ({ kind: 'owner in', team: read(team) }) satisfies Expectation,
   ),
   Expectation_ownerIs: reads(
     ({ read }, _owner, _is, person) => ({ kind: 'owner is', person: read(person) }) satisfies Expectation,
   ),
+  Expectation_ownerIsNot: reads(({ read }, _owner, _is, _not, person) =>
+    not({ kind: 'owner is', person: read(person) }),
+  ),
   Expectation_reminded: reads((_reading, _owner, _words) => ({ kind: 'owner was reminded' }) satisfies Expectation),
+  Expectation_notReminded: reads((_reading, _owner, _words) => not({ kind: 'owner was reminded' })),
   Expectation_queued: reads(
     ({ read }, _queued, _in, queue) => ({ kind: 'queued in', queue: read(queue) }) satisfies Expectation,
   ),
@@ -56,15 +67,37 @@ export const testsReading: ActionDict<unknown> = {
     ({ read }, _offered, _words, team) =>
       ({ kind: 'offered to another member', team: read(team) }) satisfies Expectation,
   ),
+  Expectation_notOffered: reads((_reading, _words) => not({ kind: 'offered' })),
   Expectation_escalated: reads(
     ({ read }, _words, person) => ({ kind: 'escalated to', person: read(person) }) satisfies Expectation,
   ),
-  Expectation_ended: reads(({ read }, _words, as) => ({ kind: 'ended', as: read(as) }) satisfies Expectation),
-  Expectation_waits: reads(
-    ({ read }, _words, field) => ({ kind: 'waits for', field: read(field) }) satisfies Expectation,
+  Expectation_notEscalated: reads((_reading, _words) => not({ kind: 'escalated' })),
+  Expectation_handedOver: reads(
+    ({ read }, _words, by) => ({ kind: 'handed over', by: read<Name>(by) }) satisfies Expectation,
   ),
+  Expectation_notHandedOver: reads((_reading, _words) => not({ kind: 'handed over', by: null })),
+  Expectation_ended: reads(({ read }, _words, as) => ({ kind: 'ended', as: read<Name>(as) }) satisfies Expectation),
+  Expectation_notEnded: reads((_reading, _words) => not({ kind: 'ended', as: null })),
+  Expectation_waits: reads(
+    ({ read }, _words, field) => ({ kind: 'waits for', field: read<Name>(field) }) satisfies Expectation,
+  ),
+  Expectation_notWaiting: reads((_reading, _words) => not({ kind: 'waits for', field: null })),
+  Expectation_recycled: reads(
+    ({ read }, _words, until) => ({ kind: 'recycled until', until: read(until) }) satisfies Expectation,
+  ),
+  Expectation_closed: reads((_reading, _word) => ({ kind: 'closed' }) satisfies Expectation),
   Expectation_breached: reads(
     ({ read }, obligation, _words) => ({ kind: 'breached', obligation: read(obligation) }) satisfies Expectation,
+  ),
+  Expectation_notBreached: reads(({ read }, obligation, _words) =>
+    not({ kind: 'breached', obligation: read(obligation) }),
+  ),
+  Expectation_open: reads(
+    ({ read }, obligation, _words) => ({ kind: 'open', obligation: read(obligation) }) satisfies Expectation,
+  ),
+  Expectation_due: reads(
+    ({ read }, obligation, _words, time) =>
+      ({ kind: 'due', obligation: read(obligation), at: read(time) }) satisfies Expectation,
   ),
   Expectation_met: reads(
     ({ read }, what, _words, _inTime) => ({ kind: 'met', obligation: read(what), inTime: true }) satisfies Expectation,
@@ -72,14 +105,19 @@ export const testsReading: ActionDict<unknown> = {
   Expectation_metLate: reads(
     ({ read }, what, _words, _late) => ({ kind: 'met', obligation: read(what), inTime: false }) satisfies Expectation,
   ),
-  Expectation_score: reads(({ read, maybe }, score, _is, points, because) => {
+  Expectation_fired: reads(({ read }, line, _word) => ({ kind: 'fired', line: read(line) }) satisfies Expectation),
+  Expectation_notFired: reads(({ read }, line, _words) => not({ kind: 'fired', line: read(line) })),
+  Expectation_score: reads(({ read, maybe }, score, points, because) => {
     return {
       kind: 'score',
       score: read(score),
-      points: read<NumberValue>(points).value,
+      points: read(points),
       because: maybe(because),
     } satisfies Expectation;
   }),
+  Points_is: reads(({ read }, _is, number) => pointsThatAre('=', read(number))),
+  Points_symbol: reads(({ read }, sign, number) => pointsThatAre(sign.sourceString as '>', read(number))),
+  Points_between: reads(({ read }, _between, low, _and, high) => pointsBetween(read(low), read(high))),
   Refuser: reads(({ read }, _by, name) => read(name)),
   Because: reads(({ read }, _because, names) => read(names)),
 
@@ -88,3 +126,17 @@ export const testsReading: ActionDict<unknown> = {
   }),
   unknown: reads(({ at }, _word) => ({ kind: 'unknown', at })),
 };
+
+function not(of: Expectation): Expectation {
+  return { kind: 'not', of };
+}
+
+/** A score that is compared with a number. */
+export function pointsThatAre(is: Extract<Points, { kind: 'compare' }>['is'], { value }: NumberValue): Points {
+  return { kind: 'compare', is, points: value };
+}
+
+/** A score from one number to another, both included. */
+export function pointsBetween(low: NumberValue, high: NumberValue): Points {
+  return { kind: 'between', low: low.value, high: high.value };
+}

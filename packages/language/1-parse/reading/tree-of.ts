@@ -1,5 +1,6 @@
 import type { MatchResult } from 'ohm-js';
 import { campaignsReading } from './campaigns-reading.ts';
+import { casesReading } from './cases-reading.ts';
 import { clausesReading } from './clauses-reading.ts';
 import { conditionsReading } from './conditions-reading.ts';
 import { declarationsReading } from './declarations-reading.ts';
@@ -26,6 +27,7 @@ const semantics = grammar.createSemantics().addOperation<unknown>('tree(site)', 
   ...reviewsReading,
   ...campaignsReading,
   ...testsReading,
+  ...casesReading,
   ...inLineReading,
 });
 

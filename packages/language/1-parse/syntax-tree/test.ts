@@ -1,3 +1,4 @@
+import type { Expectation } from './expectation.ts';
 import type { Block, Region } from './tree.ts';
 import type { Value, WallTime } from './values.ts';
 import type { Name, Text } from './words.ts';
@@ -17,6 +18,13 @@ export type TestClause =
       readonly kind: 'event';
       readonly from: WallTime | null;
       readonly event: Name;
+      readonly body: Block<Assignment>;
+      readonly at: Region;
+    }
+  /** Fields of the lead change; `unknown` takes a value away, a field that is not named keeps its own. */
+  | {
+      readonly kind: 'change';
+      readonly from: WallTime | null;
       readonly body: Block<Assignment>;
       readonly at: Region;
     }
@@ -45,21 +53,3 @@ export type Assignment = {
   readonly value: Value | { readonly kind: 'unknown'; readonly at: Region };
   readonly at: Region;
 };
-
-export type Expectation =
-  | { readonly kind: 'score'; readonly score: Name; readonly points: number; readonly because: readonly Name[] | null }
-  | { readonly kind: 'stage'; readonly stage: Name }
-  | { readonly kind: 'no stage' }
-  | { readonly kind: 'refused'; readonly by: Name | null }
-  | { readonly kind: 'not refused' }
-  | { readonly kind: 'insufficient data' }
-  | { readonly kind: 'owner in'; readonly team: Name }
-  | { readonly kind: 'owner is'; readonly person: Name }
-  | { readonly kind: 'queued in'; readonly queue: Name }
-  | { readonly kind: 'owner was reminded' }
-  | { readonly kind: 'offered to another member'; readonly team: Name }
-  | { readonly kind: 'escalated to'; readonly person: Name }
-  | { readonly kind: 'breached'; readonly obligation: Name }
-  | { readonly kind: 'met'; readonly obligation: Name; readonly inTime: boolean }
-  | { readonly kind: 'ended'; readonly as: Name }
-  | { readonly kind: 'waits for'; readonly field: Name };

@@ -1,4 +1,5 @@
 import type { Position, Span } from '../../problems/problem.ts';
+import type { CasesDeclaration } from './cases.ts';
 import type { CalendarDeclaration, CompanyDeclaration, LanguageDeclaration, ListDeclaration } from './company.ts';
 import type { CampaignDeclaration, ChannelDeclaration } from './campaign.ts';
 import type { FeedbackDeclaration } from './feedback.ts';
@@ -73,7 +74,8 @@ export type Declaration =
   | FeedbackDeclaration
   | ChannelDeclaration
   | CampaignDeclaration
-  | TestDeclaration;
+  | TestDeclaration
+  | CasesDeclaration;
 
 /** The clauses of a block in the order written; not `complete` if one could not be read, so that nothing is called missing. */
 export type Block<Clause> = { readonly clauses: readonly Clause[]; readonly complete: boolean };

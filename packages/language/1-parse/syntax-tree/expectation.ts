@@ -1,0 +1,37 @@
+import type { WallTime } from './values.ts';
+import type { Name } from './words.ts';
+
+/** What a score is compared with; between includes both ends. */
+export type Points =
+  | { readonly kind: 'compare'; readonly is: '=' | '<' | '<=' | '>=' | '>'; readonly points: number }
+  | { readonly kind: 'between'; readonly low: number; readonly high: number };
+
+export type Expectation =
+  | {
+      readonly kind: 'score';
+      readonly score: Name;
+      readonly points: Points;
+      readonly because: readonly Name[] | null;
+    }
+  | { readonly kind: 'fired'; readonly line: Name }
+  | { readonly kind: 'stage'; readonly stage: Name }
+  | { readonly kind: 'no stage' }
+  | { readonly kind: 'refused'; readonly by: Name | null }
+  | { readonly kind: 'insufficient data'; readonly because: readonly Name[] | null }
+  | { readonly kind: 'owner in'; readonly team: Name }
+  | { readonly kind: 'owner is'; readonly person: Name }
+  | { readonly kind: 'queued in'; readonly queue: Name }
+  | { readonly kind: 'owner was reminded' }
+  | { readonly kind: 'offered' }
+  | { readonly kind: 'offered to another member'; readonly team: Name }
+  | { readonly kind: 'escalated' }
+  | { readonly kind: 'escalated to'; readonly person: Name }
+  | { readonly kind: 'handed over'; readonly by: Name | null }
+  | { readonly kind: 'breached' | 'open'; readonly obligation: Name }
+  | { readonly kind: 'due'; readonly obligation: Name; readonly at: WallTime }
+  | { readonly kind: 'met'; readonly obligation: Name; readonly inTime: boolean }
+  | { readonly kind: 'ended'; readonly as: Name | null }
+  | { readonly kind: 'waits for'; readonly field: Name | null }
+  | { readonly kind: 'recycled until'; readonly until: WallTime }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'not'; readonly of: Expectation };

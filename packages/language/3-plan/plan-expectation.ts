@@ -1,0 +1,53 @@
+import type { Expectation, Moment } from '@smk/plan';
+import type { Expectation as Written } from '../1-parse/syntax-tree/expectation.ts';
+import type { WallTime } from '../1-parse/syntax-tree/values.ts';
+
+/** An expectation, its wall times read by `moment`. */
+export function planExpectation(that: Written, moment: (time: WallTime) => Moment): Expectation {
+  switch (that.kind) {
+    case 'no stage':
+    case 'owner was reminded':
+    case 'offered':
+    case 'escalated':
+    case 'closed':
+      return { kind: that.kind };
+    case 'score':
+      return { kind: 'score', score: that.score.name, points: that.points, because: names(that.because) };
+    case 'fired':
+      return { kind: 'fired', line: that.line.name };
+    case 'stage':
+      return { kind: 'stage', stage: that.stage.name };
+    case 'refused':
+    case 'handed over':
+      return { kind: that.kind, by: that.by?.name ?? null };
+    case 'insufficient data':
+      return { kind: 'insufficient data', because: names(that.because) };
+    case 'owner in':
+    case 'offered to another member':
+      return { kind: that.kind, team: that.team.name };
+    case 'owner is':
+    case 'escalated to':
+      return { kind: that.kind, person: that.person.name };
+    case 'queued in':
+      return { kind: 'queued in', queue: that.queue.name };
+    case 'breached':
+    case 'open':
+      return { kind: that.kind, obligation: that.obligation.name };
+    case 'due':
+      return { kind: 'due', obligation: that.obligation.name, at: moment(that.at) };
+    case 'met':
+      return { kind: 'met', obligation: that.obligation.name, inTime: that.inTime };
+    case 'ended':
+      return { kind: 'ended', as: that.as?.name ?? null };
+    case 'waits for':
+      return { kind: 'waits for', field: that.field?.name ?? null };
+    case 'recycled until':
+      return { kind: 'recycled until', until: moment(that.until) };
+    case 'not':
+      return { kind: 'not', of: planExpectation(that.of, moment) };
+  }
+}
+
+function names(of: readonly { readonly name: string }[] | null): readonly string[] | null {
+  return of && of.map(({ name }) => name);
+}
