@@ -4,9 +4,15 @@ export { format } from './format/format.ts';
 export type { Formatted } from './format/format.ts';
 export { compile } from './compile.ts';
 export type { Compiled } from './compile.ts';
+export { writtenAt } from './3-plan/written-at.ts';
+export { lineText, textAt } from './text-at.ts';
 export { yearsFor } from './3-plan/years-for.ts';
 export type { Years } from './3-plan/years.ts';
 export { hasErrors, ordered } from './problems/problem.ts';
+export { mutationsOf } from './mutating/mutations-of.ts';
+export { mutated } from './mutating/mutation.ts';
+export type { Mutable } from './mutating/mutations-of.ts';
+export type { Mutation } from './mutating/mutation.ts';
 export type { Outcome, Position, Problem, ProblemCode, Severity, Span } from './problems/problem.ts';
 export { showProblem } from './problems/show-problem.ts';
 export {
