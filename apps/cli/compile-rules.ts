@@ -1,4 +1,4 @@
-import { compile, yearsFor, type Problem } from '@smk/language';
+import { compile, yearsFor, type Problem, type Years } from '@smk/language';
 import { CommandFailure, exitCode } from './exit-code.ts';
 import { showProblems } from './present/problems.ts';
 import type { RulesFolder } from './rules-folder.ts';
@@ -8,7 +8,12 @@ type Compiled = ReturnType<typeof compile>;
 
 /** Compiles a rules folder for the years that matter from this year on. */
 export function compileRules(rules: RulesFolder): Compiled {
-  return compile(rules.sources, { years: yearsFor(rules.sources, new Date().getFullYear()) });
+  return compile(rules.sources, { years: yearsOf(rules) });
+}
+
+/** The years that matter from this year on. */
+export function yearsOf({ sources }: Pick<RulesFolder, 'sources'>): Years {
+  return yearsFor(sources, new Date().getFullYear());
 }
 
 /** What sound rules compile to. Says the problems of others, and throws. */

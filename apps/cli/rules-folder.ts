@@ -48,6 +48,22 @@ export function rulesFiles(paths: readonly string[]): readonly string[] {
   return [...new Map(files.toReversed().map((file) => [resolve(file), file])).values()].toReversed();
 }
 
+/** A text that is another one once a file of rules in the folder, or the one that is named, has changed. */
+export function stampOf(path: string): string {
+  try {
+    const files = statSync(path).isDirectory() ? filesBelow(path) : filesBelow(dirname(resolve(path)));
+    return files
+      .map((file) => {
+        const { mtimeMs, size, ino } = statSync(file);
+        return `${file} ${mtimeMs} ${size} ${ino}`;
+      })
+      .join('\n');
+  } catch {
+    // Between two steps of an editor a file may be gone.
+    return 'unreadable';
+  }
+}
+
 const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
 
 function filesBelow(folder: string): string[] {

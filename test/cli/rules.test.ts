@@ -59,13 +59,14 @@ test('problems as JSON have a schema, and nothing else is on stdout', async () =
 
 test('the test blocks run on a virtual clock, and one that fails is named with its place', async () => {
   const sound = await smk(['test', '--rules', exampleRules]);
-  expect(sound.out.split('\n').filter((line) => line.startsWith('ok'))).toHaveLength(7);
-  expect({ code: sound.code, talk: sound.talk }).toEqual({ code: 0, talk: '7 passed, 0 failed\n' });
+  const passed = sound.out.split('\n').filter((line) => line.startsWith('ok')).length;
+  expect(passed).toBeGreaterThan(50);
+  expect({ code: sound.code, talk: sound.talk }).toEqual({ code: 0, talk: `${passed} passed, 0 failed\n` });
 
   const rules = copyOfTheExample();
   change(join(rules, 'tests.smk'), 'expect fit is 35', 'expect fit is 36');
   const failing = await smk(['test', '--rules', rules]);
-  expect({ code: failing.code, talk: failing.talk }).toEqual({ code: 1, talk: '6 passed, 1 failed\n' });
+  expect({ code: failing.code, talk: failing.talk }).toEqual({ code: 1, talk: `${passed - 1} passed, 1 failed\n` });
   expect(failing.out).toMatch(/not ok {2}an idle owner loses a lead.*tests\.smk:3\n {4}tests\.smk:7 .*35/);
 });
 

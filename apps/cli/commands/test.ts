@@ -1,38 +1,56 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { CommandFailure, exitCode } from '../exit-code.ts';
 import { json, rulesOption } from '../options.ts';
+import { thresholdOf, type Asked } from '../testing/ask.ts';
+import { runOnce } from '../testing/run-once.ts';
+import { watch } from '../testing/watch.ts';
 import type { World } from '../world.ts';
-import { runTests } from '@smk/rehearsal';
-import { soundRules } from '../compile-rules.ts';
-import { exitCode, type ExitCode } from '../exit-code.ts';
-import { paintFor } from '../present/paint.ts';
-import { readRules } from '../rules-folder.ts';
-import type { Terminal } from '../terminal.ts';
 
-/** `smk test`: runs the test blocks of a rules folder on a virtual clock. Findings if one fails. */
-function test(folder: string, json: boolean, terminal: Terminal): ExitCode {
-  const { plan, tests } = soundRules(readRules(folder), terminal);
-  const results = runTests(plan, tests);
-  const failed = results.filter((result) => !result.passed).length;
-  if (json) terminal.print(JSON.stringify({ schema: 'smk.test/1', results }, null, 2));
-  else {
-    const paint = paintFor(terminal.colour);
-    for (const { name, place, passed, failures } of results) {
-      terminal.print(
-        `${passed ? paint.green('ok') : paint.red('not ok')}  ${name}  ${paint.dim(`${place.file}:${place.line}`)}`,
-      );
-      for (const failure of failures)
-        terminal.print(`    ${failure.place.file}:${failure.place.line}  ${failure.sentence}`);
-    }
-    terminal.say(`${results.length - failed} passed, ${failed} failed`);
-  }
-  return failed === 0 ? exitCode.fine : exitCode.findings;
-}
+type Options = {
+  readonly rules: string;
+  readonly only?: string;
+  readonly coverage: boolean;
+  readonly mutate: boolean;
+  readonly threshold?: string;
+  readonly watch: boolean;
+  readonly format: Asked['format'];
+  readonly json: boolean;
+};
 
-export const testCommand = ({ env, terminal, finish }: World): Command =>
+/** `smk test`: runs the test blocks of a rules folder on a virtual clock. */
+export const testCommand = ({ env, terminal, untilAsked, finish }: World): Command =>
   new Command('test')
     .description('run the test blocks of the rules on a virtual clock')
     .addOption(rulesOption(env))
+    .option('--only <text>', 'only tests with this text in their name')
+    .option('--coverage', 'say which lines and outcomes of conditions no test brings to bear', false)
+    .option('--mutate', 'change the rules in small ways, and say which changes no test notices', false)
+    .option('--threshold <percent>', 'the least share for --coverage and --mutate')
+    .option('--watch', 'run again whenever a file changes', false)
+    .addOption(
+      new Option('--format <format>', 'how results are shown').choices(['text', 'json', 'junit']).default('text'),
+    )
     .addOption(json())
-    .action((options: { readonly rules: string; readonly json: boolean }) =>
-      finish(test(options.rules, options.json, terminal)),
+    .action(async (options: Options) => {
+      const asked = askedFor(options);
+      const run = () => runOnce(asked, terminal);
+      finish(await (options.watch ? watch(options.rules, run, terminal, untilAsked()) : run()));
+    });
+
+function askedFor({ rules, only, coverage, mutate, threshold, format, ...options }: Options): Asked {
+  if (threshold !== undefined && !coverage && !mutate)
+    throw new CommandFailure(exitCode.usage, 'A threshold is for --coverage or --mutate: add one of them.');
+  if (mutate && options.watch)
+    throw new CommandFailure(
+      exitCode.usage,
+      '--mutate takes too long to be repeated at each change: leave out --watch.',
     );
+  return {
+    rules,
+    only: only ?? null,
+    format: options.json ? 'json' : format,
+    coverage,
+    mutate,
+    threshold: thresholdOf(threshold),
+  };
+}

@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { tryMutations } from '@smk/rehearsal';
+import type { Given, Told } from './try-in-threads.ts';
+
+// One thread of several that try mutations.
+const { tested, part } = workerData as Given;
+const tell = (told: Told): void => parentPort?.postMessage(told);
+const tried = tryMutations(tested, part, (count) => tell({ kind: 'done', count }));
+tell({ kind: 'all done', tried });
