@@ -11,7 +11,7 @@ export type Told =
 /** Tries the mutations in as many threads as there are processors; in whatever order they end, the mutants are the same. */
 export async function tryInThreads(tested: Tested, tell: (done: number) => void): Promise<readonly Tried[]> {
   const every = availableParallelism();
-  const done = new Array<number>(every).fill(0);
+  const done = Array.from({ length: every }, () => 0);
   const parts = done.map((_, from) =>
     tryPart({ tested, part: { from, every } }, (count) => {
       done[from] = count;

@@ -46,7 +46,7 @@ const conditions: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(conditions)('a condition almost like `%s`', (condition, others) => {
-  const made = ofCondition(condition).map((one) => one.split(' → ')[1]);
+  const made = ofCondition(condition).map((one) => one.split(' → ')[1] ?? '');
   expect(made.toSorted()).toEqual(others.toSorted());
 });
 
