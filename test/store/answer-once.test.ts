@@ -60,8 +60,13 @@ test('work with transactions of its own holds no connection, and counts once as 
 
 test('what a crash left claimed is done by the same request, and by no other', async () => {
   const once = { key: 'c', at: 5, answer: () => ({ status: 200, body: null }) };
-  const crashed = answerAround(store.db, { ...once, request: 'r' }, () => new Promise<never>(() => {}));
+  const began = Promise.withResolvers<void>();
+  const crashed = answerAround(store.db, { ...once, request: 'r' }, () => {
+    began.resolve();
+    return new Promise<never>(() => {});
+  });
   void crashed;
+  await began.promise;
   const claimed = () => answerAround(store.db, { ...once, request: 'another' }, async () => 1);
   await expect.poll(claimed).toEqual({ kind: 'key reused' });
   expect(await answerAround(store.db, { ...once, request: 'r' }, async () => 2)).toEqual({ kind: 'new', value: 2 });
