@@ -31,6 +31,7 @@ export { FALSE, TRUE, UNKNOWN } from './assessing/unknown/truths.ts';
 export type { Truths } from './assessing/unknown/truths.ts';
 export { applyDecision } from './standing/apply-decision.ts';
 export type { Applied } from './standing/apply-decision.ts';
+export { askedFor } from './standing/asking.ts';
 export { closeLead, recycle } from './standing/recycle.ts';
 export { lacking } from './routing/lacking.ts';
 export { chooseRoute } from './routing/choose-route.ts';

@@ -6,12 +6,14 @@ export type Decision = {
   readonly outcome: Outcome;
   /** Whole points of each score, rounded down, by name. */
   readonly scores: Readonly<Record<string, number>>;
-  /** The next moment at which the outcome could differ without a new fact; `null` if never. */
+  /** The next moment at which the outcome could differ without a new fact, or something is asked again; `null` if never. */
   readonly changesAt: Moment | null;
 };
 
 export type Outcome =
   | { readonly kind: 'refused'; readonly by: readonly string[] }
+  /** Nothing more is decided while these waits run; `until` is when the last of them is over. */
+  | { readonly kind: 'waiting'; readonly for: readonly string[]; readonly until: Moment }
   /** The highest stage that the lead is in. `couldBeUndone` names unknown fields whose lines could take it back. */
   | { readonly kind: 'stage'; readonly stage: string; readonly couldBeUndone: readonly string[] }
   | { readonly kind: 'not yet' }
@@ -23,7 +25,11 @@ export type ExplainedDecision = Decision & {
   readonly because: {
     readonly scores: readonly ScoreTrace[];
     readonly refusals: readonly LineTrace[];
+    /** Where the plan waits for something. */
+    readonly waits?: readonly LineTrace[];
     readonly stages: readonly LineTrace[];
+    /** What ends stages, by the name of the stage; where the plan has an `until`. */
+    readonly leaves?: readonly LineTrace[];
   };
 };
 
@@ -36,7 +42,11 @@ export type ScoreTrace = {
   readonly lines: readonly LineTrace[];
   /** For a score on events: what each event did, in order of happening. `points` in thousandths, after clamping. */
   readonly events: readonly EventTrace[];
+  /** Whole points of each group of lines, where there are groups. */
+  readonly groups?: readonly GroupTrace[];
 };
+
+export type GroupTrace = { readonly name: string; readonly points: number; readonly atMost: number };
 
 /** `points` is what the line adds when it fires; `null` for refusals and stages. */
 export type LineTrace = {

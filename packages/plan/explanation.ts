@@ -1,4 +1,4 @@
-import type { EventTrace } from './decision.ts';
+import type { EventTrace, GroupTrace } from './decision.ts';
 import type { Route } from './plan.ts';
 import type { Moment, Place, Truth } from './values.ts';
 
@@ -6,8 +6,12 @@ import type { Moment, Place, Truth } from './values.ts';
 export type Explanation = {
   readonly scores: readonly ScoreTree[];
   readonly refusals: readonly JudgedTree[];
+  /** Where the plan waits for something; `instead` is always `null`. */
+  readonly waits?: readonly JudgedTree[];
   /** Lowest first. */
   readonly stages: readonly JudgedTree[];
+  /** What ends stages, by the name of the stage, where the plan has an `until`; `instead` is always `null`. */
+  readonly leaves?: readonly JudgedTree[];
   readonly handoffs: readonly HandoffTree[];
 };
 
@@ -20,6 +24,8 @@ export type ScoreTree = {
   readonly lines: readonly LineTree[];
   /** For a score on events: what each event did, in order of happening. `points` in thousandths, after clamping. */
   readonly events: readonly EventTrace[];
+  /** Where its lines have groups. */
+  readonly groups?: readonly GroupTrace[];
 };
 
 /** `points` is what the line adds when it fires; for a line on events, each time. */
@@ -87,7 +93,10 @@ export type WhyNot = {
   readonly nearest: NearestMiss;
 };
 
-export type Barred = { readonly by: 'recycled' | 'refused before' | 'closed'; readonly until: Moment | null };
+export type Barred = {
+  readonly by: 'recycled' | 'refused before' | 'waiting' | 'closed';
+  readonly until: Moment | null;
+};
 
 /**
  * The smallest change of facts with which the engine says otherwise, as of now or, where it is barred, as of the bar's end.

@@ -1,7 +1,16 @@
 import type { Fields, Moment } from './values.ts';
 
 /** Something that happened to a lead. It counts by when it happened, not by when it arrived. */
-export type EventFact = { readonly id: string; readonly name: string; readonly at: Moment; readonly data: Fields };
+export type EventFact = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Moment;
+  readonly data: Fields;
+  /** What somebody said of a doubtful one: it counts, or it is as if it had not happened. */
+  readonly verdict?: Verdict;
+};
+
+export type Verdict = 'confirmed' | 'dropped';
 
 /** What the lead has been through so far; the part of the facts that decisions themselves make. */
 export type LeadStanding = {
@@ -18,6 +27,8 @@ export type LeadStanding = {
    * and from `since` on only events that happened after it count.
    */
   readonly recycled: { readonly below: string; readonly since: Moment; readonly until: Moment } | null;
+  /** When each wait began that ever did; absent where none did. */
+  readonly waits?: readonly { readonly name: string; readonly since: Moment }[];
 };
 
 export type LeadFacts = {
@@ -25,6 +36,30 @@ export type LeadFacts = {
   /** Ascending by `at`, then by `id`. */
   readonly events: readonly EventFact[];
   readonly standing: LeadStanding;
+  /** What scores came to by the same plan before, to spare going through all events again. Whoever settles a doubt drops it. */
+  readonly kept?: KeptScores;
+};
+
+/**
+ * A cache: what the scores on events came to after the first `count` events that count, the last of them `last`. Plain JSON of
+ * the engine's own; its size depends on the rules alone.
+ */
+export type KeptScores = {
+  readonly count: number;
+  readonly last: { readonly at: Moment; readonly id: string } | null;
+  readonly scores: readonly RunningScore[];
+};
+
+/** The running value of a score on events, in thousandths: of the whole first, then of each group of its lines. */
+export type RunningScore = {
+  /** As they stood after the last event that scored; all zero where points fade, which `days` holds. */
+  amounts: number[];
+  /** When that event happened. */
+  since: Moment | null;
+  /** For a score that fades: what each day gave that has not faded yet, ascending. */
+  days: { readonly day: number; readonly gave: number[] }[];
+  /** For each line with a cap of so many: when the last so many of its events scored. */
+  scored: (Moment[] | null)[];
 };
 
 export const newStanding: LeadStanding = {

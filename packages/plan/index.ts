@@ -6,7 +6,9 @@ export type { CalendarTable, OpenSpan, ZoneTable } from './calendar.ts';
 export type {
   Afterwards,
   Company,
+  Decay,
   Department,
+  Doubt,
   EndRule,
   EventLine,
   EventSchema,
@@ -32,15 +34,25 @@ export type {
   ReviewRule,
   Route,
   Score,
+  ScoreGroup,
   Stage,
   Team,
+  Wait,
 } from './plan.ts';
 export type { Amount, Counted, Measured, Period, PeriodLength, Quantity, SharePart, Summed } from './measured.ts';
 export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './promises.ts';
 export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
 export { newStanding } from './facts.ts';
-export type { EventFact, LeadFacts, LeadStanding } from './facts.ts';
-export type { Decision, EventTrace, ExplainedDecision, LineTrace, Outcome, ScoreTrace } from './decision.ts';
+export type { EventFact, KeptScores, LeadFacts, LeadStanding, RunningScore, Verdict } from './facts.ts';
+export type {
+  Decision,
+  EventTrace,
+  ExplainedDecision,
+  GroupTrace,
+  LineTrace,
+  Outcome,
+  ScoreTrace,
+} from './decision.ts';
 export type {
   Aim,
   Barred,

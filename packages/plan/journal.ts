@@ -1,6 +1,7 @@
 import type { Answerable } from './obligations.ts';
 import type { LeaderRole } from './plan.ts';
 import type { Outcome } from './decision.ts';
+import type { Verdict } from './facts.ts';
 import type { Fields, Moment, Place } from './values.ts';
 
 /**
@@ -51,7 +52,12 @@ export type LeadHappening =
       readonly scores: Readonly<Record<string, number>>;
       readonly reasons: readonly string[];
     }
-  | { readonly kind: 'entered'; readonly stage: string };
+  | { readonly kind: 'entered'; readonly stage: string }
+  | { readonly kind: 'left'; readonly stage: string }
+  /** What a wait waits for was asked for, at its beginning and whenever it is asked for again. */
+  | { readonly kind: 'asked'; readonly for: string }
+  /** The doubt about an event was settled. */
+  | { readonly kind: Verdict; readonly event: string; readonly id: string; readonly by: string };
 
 /** A journal entry as the store keeps it and the API shows it. `seq` numbers what is committed, without gaps seen by a reader. */
 export type NumberedEntry = {

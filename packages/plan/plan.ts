@@ -67,7 +67,18 @@ export type Let = {
   readonly at: Place;
 };
 
-export type EventSchema = { readonly name: string; readonly data: readonly Field[]; readonly at: Place };
+export type EventSchema = {
+  readonly name: string;
+  readonly data: readonly Field[];
+  /** It may be a bot that did it: it counts only once it is confirmed. Absent where there is no doubt. */
+  readonly doubt?: Doubt;
+  readonly at: Place;
+};
+
+/** An event of `by`, none of them doubtful, confirms what happened less than `within` before it; by hand it is confirmed any time. */
+export type Doubt = {
+  readonly confirmation: { readonly by: readonly string[]; readonly within: Duration } | null;
+};
 
 /** `values` are in lower case for texts, so that membership ignores case. */
 export type List = { readonly name: string; readonly values: readonly Exclude<FactValue, null>[]; readonly at: Place };
@@ -104,6 +115,8 @@ export type Qualification = {
   readonly name: string;
   readonly scores: readonly Score[];
   readonly refusals: readonly Refusal[];
+  /** Absent where nothing is waited for. */
+  readonly waits?: readonly Wait[];
   /** Lowest first. */
   readonly stages: readonly Stage[];
   readonly at: Place;
@@ -118,12 +131,17 @@ export type FactScore = {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly FactLine[];
+  readonly groups?: readonly ScoreGroup[];
   readonly at: Place;
 };
+
+/** The lines that name it give `atMost` points together. On events it is a running value of its own that stops there. */
+export type ScoreGroup = { readonly name: string; readonly atMost: number; readonly at: Place };
 
 export type FactLine = {
   readonly name: string;
   readonly points: number;
+  readonly group?: string;
   readonly when: PlacedCondition;
   readonly means: string | null;
   readonly at: Place;
@@ -131,7 +149,7 @@ export type FactLine = {
 
 /**
  * A running value in thousandths: at each event, in order of happening, it decays to the event's moment, gains the points,
- * and is clamped; shown and compared rounded down. `halvesEvery` is in milliseconds, `null` for no decay.
+ * and is clamped; shown and compared rounded down. `halvesEvery` is in milliseconds, `null` for no decay or another one.
  */
 export type EventScore = {
   readonly kind: 'events';
@@ -139,14 +157,25 @@ export type EventScore = {
   readonly from: number;
   readonly to: number;
   readonly halvesEvery: number | null;
+  readonly decay?: Decay;
   readonly lines: readonly EventLine[];
+  readonly groups?: readonly ScoreGroup[];
   readonly at: Place;
 };
+
+/**
+ * `fades`: what a day of the company's clocks gave loses one part in `days` with each midnight.
+ * `falls`: once so long has passed since the last event that scored, the value is `to` at most.
+ */
+export type Decay =
+  | { readonly kind: 'fades'; readonly days: number }
+  | { readonly kind: 'falls'; readonly steps: readonly { readonly to: number; readonly after: Duration }[] };
 
 /** `cap`: at most `count` events of this line score within any `within` milliseconds; a surplus one never scores. */
 export type EventLine = {
   readonly name: string;
   readonly points: number;
+  readonly group?: string;
   readonly on: string;
   readonly where: Condition | null;
   readonly cap: { readonly count: number; readonly within: number } | null;
@@ -161,9 +190,21 @@ export type Refusal = {
   readonly at: Place;
 };
 
+/** No stage is entered while the condition is true, until `upTo` has passed since it first was; `askingEvery` asks again meanwhile. */
+export type Wait = {
+  readonly name: string;
+  readonly upTo: Duration;
+  readonly when: PlacedCondition;
+  readonly askingEvery: Duration | null;
+  readonly means: string | null;
+  readonly at: Place;
+};
+
+/** Entered when it is true, and `until` is not; left when `until` is true, or by recycling. */
 export type Stage = {
   readonly name: string;
   readonly when: PlacedCondition;
+  readonly until?: PlacedCondition;
   readonly means: string | null;
   readonly at: Place;
 };

@@ -1,3 +1,4 @@
+import type { Verdict } from './facts.ts';
 import type { Fields, Moment, Place } from './values.ts';
 
 /** A `test` block, or a row of a table of cases: run by the rehearsal on a virtual clock. */
@@ -22,6 +23,14 @@ export type TestStep =
       readonly who: string | 'owner';
       readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends';
       readonly as: string | null;
+      readonly place: Place;
+    }
+  /** The doubt about the latest event of a name is settled. */
+  | {
+      readonly kind: 'settled';
+      readonly at: Moment;
+      readonly event: string;
+      readonly as: Verdict;
       readonly place: Place;
     }
   | {
@@ -65,7 +74,10 @@ export type Expectation =
   | { readonly kind: 'due'; readonly obligation: string; readonly at: Moment }
   | { readonly kind: 'met'; readonly obligation: string; readonly inTime: boolean }
   | { readonly kind: 'ended'; readonly as: string | null }
+  /** A handoff waits for a field that its receiver needs; `null` is any. */
   | { readonly kind: 'waits for'; readonly field: string | null }
+  /** The lead is in a wait of its qualification. */
+  | { readonly kind: 'waiting'; readonly wait: string }
   | { readonly kind: 'recycled until'; readonly until: Moment }
   | { readonly kind: 'closed' }
   | { readonly kind: 'not'; readonly of: Expectation };

@@ -21,6 +21,8 @@ export function outcomeText({ outcome, scores }: ExplainedDecision): string {
   switch (outcome.kind) {
     case 'refused':
       return `it was refused by ${outcome.by.join(', ')}`;
+    case 'waiting':
+      return `it was not refused, and waited for ${outcome.for.join(', ')}`;
     case 'stage':
       return `it was not refused, and in stage ${outcome.stage}`;
     case 'not yet':

@@ -15,6 +15,7 @@ export type OfHandoff = Exclude<
       | 'insufficient data'
       | 'recycled until'
       | 'closed'
+      | 'waiting'
       | 'not';
   }
 >;

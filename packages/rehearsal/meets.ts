@@ -27,6 +27,10 @@ export function meets(that: Expectation, seen: Seen): string | null {
       return standing.recycled?.until === that.until ? null : recycledText(seen);
     case 'closed':
       return standing.closed ? null : 'the lead was not closed';
+    case 'waiting': {
+      const { outcome } = world.explain(at);
+      return outcome.kind === 'waiting' && outcome.for.includes(that.wait) ? null : outcomeText(world.explain(at));
+    }
     case 'owner in':
     case 'owner is':
     case 'queued in':
@@ -71,6 +75,7 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'insufficient data':
     case 'recycled until':
     case 'closed':
+    case 'waiting':
     case 'not':
       return false;
     case 'owner in':

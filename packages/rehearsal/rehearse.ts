@@ -56,6 +56,9 @@ function take(step: TestStep, plan: Plan, world: World): string | null {
       world.passTime(step.at);
       world.change(step.fields, step.at);
       return null;
+    case 'settled':
+      world.passTime(step.at);
+      return world.settle(step.event, step.as, step.at);
     case 'act':
       world.passTime(step.at);
       return withoutFullStop(world.act(step.who, actOf(step), step.at));
@@ -85,6 +88,8 @@ function wanted(step: TestStep): string {
       return `expects \`${step.text}\``;
     case 'act':
       return `has \`${[step.who, step.does, ...(step.as === null ? [] : [step.does === 'rejects' ? 'because' : 'as', step.as])].join(' ')}\``;
+    case 'settled':
+      return `has \`${step.event} is ${step.as}\``;
     case 'event':
       return `has \`${step.name}\``;
     case 'change':

@@ -24,6 +24,7 @@ export function soText(of: Expectation, seen: Seen): string {
       return stageText(seen);
     case 'refused':
     case 'insufficient data':
+    case 'waiting':
       return outcomeText(world.explain(at));
     case 'recycled until':
       return recycledText(seen);

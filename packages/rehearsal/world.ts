@@ -12,6 +12,7 @@ import {
   type Place,
   type Plan,
   type Route,
+  type Verdict,
 } from '@smk/plan';
 import { assessorOf } from './assessor-of.ts';
 import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
@@ -43,6 +44,7 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
     lead = { ...lead, standing };
     watch?.decided(lead, assessor.explain(lead, asOf));
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
+    lead = { ...lead, kept: assessor.keep(lead, asOf) };
     // As in the intake: what opens is decided before handoffs that are open hear of it.
     for (const name of opens) openHandoff(name);
     for (const handoff of open) tellOf(handoff, added, decision.outcome);
@@ -115,6 +117,15 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
       decide(at, []);
     },
 
+    /** Settles the doubt about the latest event of a name; answers why it cannot be done, or `null` if it is done. */
+    settle(name: string, as: Verdict, at: Moment): string | null {
+      const latest = lead.events.findLast((event) => event.name === name && event.verdict === undefined);
+      if (!latest) return `no ${name} was in doubt`;
+      const { kept: _, ...rest } = lead;
+      lead = { ...rest, events: lead.events.map((event) => (event === latest ? { ...event, verdict: as } : event)) };
+      decide(at, []);
+      return null;
+    },
     /** Lets somebody act on the latest handoff; answers why it cannot be done, or `null` if it is done. */
     act(who: string, does: Act['does'], at: Moment): string | null {
       const handoff = handoffs.all.at(-1);

@@ -2,8 +2,15 @@ import type { EventTrace, ExplainedDecision, LineTrace, Moment, ScoreTrace } fro
 
 /** A decision as a case expects it: the outcome, then each line that was looked at. */
 export function shownDecision(decision: ExplainedDecision): string {
-  const { scores, refusals, stages } = decision.because;
-  const lines = [outcome(decision), ...scores.flatMap(score), ...block('refuse', refusals), ...block('stages', stages)];
+  const { scores, refusals, waits = [], stages, leaves = [] } = decision.because;
+  const lines = [
+    outcome(decision),
+    ...scores.flatMap(score),
+    ...block('refuse', refusals),
+    ...block('wait', waits),
+    ...block('stages', stages),
+    ...block('until', leaves),
+  ];
   if (decision.changesAt !== null) lines.push(`changes at ${iso(decision.changesAt)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -12,6 +19,8 @@ function outcome({ outcome: result }: ExplainedDecision): string {
   switch (result.kind) {
     case 'refused':
       return `refused by ${result.by.join(', ')}`;
+    case 'waiting':
+      return `waits for ${result.for.join(', ')} until ${iso(result.until)}`;
     case 'stage':
       return `stage ${result.stage}${result.couldBeUndone.length > 0 ? `, undone by ${result.couldBeUndone.join(', ')} perhaps` : ''}`;
     case 'not yet':
@@ -21,8 +30,9 @@ function outcome({ outcome: result }: ExplainedDecision): string {
   }
 }
 
-function score({ name, points, from, to, lines, events }: ScoreTrace): string[] {
-  return [`${name} ${points} (${from} to ${to})`, ...lines.map(line), ...events.map(event)];
+function score({ name, points, from, to, lines, events, groups = [] }: ScoreTrace): string[] {
+  const groupLines = groups.map((group) => `  group ${group.name} ${group.points} (at most ${group.atMost})`);
+  return [`${name} ${points} (${from} to ${to})`, ...lines.map(line), ...groupLines, ...events.map(event)];
 }
 
 function block(title: string, lines: readonly LineTrace[]): string[] {

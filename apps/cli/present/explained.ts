@@ -25,26 +25,31 @@ export function showExplained(lead: string, { decision, tree, whyNot }: Explaine
   const block = (head: string, rows: readonly Row[]): string[] =>
     rows.length === 0 ? [] : ['', head, ...showRows(rows, paint)];
   return [
-    `${paint.bold(harmless(lead))}: ${paint.bold(showOutcome(decision.outcome))}  ${paint.dim(`as of ${showMoment(decision.asOf, zone)}`)}`,
+    `${paint.bold(harmless(lead))}: ${paint.bold(showOutcome(decision.outcome, zone))}  ${paint.dim(`as of ${showMoment(decision.asOf, zone)}`)}`,
     ...(decision.changesAt === null
       ? []
       : [paint.dim(`could change by itself from ${showMoment(decision.changesAt, zone)} on`)]),
     ...whyNot.map(({ sentence }) => paint.bold(harmless(sentence))),
     ...tree.scores.flatMap((score) => [
       ...block(`${score.name} ${paint.bold(String(score.points))} of ${score.to}`, score.lines.map(scoreRow)),
+      ...columns((score.groups ?? []).map(({ name, points, atMost }) => [`  ${points} of ${atMost}`, name])),
       ...showEvents(score, zone, paint),
     ]),
     ...block('refused', tree.refusals.map(judgedRow)),
+    ...block('waits', (tree.waits ?? []).map(judgedRow)),
     ...block('stages', tree.stages.map(judgedRow)),
+    ...block('until', (tree.leaves ?? []).map(judgedRow)),
     ...tree.handoffs.flatMap((handoff) => block(handoffHead(handoff), handoff.routes.map(routeRow))),
   ].join('\n');
 }
 
 /** What the rules say of a lead, in a few words. */
-function showOutcome(outcome: Explained['decision']['outcome']): string {
+function showOutcome(outcome: Explained['decision']['outcome'], zone: string): string {
   switch (outcome.kind) {
     case 'refused':
       return `refused by ${outcome.by.join(', ')}`;
+    case 'waiting':
+      return `waits for ${outcome.for.join(', ')} until ${showMoment(outcome.until, zone)}`;
     case 'stage':
       return outcome.couldBeUndone.length === 0
         ? outcome.stage

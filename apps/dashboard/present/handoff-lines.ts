@@ -19,16 +19,16 @@ export function handoffLines(
     `Who   ${whoHasIt(handoff)}   from ${handoff.from} to ${handoff.to}, opened ${dayAndTime(handoff.openedAt, zone)}`,
     ...handoff.obligations.map((owed) => owedLine(owed, now, zone)),
     `Do    ${mayText(handoff)}`,
-    ...(why === null ? [] : whyLines(why)),
+    ...(why === null ? [] : whyLines(why, zone)),
     '',
     ...names.map((name) => `      ${fit(safeText(name), 16)} ${valueText(known[name] ?? null)}`),
   ];
 }
 
-const whyLines = (why: Why): readonly string[] => {
+const whyLines = (why: Why, zone: string): readonly string[] => {
   const { decision } = why;
   const because = firedText(decision.because);
-  const says = `${outcomeText(decision.outcome)}   ${scoresText(why)}`;
+  const says = `${outcomeText(decision.outcome, zone)}   ${scoresText(why)}`;
   return [`Why   ${says}${because === '' ? '' : `   by ${because}`}`];
 };
 

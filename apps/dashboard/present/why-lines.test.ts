@@ -169,8 +169,12 @@ test('only the lines that fired are named in short', () => {
 test.each<[Why['decision']['outcome'], string]>([
   [{ kind: 'refused', by: ['rival'] }, 'refused by rival'],
   [{ kind: 'stage', stage: 'mql', couldBeUndone: ['private_mail'] }, 'stage mql, could be undone by private_mail'],
+  [
+    { kind: 'waiting', for: ['enrichment'], until: Date.parse('2026-11-20T12:30Z') },
+    'waits for enrichment until Fri 20 Nov 13:30',
+  ],
   [{ kind: 'not yet' }, 'not yet'],
   [{ kind: 'insufficient data', unknown: ['country'] }, 'insufficient data: country unknown'],
 ])('the outcome %j reads', (outcome, text) => {
-  expect(outcomeText(outcome)).toBe(text);
+  expect(outcomeText(outcome, 'Europe/Berlin')).toBe(text);
 });

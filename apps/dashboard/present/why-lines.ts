@@ -16,11 +16,13 @@ type Place = Judged['at'];
  */
 export function whyLines({ decision, tree, plan }: Why, zone: string): readonly string[] {
   return [
-    `${outcomeText(decision.outcome)} as of ${dayAndTime(decision.asOf, zone)}, by rules ${plan.slice(0, 8)}`,
+    `${outcomeText(decision.outcome, zone)} as of ${dayAndTime(decision.asOf, zone)}, by rules ${plan.slice(0, 8)}`,
     ...(decision.changesAt === null ? [] : [`could change by itself on ${dayAndTime(decision.changesAt, zone)}`]),
     '',
     ...tree.refusals.flatMap((one) => judgedLines('refuse', one)),
+    ...(tree.waits ?? []).flatMap((one) => judgedLines('wait  ', one)),
     ...tree.stages.flatMap((one) => judgedLines('stage ', one)),
+    ...(tree.leaves ?? []).flatMap((one) => judgedLines('until ', one)),
     ...tree.handoffs.flatMap((handoff) => [
       '',
       safeText(`${handoff.name}   ${handoffState(handoff)}   ${placeText(handoff.at)}`),
@@ -33,6 +35,7 @@ export function whyLines({ decision, tree, plan }: Why, zone: string): readonly 
         `${mark(line.truth)} ${fit(points(line), 4, 'right')} ${fit(line.name, 18)} ${rest(line.condition, line.at, line.means)}`,
         ...partLines(line.condition, 4),
       ]),
+      ...(score.groups ?? []).map(({ name, points: of, atMost }) => `    group ${name} ${of} of ${atMost}`),
       ...score.events.map(
         (event) =>
           `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : gain(event.added)} → ${event.points / 1000}`,
@@ -42,10 +45,12 @@ export function whyLines({ decision, tree, plan }: Why, zone: string): readonly 
 }
 
 /** What the rules say of a lead, in a few words. */
-export function outcomeText(outcome: Why['decision']['outcome']): string {
+export function outcomeText(outcome: Why['decision']['outcome'], zone: string): string {
   switch (outcome.kind) {
     case 'refused':
       return `refused by ${outcome.by.join(', ')}`;
+    case 'waiting':
+      return `waits for ${outcome.for.join(', ')} until ${dayAndTime(outcome.until, zone)}`;
     case 'stage':
       return outcome.couldBeUndone.length === 0
         ? `stage ${outcome.stage}`

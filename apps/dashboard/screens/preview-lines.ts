@@ -14,14 +14,14 @@ export function previewLines({ detail, standing, columns }: FrameInput): readonl
   if (detail.kind === 'none') return [];
   const last = (detail.kind === 'handoff' ? detail.handoff : detail.review).timeline.slice(-2);
   const happened = timelineLines(last, standing.zone).map((text) => ({ text: ` ${text}`, tone: 'quiet' }) as const);
-  return [rule, { text: ` ${titleOf(detail)}`, tone: 'head' }, ...happened];
+  return [rule, { text: ` ${titleOf(detail, standing.zone)}`, tone: 'head' }, ...happened];
 }
 
-function titleOf(detail: Extract<FrameInput['detail'], { kind: 'handoff' | 'review' }>): string {
+function titleOf(detail: Extract<FrameInput['detail'], { kind: 'handoff' | 'review' }>, zone: string): string {
   if (detail.kind === 'review')
     return `${safeText(detail.review.title)} ${detail.review.period}: enter shows its figures`;
   const label = safeText(detail.handoff.lead.label);
   if (detail.why === null) return label;
   const { decision } = detail.why;
-  return `${label}   ${outcomeText(decision.outcome)}   ${scoresText(detail.why)}   why: ${firedText(decision.because)}`;
+  return `${label}   ${outcomeText(decision.outcome, zone)}   ${scoresText(detail.why)}   why: ${firedText(decision.because)}`;
 }

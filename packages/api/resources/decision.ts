@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { moment, place } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
-import { destination, eventTrace, explanation, truth, whyNot } from './explanation.ts';
+import { destination, eventTrace, explanation, groupTrace, truth, whyNot } from './explanation.ts';
 
 export const outcome = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('refused'), by: z.array(z.string()) }),
+    z.object({
+      kind: z.literal('waiting'),
+      for: z.array(z.string()),
+      until: moment.meta({ description: 'When the last of the waits is over.' }),
+    }),
     z.object({ kind: z.literal('stage'), stage: z.string(), couldBeUndone: z.array(z.string()) }),
     z.object({ kind: z.literal('not yet') }),
     z.object({ kind: z.literal('insufficient data'), unknown: z.array(z.string()) }),
@@ -36,6 +41,7 @@ const scoreTrace = z
     at: place,
     lines: z.array(lineTrace),
     events: z.array(eventTrace),
+    groups: z.array(groupTrace).optional().meta({ description: 'Absent where its lines have no groups.' }),
   })
   .meta({ id: 'ScoreTrace' });
 
@@ -48,7 +54,12 @@ const explainedDecision = z
     because: z.object({
       scores: z.array(scoreTrace),
       refusals: z.array(lineTrace),
+      waits: z.array(lineTrace).optional().meta({ description: 'Absent where the rules wait for nothing.' }),
       stages: z.array(lineTrace),
+      leaves: z
+        .array(lineTrace)
+        .optional()
+        .meta({ description: 'What ends stages, by the name of the stage; absent where nothing does.' }),
     }),
   })
   .meta({ id: 'ExplainedDecision' });

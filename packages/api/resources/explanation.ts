@@ -55,7 +55,7 @@ export const whyNot = z
     ]),
     sentence: z.string().meta({ description: 'The whole answer in words.' }),
     barred: z
-      .object({ by: z.enum(['recycled', 'refused before', 'closed']), until: moment.nullable() })
+      .object({ by: z.enum(['recycled', 'refused before', 'waiting', 'closed']), until: moment.nullable() })
       .nullable()
       .meta({ description: 'What no other fact would lift.' }),
     nearest: z.discriminatedUnion('kind', [
@@ -75,6 +75,10 @@ export const whyNot = z
 
 const judgedTree = z.object({ ...judged, instead: whyNot.nullable() }).meta({ id: 'JudgedTree' });
 
+export const groupTrace = z
+  .object({ name: z.string(), points: z.int(), atMost: z.int() })
+  .meta({ id: 'GroupTrace', description: 'What a group of lines gives, and the most that it can.' });
+
 const scoreTree = z
   .object({
     name: z.string(),
@@ -84,6 +88,7 @@ const scoreTree = z
     at: place,
     lines: z.array(z.object({ ...judged, points: z.number() }).meta({ id: 'LineTree' })),
     events: z.array(eventTrace),
+    groups: z.array(groupTrace).optional().meta({ description: 'Absent where its lines have no groups.' }),
   })
   .meta({ id: 'ScoreTree' });
 
@@ -112,7 +117,12 @@ export const explanation = z
   .object({
     scores: z.array(scoreTree),
     refusals: z.array(judgedTree),
+    waits: z.array(judgedTree).optional().meta({ description: 'Absent where the rules wait for nothing.' }),
     stages: z.array(judgedTree),
+    leaves: z
+      .array(judgedTree)
+      .optional()
+      .meta({ description: 'What ends stages, by the name of the stage; absent where nothing does.' }),
     handoffs: z.array(handoffTree),
   })
   .meta({

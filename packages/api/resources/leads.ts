@@ -20,7 +20,7 @@ const tag = 'leads';
 const query = z.strictObject({
   ...pageQuery,
   stage: z.string().optional(),
-  outcome: z.enum(['refused', 'stage', 'not yet', 'insufficient data']).optional(),
+  outcome: z.enum(['refused', 'waiting', 'stage', 'not yet', 'insufficient data']).optional(),
   owner: z.string().optional().meta({ description: 'A person who owns an open handoff of the lead.' }),
   text: z.string().min(1).optional().meta({ description: 'Part of the key or of a text.' }),
 });

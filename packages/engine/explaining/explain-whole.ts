@@ -10,8 +10,10 @@ import type {
   Refusal,
   RouteTree,
   Stage,
+  Wait,
   WhyNot,
 } from '@smk/plan';
+import { endedStages } from '../assessing/ended-stages.ts';
 import { lacking } from '../routing/lacking.ts';
 import { conditionTree } from './condition-tree.ts';
 import { judgingOf, place, routeTaken, type Judging, type Sight } from './judging.ts';
@@ -31,6 +33,8 @@ export function explainWhole(plan: Plan, facts: LeadFacts, asOf: Moment, sight: 
   const scores = plan.qualifications.flatMap((one) => one.scores).map((score) => scoreTree(judging, score, sight));
   const refusals = plan.qualifications.flatMap((one) => one.refusals).map((one) => judgedTree(judging, one, sight));
   const stages = plan.qualifications.flatMap((one) => one.stages).map((one) => judgedTree(judging, one, sight));
+  const waits = plan.qualifications.flatMap((one) => one.waits ?? []).map((one) => judgedTree(judging, one, sight));
+  const leaves = endedStages(plan).map((one) => judgedTree(judging, one, sight));
   const handoffs = plan.handoffs.map((rule) => handoffTree(judging, rule, facts, sight));
   const ask = (aim: WhyNot['aim']): WhyNot => whyNot(plan, facts, asOf, aim, sight, unasked);
   const unless = (answer: WhyNot): WhyNot | null =>
@@ -41,6 +45,8 @@ export function explainWhole(plan: Plan, facts: LeadFacts, asOf: Moment, sight: 
       ...tree,
       instead: ask(tree.truth === true ? { kind: 'not refused' } : { kind: 'refused', by: tree.name }),
     })),
+    ...(waits.length > 0 && { waits }),
+    ...(leaves.length > 0 && { leaves }),
     stages: stages.map((tree) => ({ ...tree, instead: unless(ask({ kind: 'stage', stage: tree.name })) })),
     handoffs: handoffs.map((tree) => ({
       ...tree,
@@ -51,7 +57,7 @@ export function explainWhole(plan: Plan, facts: LeadFacts, asOf: Moment, sight: 
   };
 }
 
-function judgedTree(judging: Judging, { name, when, means, at }: Refusal | Stage, sight: Sight): JudgedTree {
+function judgedTree(judging: Judging, { name, when, means, at }: Refusal | Wait | Stage, sight: Sight): JudgedTree {
   const condition = conditionTree(judging, when.condition, sight, { text: when.text });
   return { name, truth: condition.truth, text: when.text, means, at, condition, instead: null };
 }

@@ -1,4 +1,5 @@
-import type { EventLine, EventScore, EventTrace, FactScore, LineTree, ScoreTree } from '@smk/plan';
+import type { EventLine, EventScore, EventTrace, FactScore, GroupTrace, LineTree, ScoreTree } from '@smk/plan';
+import { compileGroups } from '../assessing/closures/fact-score.ts';
 import { slotOf } from '../assessing/closures/names.ts';
 import { conditionTree, happenedTree } from './condition-tree.ts';
 import type { Judging, Sight } from './judging.ts';
@@ -10,15 +11,30 @@ export function scoreTree(judging: Judging, score: FactScore | EventScore, sight
   const { name, from, to, at } = score;
   const points = judging.frame.values[slotOf(judging.rules.names, 'score', name)] as number;
   const whole = { name, points, from, to, at };
+  const groups = score.groups && { groups: groupsOf(judging, score) };
   switch (score.kind) {
     case 'facts':
-      return { ...whole, lines: score.lines.map((line) => factLine(judging, line, sight)), events: [] };
+      return { ...whole, lines: score.lines.map((line) => factLine(judging, line, sight)), events: [], ...groups };
     case 'events': {
-      const events: EventTrace[] = [];
-      judging.rules.eventScores.get(name)!.run(judging.frame, events);
-      return { ...whole, lines: score.lines.map((line) => eventLine(judging, line, events, sight)), events };
+      const events = judging.rules.eventScores.get(name)!.trace(judging.frame);
+      return { ...whole, lines: score.lines.map((line) => eventLine(judging, line, events, sight)), events, ...groups };
     }
   }
+}
+
+function groupsOf({ rules, frame }: Judging, score: FactScore | EventScore): readonly GroupTrace[] {
+  if (score.kind === 'facts')
+    return compileGroups(score, rules.names).map(({ name, atMost, sum }) => ({
+      name,
+      points: Math.min(sum(frame), atMost),
+      atMost,
+    }));
+  const compiled = rules.eventScores.get(score.name)!;
+  return (score.groups ?? []).map(({ name, atMost }, index) => ({
+    name,
+    points: compiled.shownGroup(compiled.run(frame), index + 1, frame.asOf),
+    atMost,
+  }));
 }
 
 function factLine(judging: Judging, line: FactScore['lines'][number], sight: Sight): LineTree {

@@ -21,12 +21,12 @@ test('who becomes mql has become engaged too, and is handed over', () => {
 
 test('an mql that is judged again enters nothing and is not handed over twice', () => {
   const standing = { stage: 'mql', stageSince: monday - day };
-  expect(apply(standing, mql)).toEqual({ standing: { ...newStanding, ...standing }, entered: [], opens: [] });
+  expect(apply(standing, mql)).toEqual({ standing: { ...newStanding, ...standing }, entered: [], left: [], opens: [] });
 });
 
 test('a refusal within thirty days holds the handoff back until they are over', () => {
   const first = apply({}, refused);
-  expect(first).toEqual({ standing: { ...newStanding, refusedAt: monday }, entered: [], opens: [] });
+  expect(first).toEqual({ standing: { ...newStanding, refusedAt: monday }, entered: [], left: [], opens: [] });
   const second = apply(first.standing, mql, monday + 10 * day);
   expect(second).toMatchObject({ entered: ['engaged', 'mql'], opens: [], standing: { heldBack: ['mql_to_sales'] } });
   expect(apply(second.standing, mql, monday + 30 * day - 1).opens).toEqual([]);
@@ -56,4 +56,29 @@ test('a lead recycled below the lowest stage stands on none', () => {
     stage: null,
     stageSince: null,
   });
+});
+
+test('a stage that is over is left, and what was held back for it opens no more', () => {
+  const standing = { stage: 'mql', stageSince: monday - day, refusedAt: monday - day, heldBack: ['mql_to_sales'] };
+  const down = apply(standing, { kind: 'stage', stage: 'engaged', couldBeUndone: [] });
+  expect(down).toMatchObject({
+    entered: [],
+    left: ['mql'],
+    opens: [],
+    standing: { stage: 'engaged', stageSince: monday, heldBack: [] },
+  });
+  expect(apply(standing, { kind: 'not yet' })).toMatchObject({
+    left: ['mql', 'engaged'],
+    standing: { stage: null, stageSince: null, heldBack: [] },
+  });
+});
+
+test('a wait begins once, and a stage stays meanwhile', () => {
+  const waiting: Outcome = { kind: 'waiting', for: ['enrichment'], until: monday + 7_200_000 };
+  const first = apply({ stage: 'engaged', stageSince: monday - day }, waiting);
+  expect(first).toMatchObject({
+    left: [],
+    standing: { stage: 'engaged', waits: [{ name: 'enrichment', since: monday }] },
+  });
+  expect(apply(first.standing, waiting, monday + 60_000).standing.waits).toEqual(first.standing.waits);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type {
   Condition,
+  Decay,
+  Doubt,
   Duration,
   EventFact,
   FactValue,
@@ -177,6 +179,33 @@ const eventLines = fc.array(
   }),
   { minLength: 1, maxLength: 3 },
 );
+const groupNames = [undefined, undefined, 'small', 'large'] as const;
+const groups = [
+  { name: 'small', atMost: 8, at: place },
+  { name: 'large', atMost: 25, at: place },
+];
+const inGroups = fc.array(fc.constantFrom(...groupNames), { minLength: 5, maxLength: 5 });
+const grouped = <Line extends object>(lines: readonly Line[], names: readonly (string | undefined)[]) =>
+  lines.map((line, index) => ({ ...line, ...(names[index] !== undefined && { group: names[index] }) }));
+
+const elapsed: fc.Arbitrary<Duration> = fc.record({
+  amount: fc.integer({ min: 1, max: 9 }),
+  unit: fc.constantFrom('hours', 'days', 'weeks'),
+  business: fc.constant(false),
+});
+const lost: fc.Arbitrary<{ readonly halvesEvery: number | null; readonly decay?: Decay }> = fc.oneof(
+  fc.constant({ halvesEvery: null }),
+  fc.integer({ min: 6, max: 24 * 14 }).map((hours) => ({ halvesEvery: hours * hour })),
+  fc.integer({ min: 1, max: 12 }).map((days) => ({ halvesEvery: null, decay: { kind: 'fades' as const, days } })),
+  fc
+    .array(fc.record({ to: fc.integer({ min: 0, max: 20 }), after: elapsed }), { minLength: 1, maxLength: 2 })
+    .map((steps) => ({ halvesEvery: null, decay: { kind: 'falls' as const, steps } })),
+);
+const doubts: fc.Arbitrary<{ readonly doubt?: Doubt }> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constant({ doubt: { confirmation: null } }) },
+  { weight: 2, arbitrary: elapsed.map((within) => ({ doubt: { confirmation: { by: ['call'], within } } })) },
+);
 const range = fc.constantFrom<readonly [number, number]>([0, 40], [-20, 30], [5, 25]);
 const judged = nested(fc.oneof(onFields, onEvents, { weight: 2, arbitrary: onScores }));
 
@@ -187,7 +216,20 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     eventLines,
     factRange: range,
     eventRange: range,
-    halvesEvery: fc.option(fc.integer({ min: 6, max: 24 * 14 }).map((hours) => hours * hour)),
+    lost,
+    factGroups: inGroups,
+    eventGroups: inGroups,
+    hasGroups: fc.boolean(),
+    doubts,
+    waits: fc.array(
+      fc.record({
+        upTo: elapsed,
+        when: nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })),
+        askingEvery: fc.option(elapsed),
+      }),
+      { maxLength: 2 },
+    ),
+    untils: fc.array(fc.option(judged, { freq: 2 }), { minLength: 3, maxLength: 3 }),
     refusals: fc.array(nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })), {
       maxLength: 1,
     }),
@@ -213,6 +255,12 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       { name: 'rivals', values: ['rival.example', 'gmx.de'], at: place },
       { name: 'dach', values: ['de', 'at'], at: place },
     ],
+    events: events.map((name) => ({
+      name,
+      data: [fieldOf('topic', { kind: 'text' })],
+      ...(name === 'view' && made.doubts),
+      at: place,
+    })),
     qualifications: [
       {
         name: 'inbound',
@@ -224,22 +272,30 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
             from: made.factRange[0],
             to: made.factRange[1],
             at: place,
-            lines: made.factLines.map((one, index) => ({
-              name: `fact_${index}`,
-              points: one.points,
-              when: placed(one.when),
-              means: null,
-              at: place,
-            })),
+            lines: grouped(
+              made.factLines.map((one, index) => ({
+                name: `fact_${index}`,
+                points: one.points,
+                when: placed(one.when),
+                means: null,
+                at: place,
+              })),
+              made.hasGroups ? made.factGroups : [],
+            ),
+            ...(made.hasGroups && { groups }),
           },
           {
             kind: 'events',
             name: 'interest',
             from: made.eventRange[0],
             to: made.eventRange[1],
-            halvesEvery: made.halvesEvery,
+            ...made.lost,
             at: place,
-            lines: made.eventLines.map((one, index) => ({ ...one, name: `event_${index}`, means: null, at: place })),
+            lines: grouped(
+              made.eventLines.map((one, index) => ({ ...one, name: `event_${index}`, means: null, at: place })),
+              made.hasGroups ? made.eventGroups : [],
+            ),
+            ...(made.hasGroups && { groups }),
           },
         ],
         refusals: made.refusals.map((when, index) => ({
@@ -248,9 +304,19 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
           means: null,
           at: place,
         })),
+        ...(made.waits.length > 0 && {
+          waits: made.waits.map((wait, index) => ({
+            ...wait,
+            name: `wait_${index}`,
+            when: placed(wait.when),
+            means: null,
+            at: place,
+          })),
+        }),
         stages: made.stages.map((when, index) => ({
           name: `stage_${index}`,
           when: placed(when),
+          ...(made.untils[index] && { until: placed(made.untils[index]) }),
           means: null,
           at: place,
         })),
@@ -286,12 +352,19 @@ const anyEvents: fc.Arbitrary<readonly EventFact[]> = fc
       name: fc.constantFrom(...events),
       hours: fc.integer({ min: -24 * 40, max: 24 * 20 }),
       data: fc.record({ topic: unknown(fc.constantFrom('price', 'Other')) }),
+      verdict: fc.option(fc.constantFrom('confirmed' as const, 'dropped' as const), { freq: 3 }),
     }),
     { maxLength: 7 },
   )
   .map((list) =>
     list
-      .map((one, index) => ({ id: `e${index}`, name: one.name, at: start + one.hours * hour, data: one.data }))
+      .map((one, index) => ({
+        id: `e${index}`,
+        name: one.name,
+        at: start + one.hours * hour,
+        data: one.data,
+        ...(one.name === 'view' && one.verdict !== null && { verdict: one.verdict }),
+      }))
       .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   );
 
@@ -302,12 +375,14 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
     refusedAt: fc.option(past),
     closed: fc.boolean(),
     heldBack: fc.constantFrom([], ['mql_to_sales']),
+    waits: fc.option(past.map((since) => [{ name: 'wait_0', since }])),
     recycled: fc.option(
       fc.record({ since: past, until: fc.integer({ min: -5, max: 20 }).map((days) => start + days * day) }),
     ),
   })
-  .map(({ recycled, stage, ...rest }) => ({
+  .map(({ recycled, stage, waits, ...rest }) => ({
     ...rest,
+    ...(waits !== null && { waits }),
     stage: recycled === null ? stage : null,
     stageSince: recycled === null && stage !== null ? start - day : null,
     recycled: recycled === null ? null : { below: 'stage_0', ...recycled },

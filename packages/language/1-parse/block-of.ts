@@ -25,6 +25,7 @@ const declarations: Readonly<Record<string, Opens>> = {
 
 const clauses: Readonly<Record<string, Opens>> = {
   score: needs('score'),
+  group: needs('group'),
   route: needs('route'),
   owes: { block: 'ladder', as: 'ladder', required: false },
   missed: { block: 'ladder', as: 'ladder', required: false },
@@ -38,6 +39,7 @@ const clauses: Readonly<Record<string, Opens>> = {
 // How a clause gives its block away although it cannot be read.
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^score\b/, 'score'],
+  [/^group\b/, 'group'],
   [/^route\b/, 'route'],
   [/\breject\b|\bmay\b/, 'may reject'],
   [/^ends?\b/, 'ends'],

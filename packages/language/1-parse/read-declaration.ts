@@ -150,14 +150,15 @@ const nameMissingCode = 'SMK1030';
 /** What the clauses of a block are named as, where they are named. */
 const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   company: [],
-  lead: ['field', 'fact'],
+  lead: ['field', 'fact', 'waited for'],
   'event data': [],
   list: [],
   calendar: [],
   department: [],
   team: [],
-  qualification: ['score', 'fact', 'refusal', 'stage', 'end', 'expected'],
+  qualification: ['score', 'fact', 'refusal', 'stage', 'end', 'waited for', 'expected'],
   score: ['score line', 'line', 'expected'],
+  group: ['score line', 'line', 'expected'],
   handoff: ['obligation', 'expected'],
   route: [],
   ladder: [],

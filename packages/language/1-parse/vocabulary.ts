@@ -9,6 +9,7 @@ export type BlockKind =
   | 'team'
   | 'qualification'
   | 'score'
+  | 'group'
   | 'handoff'
   | 'route'
   | 'ladder'
@@ -61,12 +62,20 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   qualification: block('Qualification', 'a qualification', [
     'score fit from 0 to 60',
     'refuse no_consent when consent is no',
+    'wait enrichment up to 2 hours while headcount is unknown, then go on',
     'stage mql when fit >= 30',
   ]),
   score: block('Score', 'a score', [
     '+20 big_enough when headcount >= 200',
     '+25 asked_for_demo on demo_requested',
     'halves every 14 days',
+    'fades over 30 days',
+    'falls to 0 after 90 days without an event',
+    'group content at most 20',
+  ]),
+  group: block('Group', 'a group of a score', [
+    '+5 whitepaper on whitepaper_read',
+    '+5 partner when source is partner',
   ]),
   handoff: block('Handoff', 'a handoff', [
     'when a lead becomes mql',
@@ -125,6 +134,7 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'given lead',
     'when demo_requested',
     'at 2026-11-20 17:20 when owner accepts',
+    'at 2026-11-20 17:20 when mail_opened is confirmed',
     'at 2026-11-20 17:20 when lead changes',
     'expect stage is mql',
   ]),
@@ -169,7 +179,7 @@ export const declarationSamples: Readonly<Record<string, string>> = {
 };
 
 /** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = ['table', 'use', 'group', 'divert'];
+export const laterDeclarations = ['table', 'use', 'divert'];
 
 /** True for a word that starts a declaration, now or in a later version. */
 export function isDeclarationWord(word: string): boolean {

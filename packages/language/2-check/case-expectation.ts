@@ -45,8 +45,8 @@ function ofWord(what: Word, cell: Cell, rules: Rules): Expectation | readonly st
       if (cell.kind === 'none') return not({ kind: 'ended', as: null });
       return name ? { kind: 'ended', as: name } : [`an end of a handoff${such(outcomesByKind(rules).ends)}`, '`none`'];
     case 'waits for':
-      if (cell.kind === 'none') return not({ kind: 'waits for', field: null });
-      return name ? { kind: 'waits for', field: name } : [`a field${such(rules.fields)}`, '`none`'];
+      if (cell.kind === 'none') return not({ kind: 'waits for', name: null });
+      return name ? { kind: 'waits for', name } : [`a field${such(rules.fields)}`, '`none`'];
     case 'handed over by':
       if (cell.kind === 'none') return not({ kind: 'handed over', by: null });
       return name ? { kind: 'handed over', by: name } : [`a handoff${such(rules.handoffs)}`, '`none`'];

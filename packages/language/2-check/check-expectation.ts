@@ -3,9 +3,10 @@ import type { Expectation, Points } from '../1-parse/syntax-tree/expectation.ts'
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { unknownName } from '../problems/names.ts';
 import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
+import { linesOf } from './lines-of-score.ts';
 import { nearestName } from './nearest-name.ts';
 import { maybeOwed, outcomesByKind, owable } from './outcomes.ts';
-import { linesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** What is expected names what the rules have, and could be so. */
@@ -58,7 +59,10 @@ export function* checkExpectation(that: Expectation, placed: Placed<unknown>, ru
       return;
     }
     case 'waits for':
-      if (that.field) yield* known(rules, placed, that.field, 'field', rules.fields);
+      if (that.name) {
+        const waitedFor = new Map<string, unknown>([...rules.fields, ...rules.waits]);
+        yield* known(rules, placed, that.name, 'waited for', waitedFor);
+      }
       return;
     case 'not':
       return yield* checkExpectation(that.of, placed, rules);
@@ -80,7 +84,7 @@ function* checkScore(
   else if (from < to)
     for (const never of neverOf(points, from, to))
       yield outOfRange(whereIs({ ...placed, part: that.score }), { score: name, points: never, from, to });
-  const lines = linesOf(score).map(({ part }) => part.name.name);
+  const lines = linesOf(score.part).map((line) => line.name.name);
   if (rules.tree.unreadable.has(nameless('score line'))) return;
   for (const because of that.because ?? []) {
     if (lines.includes(because.name) || rules.tree.unreadable.has(because.name)) continue;

@@ -3,6 +3,7 @@ import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
 import { businessDurations, checkReachable } from './check-reachable.ts';
 import { checkEventMatch } from './check-condition.ts';
+import { checkCertain } from './check-doubts.ts';
 import { checkRest } from './check-duration.ts';
 import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
@@ -100,6 +101,7 @@ function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<
   const clause = yield* oneClause(handoff, 'ends', 'how it ends');
   for (const { on, then } of clause?.part.body.clauses ?? []) {
     if (on) yield* checkEventMatch(on, leadScope(rules, handoff));
+    if (on) yield* checkCertain(on.event, handoff, rules);
     yield* checkAfterwards(then, handoff);
   }
 }

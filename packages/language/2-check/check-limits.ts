@@ -1,8 +1,10 @@
-import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
+import type { Condition, When } from '../1-parse/syntax-tree/conditions.ts';
+import type { QualificationClause } from '../1-parse/syntax-tree/qualification.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { tooMuch } from '../problems/logic.ts';
 import { tableOf } from './case-table.ts';
+import { linesOf } from './lines-of-score.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
@@ -34,7 +36,7 @@ export function* checkLimits(rules: Rules): Checked<void> {
     });
   yield* checkLists(rules);
   const lines = rules.qualifications.flatMap((placed) =>
-    clausesOf(placed, 'score').flatMap(({ part }) => part.body.clauses.map((line) => ({ ...placed, part: line }))),
+    clausesOf(placed, 'score').flatMap(({ part }) => linesOf(part).map((line) => ({ ...placed, part: line }))),
   );
   const lastLine = lines.at(-1);
   if (lastLine) yield* atMost(lines.length, 'lines of scores', limits.lines, lastLine);
@@ -63,11 +65,7 @@ function* checkLists(rules: Rules): Checked<void> {
 function conditionsOf(rules: Rules): { condition: Condition; placed: Placed<unknown> }[] {
   const written = rules.qualifications.flatMap((placed) =>
     placed.part.body.clauses.flatMap((clause) => {
-      const whens =
-        clause.kind === 'score'
-          ? clause.body.clauses.flatMap((line) => (line.kind === 'fact line' ? [line.when] : []))
-          : [clause.when];
-      return whens.map(({ condition }) => ({ condition, placed }));
+      return whensOf(clause).map(({ condition }) => ({ condition, placed }));
     }),
   );
   const routed = [...rules.handoffs.values()].flatMap((placed) =>
@@ -76,6 +74,18 @@ function conditionsOf(rules: Rules): { condition: Condition; placed: Placed<unkn
     ),
   );
   return [...written, ...routed];
+}
+
+function whensOf(clause: QualificationClause): readonly When[] {
+  switch (clause.kind) {
+    case 'score':
+      return linesOf(clause).flatMap((line) => (line.kind === 'fact line' ? [line.when] : []));
+    case 'refuse':
+    case 'wait':
+      return [clause.when];
+    case 'stage':
+      return clause.until ? [clause.when, clause.until] : [clause.when];
+  }
 }
 
 function sizeOf(condition: Condition): number {

@@ -1,6 +1,8 @@
+import type { ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { nameTwice, ownerIsTaken } from '../problems/names.ts';
-import { clausesOf, fieldsOf, linesOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { groupsOf, linesOf } from './lines-of-score.ts';
+import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
 /** Names that have to be told apart, each with what it names, in the order written. */
@@ -8,12 +10,12 @@ type Named = { readonly name: string; readonly as: string; readonly in: Placed<u
 
 /** Each name is given once among those that it could be confused with. */
 export function* checkNames(rules: Rules): Checked<void> {
-  for (const group of groupsOf(rules)) yield* unique(group);
+  for (const group of namesOf(rules)) yield* unique(group);
   const owner = rules.people.get('owner');
   if (owner) yield ownerIsTaken(whereIs(owner, owner.part.name.at));
 }
 
-function groupsOf(rules: Rules): Named[][] {
+function namesOf(rules: Rules): Named[][] {
   const all = (kind: Declared['kind'], as: string) =>
     rules.tree.declarations.flatMap(({ file, line, declaration }) =>
       declaration.kind === kind && 'name' in declaration ? [named({ file, line, part: declaration }, as)] : [],
@@ -31,11 +33,19 @@ function groupsOf(rules: Rules): Named[][] {
     // What decisions and statistics name.
     [
       ...scores.map((score) => named(score, 'a score')),
-      ...scores.flatMap(linesOf).map((line) => named(line, 'a line of a score')),
+      ...scores.flatMap(namedInScore),
       ...rules.qualifications
         .flatMap((placed) => clausesOf(placed, 'refuse'))
         .map((refuse) => named(refuse, 'a `refuse` line')),
+      ...rules.qualifications
+        .flatMap((placed) => clausesOf(placed, 'wait'))
+        .map((wait) => named(wait, 'a `wait` line')),
       ...rules.qualifications.flatMap((placed) => clausesOf(placed, 'stage')).map((stage) => named(stage, 'a stage')),
+    ],
+    // What a test can say is waited for.
+    [
+      ...[...rules.fields.values()].map((field) => named(field, 'a field')),
+      ...[...rules.waits.values()].map((wait) => named(wait, 'a `wait` line')),
     ],
     // Who owes, works and leads.
     [
@@ -68,6 +78,13 @@ type Declared = Rules['tree']['declarations'][number]['declaration'];
 
 function named(placed: Placed<{ readonly name: { readonly name: string; readonly at: Region } }>, as: string): Named {
   return { name: placed.part.name.name, as, in: placed, at: placed.part.name.at };
+}
+
+function namedInScore(score: Placed<ScoreClause>): Named[] {
+  return [
+    ...linesOf(score.part).map((line) => named({ ...score, part: line }, 'a line of a score')),
+    ...groupsOf(score).map((group) => named(group, 'a group of a score')),
+  ];
 }
 
 /** Reasons and ends share their names: both say how a handoff ended. */

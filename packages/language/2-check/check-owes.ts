@@ -3,6 +3,7 @@ import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
 import { checkEventMatch } from './check-condition.ts';
+import { checkCertain } from './check-doubts.ts';
 import { checkLength } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
 import { checkTwice } from './check-twice.ts';
@@ -29,6 +30,7 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
     yield* checkTwice(by, clause);
     yield* checkLength(within, clause);
     if (metBy) yield* checkEventMatch(metBy, leadScope(rules, clause));
+    if (metBy) yield* checkCertain(metBy.event, clause, rules);
     yield* checkLadder(ladder.clauses, clause, owing, rules);
   }
 }

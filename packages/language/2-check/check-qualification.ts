@@ -1,11 +1,13 @@
-import type { QualificationDeclaration, ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
-import { badRange, halvesWithoutEvents, mixedScore } from '../problems/logic.ts';
+import type { QualificationDeclaration, ScoreClause, WaitClause } from '../1-parse/syntax-tree/qualification.ts';
+import { badRange, missingClause, mixedScore } from '../problems/logic.ts';
+import { asksTooLate } from '../problems/qualification.ts';
 import { checkCondition, checkEventMatch } from './check-condition.ts';
-import { checkElapsed } from './check-duration.ts';
+import { checkDecay, lengthOf } from './check-decay.ts';
+import { checkElapsed, checkRest } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
-import { oneClause } from './clauses.ts';
+import { groupsOf, linesOfKind } from './lines-of-score.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
-import { shown } from './shown.ts';
+import { shown, shownDuration } from './shown.ts';
 import { leadScope, type Checked, type Scope } from './scope.ts';
 
 /** Scores, refusals and stages, each with what it may look at: only stages look at scores. */
@@ -18,19 +20,35 @@ function* checkQualification(placed: Placed<QualificationDeclaration>, rules: Ru
     yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
   for (const refuse of clausesOf(placed, 'refuse'))
     yield* checkCondition(refuse.part.when.condition, leadScope(rules, placed, 'a `refuse` line'));
-  for (const stage of clausesOf(placed, 'stage'))
+  for (const wait of clausesOf(placed, 'wait')) yield* checkWait(wait, leadScope(rules, placed, 'a `wait` line'));
+  for (const stage of clausesOf(placed, 'stage')) {
     yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
+    if (stage.part.until) yield* checkCondition(stage.part.until.condition, leadScope(rules, placed));
+  }
+}
+
+function* checkWait(wait: Placed<WaitClause>, scope: Scope): Checked<void> {
+  const { name, upTo, when, askingEvery } = wait.part;
+  yield* checkRest(upTo, wait);
+  yield* checkCondition(when.condition, scope);
+  if (!askingEvery) return;
+  yield* checkRest(askingEvery, wait);
+  if (lengthOf(askingEvery) >= lengthOf(upTo))
+    yield asksTooLate(whereIs({ ...wait, part: askingEvery }), {
+      wait: name.name,
+      every: shownDuration(askingEvery),
+      upTo: shownDuration(upTo),
+    });
 }
 
 function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
   yield* checkRange(score);
-  const facts = clausesOf(score, 'fact line');
-  const events = clausesOf(score, 'event line');
+  const facts = linesOfKind(score, 'fact line');
+  const events = linesOfKind(score, 'event line');
   const name = score.part.name.name;
   if (facts.length > 0 && events.length > 0) yield mixedScore(whereIs(score, score.part.name.at), { score: name });
-  const halves = yield* oneClause(score, 'halves', 'how fast it halves');
-  if (halves && facts.length > 0 && events.length === 0) yield halvesWithoutEvents(whereIs(halves), { score: name });
-  if (halves) yield* checkElapsed(halves.part.every, score, 'a score fades in elapsed time');
+  yield* checkDecay(score);
+  yield* checkGroups(score);
   for (const { part } of [...facts, ...events])
     yield* checkNumber(part.points, 'points', String(part.points), { ...score, part });
   for (const { part } of facts) yield* checkCondition(part.when.condition, scope);
@@ -39,6 +57,19 @@ function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
     if (!part.cap) continue;
     yield* checkNumber(part.cap.count, 'times', `at most ${part.cap.count}`, { ...score, part: part.cap });
     yield* checkElapsed(part.cap.within, score, '`within` looks back over all hours');
+  }
+}
+
+function* checkGroups(score: Placed<ScoreClause>): Checked<void> {
+  for (const group of groupsOf(score)) {
+    const { name, atMost, body } = group.part;
+    yield* checkNumber(atMost, 'points', `at most ${atMost}`, { ...score, part: name });
+    if (body.complete && body.clauses.length === 0)
+      yield missingClause(whereIs(group), {
+        in: `The group \`${name.name}\``,
+        lacks: 'lines',
+        example: '+5 whitepaper on whitepaper_read',
+      });
   }
 }
 

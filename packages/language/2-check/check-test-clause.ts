@@ -2,6 +2,7 @@ import type { CasesClause, CasesDeclaration } from '../1-parse/syntax-tree/cases
 import type { Assignment, TestClause, TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { unknownData } from '../problems/names.ts';
+import { notDoubtful } from '../problems/qualification.ts';
 import { backInTime, lacksRequired } from '../problems/tests.ts';
 import { checkAssignment, checkOnce } from './check-assignment.ts';
 import { checkExpectation } from './check-expectation.ts';
@@ -47,6 +48,12 @@ export function* checkTestClause(clause: Placed<TestClause>, rules: Rules): Chec
       return yield* checkEvent(clause.part, clause, rules);
     case 'change':
       return yield* checkGiven(clause.part.body.clauses, clause, rules);
+    case 'settled': {
+      const event = yield* known(rules, clause, clause.part.event, 'event', rules.events);
+      if (event && !event.part.doubt)
+        yield notDoubtful(whereIs({ ...clause, part: clause.part.event }), { event: clause.part.event.name });
+      return;
+    }
     case 'act':
       return yield* checkAct(clause.part, clause, rules);
     case 'expect':

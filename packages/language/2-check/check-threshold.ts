@@ -2,6 +2,7 @@ import type { Comparison } from '@smk/plan';
 import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
 import type { ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
 import { alwaysTrue, hardlyTrue, neverTrue } from '../problems/logic.ts';
+import { isComplete, linesOf } from './lines-of-score.ts';
 import { at, type Checked, type Scope } from './scope.ts';
 import { shown } from './shown.ts';
 
@@ -54,9 +55,10 @@ function scoreAndNumber({ left, is, right }: Extract<Condition, { kind: 'compare
 /** What the lines of a score can add up to, at the widest: lines that exclude each other are not taken into account. */
 function reachOf(score: ScoreClause): Range {
   const range = { from: score.from.value, to: score.to.value };
-  const points = score.body.clauses.flatMap((entry) => (entry.kind === 'halves' ? [] : [entry.points]));
-  if (!score.body.complete || points.length === 0) return range;
-  const isOnEvents = score.body.clauses.some(({ kind }) => kind === 'event line');
+  const lines = linesOf(score);
+  if (!isComplete(score) || lines.length === 0) return range;
+  const isOnEvents = lines.some(({ kind }) => kind === 'event line');
+  const points = pointsOf(score);
   const sumOf = (some: readonly number[]) => some.reduce((sum, each) => sum + each, 0);
   // Events come any number of times, so that one line is enough to go all the way.
   const farthest = (some: readonly number[], end: number) => (isOnEvents && some.length > 0 ? end : sumOf(some));
@@ -75,6 +77,26 @@ function reachOf(score: ScoreClause): Range {
       ),
     ),
   };
+}
+
+/** The points of each line; what a group can give at most stands for its lines that add. */
+function pointsOf(score: ScoreClause): readonly number[] {
+  return score.body.clauses.flatMap((entry) => {
+    switch (entry.kind) {
+      case 'fact line':
+      case 'event line':
+        return [entry.points];
+      case 'group': {
+        const points = entry.body.clauses.map((line) => line.points);
+        const adding = points.filter((each) => each > 0).reduce((sum, each) => sum + each, 0);
+        return [Math.min(adding, entry.atMost), ...points.filter((each) => each < 0)];
+      }
+      case 'halves':
+      case 'fades':
+      case 'falls':
+        return [];
+    }
+  });
 }
 
 function isNever(is: Comparison, number: number, { from, to }: Range): boolean {

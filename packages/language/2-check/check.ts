@@ -6,6 +6,7 @@ import { checkCalendars } from './check-calendars.ts';
 import { checkCampaigns } from './check-campaign.ts';
 import { checkCases } from './check-cases.ts';
 import { checkCompany } from './check-company.ts';
+import { checkDoubts } from './check-doubts.ts';
 import { checkFeedback } from './check-feedback.ts';
 import { checkGoals } from './check-goal.ts';
 import { checkHandoffs } from './check-handoff.ts';
@@ -27,6 +28,7 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkNames,
   checkCompany,
   checkLead,
+  checkDoubts,
   checkLets,
   checkLists,
   checkCalendars,

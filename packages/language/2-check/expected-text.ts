@@ -46,7 +46,7 @@ export function expectedText(that: Expectation): string {
     case 'ended':
       return that.as ? `ended as ${that.as.name}` : 'ended';
     case 'waits for':
-      return that.field ? `waits for ${that.field.name}` : 'waiting';
+      return that.name ? `waits for ${that.name.name}` : 'waiting';
     case 'recycled until':
       return `recycled until ${sortable(that.until)}`;
     case 'not':

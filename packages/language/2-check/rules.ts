@@ -18,10 +18,12 @@ import type {
   ScoreClause,
   ScoreEntry,
   StageClause,
+  WaitClause,
 } from '../1-parse/syntax-tree/qualification.ts';
 import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
 import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { Declaration, PlacedDeclaration, Region, SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
+import { linesOf } from './lines-of-score.ts';
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { factMeanings, type Meaning } from './meanings.ts';
 import type { Span } from '../problems/problem.ts';
@@ -48,6 +50,7 @@ export type Rules = {
   /** The lines of all scores. */
   readonly scoreLines: ReadonlyMap<string, Placed<ScoreLine>>;
   readonly refusals: ReadonlyMap<string, Placed<RefuseClause>>;
+  readonly waits: ReadonlyMap<string, Placed<WaitClause>>;
   readonly stages: ReadonlyMap<string, Placed<StageClause>>;
   readonly handoffs: ReadonlyMap<string, Placed<HandoffDeclaration>>;
   readonly promises: ReadonlyMap<string, Placed<PromiseDeclaration>>;
@@ -86,8 +89,11 @@ export function rulesOf(tree: SyntaxTree): Rules {
     queues: byName(all('queue')),
     qualifications,
     scores,
-    scoreLines: byName([...scores.values()].flatMap(linesOf)),
+    scoreLines: byName(
+      [...scores.values()].flatMap((score) => linesOf(score.part).map((part) => ({ ...score, part }))),
+    ),
     refusals: byName(qualifications.flatMap((placed) => clausesOf(placed, 'refuse'))),
+    waits: byName(qualifications.flatMap((placed) => clausesOf(placed, 'wait'))),
     stages: byName(qualifications.flatMap((placed) => clausesOf(placed, 'stage'))),
     handoffs: byName(all('handoff')),
     promises: byName(all('promise')),
@@ -103,11 +109,6 @@ export function rulesOf(tree: SyntaxTree): Rules {
 }
 
 export type ScoreLine = Exclude<ScoreEntry, { readonly kind: 'halves' }>;
-
-/** The lines of a score, in the order written. */
-export function linesOf(score: Placed<ScoreClause>): Placed<ScoreLine>[] {
-  return score.part.body.clauses.flatMap((part) => (part.kind === 'halves' ? [] : [{ ...score, part }]));
-}
 
 /** The fields of a lead or the data of an event, in the order written. */
 export function fieldsOf(placed: Placed<LeadDeclaration | EventDeclaration>): Placed<FieldClause>[] {

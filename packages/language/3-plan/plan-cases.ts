@@ -86,7 +86,7 @@ function stepsOf(
     }
     if (clause.kind === 'table head' || clause.kind === 'table row') continue;
     if ('from' in clause && clause.from) at = reading.moment(clause.from);
-    const step = planTestStep({ ...test, part: clause }, at, reading.moment);
+    const step = planTestStep({ ...test, part: clause }, at, { moment: reading.moment, waits: reading.rules.waits });
     if (step) steps.push(step);
   }
   return steps;
@@ -115,7 +115,7 @@ function stepsOfRow(
     if (column.kind !== 'expect' && column.kind !== 'expect name') return [];
     const found = caseExpectation(column, cell, rules);
     if (found.kind !== 'expects') return [];
-    const that = planExpectation(found.that, moment);
+    const that = planExpectation(found.that, { moment, waits: rules.waits });
     return [{ kind: 'expect', at, that, text: expectedText(found.that), place }];
   });
   return [...events, ...expected];

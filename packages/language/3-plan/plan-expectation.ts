@@ -1,9 +1,14 @@
 import type { Expectation, Moment } from '@smk/plan';
 import type { Expectation as Written } from '../1-parse/syntax-tree/expectation.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
+import type { Rules } from '../2-check/rules.ts';
 
-/** An expectation, its wall times read by `moment`. */
-export function planExpectation(that: Written, moment: (time: WallTime) => Moment): Expectation {
+/** How wall times are read, and which names are those of `wait` lines. */
+export type Reading = { readonly moment: (time: WallTime) => Moment; readonly waits: Pick<Rules['waits'], 'has'> };
+
+/** An expectation. What is waited for is a `wait` line where there is one of the name, and else a field. */
+export function planExpectation(that: Written, reading: Reading): Expectation {
+  const { moment, waits } = reading;
   switch (that.kind) {
     case 'no stage':
     case 'owner was reminded':
@@ -40,11 +45,13 @@ export function planExpectation(that: Written, moment: (time: WallTime) => Momen
     case 'ended':
       return { kind: 'ended', as: that.as?.name ?? null };
     case 'waits for':
-      return { kind: 'waits for', field: that.field?.name ?? null };
+      return that.name !== null && waits.has(that.name.name)
+        ? { kind: 'waiting', wait: that.name.name }
+        : { kind: 'waits for', field: that.name?.name ?? null };
     case 'recycled until':
       return { kind: 'recycled until', until: moment(that.until) };
     case 'not':
-      return { kind: 'not', of: planExpectation(that.of, moment) };
+      return { kind: 'not', of: planExpectation(that.of, reading) };
   }
 }
 

@@ -1,11 +1,11 @@
-import type { EventSchema, Field, LeadSchema, Let, List } from '@smk/plan';
+import type { Doubt, EventSchema, Field, LeadSchema, Let, List } from '@smk/plan';
 import type { ListDeclaration } from '../1-parse/syntax-tree/company.ts';
-import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
+import type { Doubt as WrittenDoubt, FieldClause } from '../1-parse/syntax-tree/lead.ts';
 import { letsInOrder } from '../2-check/check-lets.ts';
 import { fieldsOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
 import { operand } from './plan-condition.ts';
-import { factValue, fieldType, placeOf } from './written.ts';
+import { duration, factValue, fieldType, placeOf } from './written.ts';
 
 export function planLead(rules: Rules): LeadSchema {
   const lead = rules.leads[0]!;
@@ -25,6 +25,7 @@ export function planEvents(rules: Rules): EventSchema[] {
   return [...rules.events.values()].map((placed) => ({
     name: placed.part.name.name,
     data: fieldsOf(placed).map(planField),
+    ...(placed.part.doubt && { doubt: planDoubt(placed.part.doubt) }),
     at: placeOf(placed, placed.part.at),
   }));
 }
@@ -35,6 +36,15 @@ export function planLists(rules: Rules): List[] {
     values: valuesOf(placed.part, rules),
     at: placeOf(placed, placed.part.at),
   }));
+}
+
+function planDoubt({ confirmation }: WrittenDoubt): Doubt {
+  return {
+    confirmation: confirmation && {
+      by: confirmation.by.map(({ name }) => name),
+      within: duration(confirmation.within),
+    },
+  };
 }
 
 function planField(placed: Placed<FieldClause>): Field {

@@ -1,14 +1,10 @@
-import type { Qualification, Refusal, Score, Stage } from '@smk/plan';
-import type {
-  QualificationDeclaration,
-  RefuseClause,
-  ScoreClause,
-  StageClause,
-} from '../1-parse/syntax-tree/qualification.ts';
+import type { Qualification, Refusal, Stage, Wait } from '@smk/plan';
+import type { QualificationDeclaration, RefuseClause, StageClause } from '../1-parse/syntax-tree/qualification.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
-import { placedCondition, whereOf } from './plan-condition.ts';
-import { milliseconds, placeOf } from './written.ts';
+import { placedCondition } from './plan-condition.ts';
+import { planScore } from './plan-score.ts';
+import { duration, placeOf } from './written.ts';
 
 export function planQualifications(rules: Rules): Qualification[] {
   return rules.qualifications.map((placed) => planQualification(placed, rules));
@@ -19,50 +15,31 @@ function planQualification(placed: Placed<QualificationDeclaration>, rules: Rule
     name: placed.part.name.name,
     scores: clausesOf(placed, 'score').map((score) => planScore(score, rules)),
     refusals: clausesOf(placed, 'refuse').map((refuse) => planLine(refuse, rules)),
-    stages: clausesOf(placed, 'stage').map((stage) => planLine(stage, rules)),
+    ...planWaits(placed, rules),
+    stages: clausesOf(placed, 'stage').map((stage) => planStage(stage, rules)),
     at: placeOf(placed, placed.part.at),
   };
 }
 
-function planLine(placed: Placed<RefuseClause | StageClause>, rules: Rules): Refusal & Stage {
+function planLine(placed: Placed<RefuseClause | StageClause>, rules: Rules): Refusal {
   const { name, when, means, at } = placed.part;
   return { name: name.name, when: placedCondition(when, leadScope(rules, placed)), means, at: placeOf(placed, at) };
 }
 
-function planScore(score: Placed<ScoreClause>, rules: Rules): Score {
-  const scope = leadScope(rules, score);
-  const range = {
-    name: score.part.name.name,
-    from: score.part.from.value,
-    to: score.part.to.value,
-    at: placeOf(score, score.part.at),
-  };
-  const halves = clausesOf(score, 'halves')[0];
-  const onEvents = clausesOf(score, 'event line');
-  if (onEvents.length > 0 || halves)
-    return {
-      kind: 'events',
-      ...range,
-      halvesEvery: halves ? milliseconds(halves.part.every) : null,
-      lines: onEvents.map(({ part: { name, points, on, cap, means, at } }) => ({
-        name: name.name,
-        points,
-        on: on.event.name,
-        where: whereOf(on, scope),
-        cap: cap && { count: cap.count, within: milliseconds(cap.within) },
-        means,
-        at: placeOf(score, at),
-      })),
-    };
-  return {
-    kind: 'facts',
-    ...range,
-    lines: clausesOf(score, 'fact line').map(({ part: { name, points, when, means, at } }) => ({
-      name: name.name,
-      points,
-      when: placedCondition(when, scope),
-      means,
-      at: placeOf(score, at),
-    })),
-  };
+function planStage(placed: Placed<StageClause>, rules: Rules): Stage {
+  const { until } = placed.part;
+  const line = planLine(placed, rules);
+  return until ? { ...line, until: placedCondition(until, leadScope(rules, placed)) } : line;
+}
+
+function planWaits(placed: Placed<QualificationDeclaration>, rules: Rules): { readonly waits?: readonly Wait[] } {
+  const waits = clausesOf(placed, 'wait').map(({ part: { name, upTo, when, askingEvery, means, at } }) => ({
+    name: name.name,
+    upTo: duration(upTo),
+    when: placedCondition(when, leadScope(rules, placed)),
+    askingEvery: askingEvery && duration(askingEvery),
+    means,
+    at: placeOf(placed, at),
+  }));
+  return waits.length > 0 ? { waits } : {};
 }

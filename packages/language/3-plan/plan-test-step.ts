@@ -1,16 +1,11 @@
 import type { Fields, Moment, TestStep } from '@smk/plan';
 import type { Assignment, TestClause } from '../1-parse/syntax-tree/test.ts';
-import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import type { Placed } from '../2-check/rules.ts';
-import { planExpectation } from './plan-expectation.ts';
+import { planExpectation, type Reading } from './plan-expectation.ts';
 import { factValue, placeOf } from './written.ts';
 
 /** A line of a test as a step at a moment; `null` for what is known before the first one. */
-export function planTestStep(
-  placed: Placed<TestClause>,
-  at: Moment,
-  moment: (time: WallTime) => Moment,
-): TestStep | null {
+export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Reading): TestStep | null {
   const clause = placed.part;
   const place = placeOf(placed, clause.at);
   switch (clause.kind) {
@@ -23,8 +18,10 @@ export function planTestStep(
       return { kind: 'change', at, fields: planFields(clause.body.clauses), place };
     case 'act':
       return { kind: 'act', at, who: clause.who.name, does: clause.does, as: clause.as?.name ?? null, place };
+    case 'settled':
+      return { kind: 'settled', at, event: clause.event.name, as: clause.as, place };
     case 'expect':
-      return { kind: 'expect', at, that: planExpectation(clause.that, moment), text: clause.text, place };
+      return { kind: 'expect', at, that: planExpectation(clause.that, reading), text: clause.text, place };
   }
 }
 

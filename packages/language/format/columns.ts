@@ -33,9 +33,12 @@ export const columns: Readonly<Record<string, readonly Columns[]>> = {
   team: [keywords],
   qualification: [
     { clauses: /^(?:refuse|wait) /, starts: [1, 'past name', explained] },
-    { clauses: /^stage /, starts: [1, 'past name', explained] },
+    { clauses: /^stage /, starts: [1, 'past name', ['until'], explained] },
   ],
-  score: [{ clauses: /^[+-]/, starts: [1, 'past name', explained] }],
+  score: [
+    { clauses: /^[+-]/, starts: [1, 'past name', explained] },
+    { clauses: /^falls /, starts: [['after']] },
+  ],
   handoff: [{ clauses: /^(?:needs|passes on|checklist) /, starts: ['past keyword'] }],
   route: [{ clauses: /^to /, starts: [['in', 'by'], ['when']] }],
   ladder: [{ clauses: /^(?:after |\d)/, starts: ['past duration'] }],

@@ -1,5 +1,6 @@
-import type { QualificationClause, ScoreClause, ScoreEntry } from '../1-parse/syntax-tree/qualification.ts';
+import type { QualificationClause, ScoreClause, ScoreEntry, ScoreLine } from '../1-parse/syntax-tree/qualification.ts';
 import type { NumberValue } from '../1-parse/syntax-tree/values.ts';
+import { linesOf } from '../2-check/lines-of-score.ts';
 import { mutateCondition } from './mutate-condition.ts';
 import { mutateWhere } from './mutate-event.ts';
 import { dropped, replaced, textOf, type Ground, type Mutation } from './mutation.ts';
@@ -11,14 +12,26 @@ export function mutateQualification(ground: Ground, clause: QualificationClause)
     case 'score':
       return [...mutateRange(ground, clause), ...clause.body.clauses.flatMap((entry) => mutateEntry(ground, entry))];
     case 'refuse':
-    case 'stage':
       return [dropped(ground, clause.at), ...mutateCondition(ground, clause.when.condition)];
+    case 'wait':
+      return [
+        dropped(ground, clause.at),
+        ...durationsAround(clause.upTo).map((upTo) => replaced(ground, clause.upTo.at, upTo, clause.at)),
+        ...mutateCondition(ground, clause.when.condition),
+      ];
+    case 'stage':
+      return [
+        dropped(ground, clause.at),
+        ...mutateCondition(ground, clause.when.condition),
+        ...(clause.until === null ? [] : mutateCondition(ground, clause.until.condition)),
+      ];
   }
 }
 
 /** Other bounds, where points can come to them at all. */
-function mutateRange(ground: Ground, { from, to, at, body }: ScoreClause): readonly Mutation[] {
-  const { least, most } = reachOf(body.clauses);
+function mutateRange(ground: Ground, score: ScoreClause): readonly Mutation[] {
+  const { from, to, at } = score;
+  const { least, most } = reachOf(linesOf(score));
   const put = (bound: NumberValue, matters: (value: number) => boolean): readonly Mutation[] =>
     neighboursOf(bound)
       .filter((value) => matters(Number(value.replaceAll('_', ''))))
@@ -30,10 +43,12 @@ function mutateRange(ground: Ground, { from, to, at, body }: ScoreClause): reado
 }
 
 /** How far the points of a score could come without bounds; those of events add up without end. */
-function reachOf(entries: readonly ScoreEntry[]): { readonly least: number; readonly most: number } {
+function reachOf(lines: readonly ScoreLine[]): {
+  readonly least: number;
+  readonly most: number;
+} {
   let [least, most] = [0, 0];
-  for (const entry of entries) {
-    if (entry.kind === 'halves') continue;
+  for (const entry of lines) {
     const all = entry.kind === 'fact line' ? entry.points : entry.points * Infinity;
     if (entry.points > 0) most += all;
     if (entry.points < 0) least += all;
@@ -49,6 +64,18 @@ function mutateEntry(ground: Ground, entry: ScoreEntry): readonly Mutation[] {
         dropped(ground, at),
         ...durationsAround(entry.every).map((every) => replaced(ground, entry.every.at, every, at)),
       ];
+    case 'fades':
+      return [
+        dropped(ground, at),
+        ...durationsAround(entry.over).map((over) => replaced(ground, entry.over.at, over, at)),
+      ];
+    case 'falls':
+      return [
+        dropped(ground, at),
+        ...durationsAround(entry.after).map((after) => replaced(ground, entry.after.at, after, at)),
+      ];
+    case 'group':
+      return entry.body.clauses.flatMap((line) => mutateEntry(ground, line));
     case 'fact line':
       return [dropped(ground, at), otherPoints(ground, entry), ...mutateCondition(ground, entry.when.condition)];
     case 'event line': {

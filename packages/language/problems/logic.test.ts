@@ -58,7 +58,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   halvesWithoutEvents: {
     wrong: score('halves every 14 days', '+5 large when employees > 10'),
     says: [
-      'SMK4004 text.smk 3: `extra` has lines on facts, which do not fade, so nothing halves. (Leave the line out, or make lines on events of the others.)',
+      'SMK4004 text.smk 3: `extra` has lines on facts, which last as long as they are true, so nothing halves. (Leave the line out, or make lines on events of the others.)',
     ],
     right: score('halves every 14 days', '+5 asked on demo_requested'),
   },

@@ -33,10 +33,14 @@ export const mixedScore = problemKind<{ score: string }>('SMK4003', 'facts and e
   hint: 'Make two scores of them, and combine them by `let total be sum of (…)`.',
 }));
 
-export const halvesWithoutEvents = problemKind<{ score: string }>('SMK4004', 'nothing to halve', ({ score }) => ({
-  sentence: `\`${score}\` has lines on facts, which do not fade, so nothing halves.`,
-  hint: 'Leave the line out, or make lines on events of the others.',
-}));
+export const halvesWithoutEvents = problemKind<{ score: string; does: string }>(
+  'SMK4004',
+  'nothing to lose',
+  ({ score, does }) => ({
+    sentence: `\`${score}\` has lines on facts, which last as long as they are true, so nothing ${does}.`,
+    hint: 'Leave the line out, or make lines on events of the others.',
+  }),
+);
 
 export const badRange = problemKind<{ score: string; from: number; to: number; because: string }>(
   'SMK4005',

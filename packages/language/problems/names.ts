@@ -27,7 +27,8 @@ export type NameOf =
   | 'score line'
   | 'line'
   | 'stage'
-  | 'team';
+  | 'team'
+  | 'waited for';
 
 const asked: Readonly<Record<NameOf, string>> = {
   calendar: 'no calendar',
@@ -56,6 +57,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   line: 'no line of a score',
   stage: 'no stage',
   team: 'no team',
+  'waited for': 'no field of the lead and no `wait` line',
 };
 
 export const unknownName = problemKind<{

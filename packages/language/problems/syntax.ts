@@ -365,6 +365,11 @@ export const whereWithoutBrackets = slip(
   (text) => `\`${text}\` leaves open where it ends: within a condition, what follows \`where\` stands in brackets.`,
 );
 export const windowFirst = slip('SMK1081', '`within` after `where`', () => '`within` stands before `where`.');
+export const goOnFirst = slip(
+  'SMK1091',
+  '`then go on` is not the last',
+  () => '`then go on` stands at the end of a wait.',
+);
 export const tellOwner = slip('SMK1082', 'reminder', (text) => `\`${text}\` is called \`remind owner\` here.`);
 export const halfComparison = slip(
   'SMK1083',

@@ -1,5 +1,5 @@
 import { durationText } from '@smk/engine';
-import type { HandoffRule, Plan, Refusal } from '@smk/plan';
+import type { HandoffRule, Plan, Refusal, Wait } from '@smk/plan';
 import type { Arrow, Box, Flow } from './picture.ts';
 import { afterwardsText } from './words.ts';
 
@@ -10,6 +10,7 @@ const mostNamed = 8;
 export function journey(plan: Plan): Flow {
   const stages = plan.qualifications.flatMap((one) => one.stages);
   const refusals = plan.qualifications.flatMap((one) => one.refusals);
+  const waits = plan.qualifications.flatMap((one) => one.waits ?? []);
   const above = stages.map((_, index) => (index === 0 ? 'start' : `stage ${stages[index - 1]!.name}`));
   return {
     kind: 'flow',
@@ -18,13 +19,21 @@ export function journey(plan: Plan): Flow {
     boxes: [
       { id: 'start', looks: 'start', head: 'A lead comes in, or something happens to it', lines: [] },
       ...(refusals.length === 0 ? [] : [refusedBox(refusals)]),
-      ...stages.map(({ name, when, means }): Box => {
-        return { id: `stage ${name}`, looks: 'stage', head: name, lines: [means ?? `when ${when.text}`] };
+      ...(waits.length === 0 ? [] : [waitsBox(waits)]),
+      ...stages.map(({ name, when, until, means }): Box => {
+        const lines = [means ?? `when ${when.text}`, ...(until === undefined ? [] : [`until ${until.text}`])];
+        return { id: `stage ${name}`, looks: 'stage', head: name, lines };
       }),
       ...plan.handoffs.flatMap((rule) => handoffBoxes(rule)),
     ],
     arrows: [
       ...(refusals.length === 0 ? [] : [arrow('start', 'refused', ['if one is true'])]),
+      ...(waits.length === 0
+        ? []
+        : [
+            arrow('start', 'waits', ['while one is true']),
+            { from: 'waits', to: 'start', label: ['then'], back: true },
+          ]),
       ...stages.map(({ name }, index) => arrow(above[index]!, `stage ${name}`, [])),
       ...plan.handoffs.flatMap((rule) =>
         handoffArrows(rule, above[stages.findIndex(({ name }) => name === rule.becomes)]!),
@@ -44,6 +53,11 @@ function refusedBox(refusals: readonly Refusal[]): Box {
     head: 'Refused',
     lines: left > 0 ? [...named, `and ${left} more`] : named,
   };
+}
+
+function waitsBox(waits: readonly Wait[]): Box {
+  const lines = waits.map(({ name, upTo, means }) => `${means ?? name}, up to ${durationText(upTo)}`);
+  return { id: 'waits', looks: 'place', head: 'Waits', lines };
 }
 
 function handoffBoxes(rule: HandoffRule): readonly Box[] {

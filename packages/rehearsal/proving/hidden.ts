@@ -35,7 +35,9 @@ function hiddenRouteIn(
 /** Stages whose every lead is in a higher one too. */
 export function hiddenStages(plan: Plan, sources: Sources, asOf: Moment): readonly Problem[] {
   const stages = plan.qualifications.flatMap((one) => one.stages);
-  return stages.flatMap((stage, rank) => hiddenStageIn(plan, stage, stages.slice(rank + 1), sources, asOf));
+  // Who meets the condition of a stage that something ends may be out of it all the same.
+  const lasting = (rank: number) => stages.slice(rank + 1).filter((stage) => stage.until === undefined);
+  return stages.flatMap((stage, rank) => hiddenStageIn(plan, stage, lasting(rank), sources, asOf));
 }
 
 function hiddenStageIn(

@@ -106,6 +106,33 @@ test('a score that lines which exclude each other cannot bring so far is out of 
   );
 });
 
+test('a group of lines goes no further than its ceiling, and no lower than its lines', () => {
+  const grouped = (most: number, when: string) =>
+    found(
+      qualification
+        .replace(
+          '    +30 big ',
+          `    group sizes at most ${most} {\n      +10 sized when size is known or size is unknown\n    +30 big `,
+        )
+        .replace('size < 50\n', 'size < 50\n    }\n')
+        .replace('fit >= 30', when),
+    );
+  expect(grouped(20, 'fit >= 36')).toContain('No lead can make `fit >= 36` true, so nobody ever becomes `ready`.');
+  expect(grouped(20, 'fit >= 35')).toBe('');
+  // Its lines give ten at the least, of which eight remain.
+  expect(grouped(8, 'fit < 9')).toBe('');
+  expect(grouped(8, 'fit < 8')).toContain('No lead can make `fit < 8` true');
+});
+
+test('a stage is not hidden by one that something ends, and an end or a wait that never comes is found', () => {
+  const stages = (text: string) => found(qualification.replace('stage ready when fit >= 30', text));
+  expect(stages('stage ready when fit >= 30\n  stage best when fit >= 15 until consent is no')).toBe('');
+  expect(stages('stage ready when fit >= 30 until size >= 200 and size < 100')).toContain('nobody ever leaves `ready`');
+  expect(
+    stages('wait bought up to 2 hours while size >= 200 and size < 100, then go on\n  stage ready when fit >= 30'),
+  ).toContain('`bought` holds nobody');
+});
+
 test('a route line that earlier ones leave nobody for shows a lead and who takes it', () => {
   const route = `    to desk in turn when country in (DE, AT)
     to queue pile   when size >= 100

@@ -1,9 +1,13 @@
-import type { Condition, Duration, LeadStanding, Moment, Outcome, Plan, ZoneTable } from '@smk/plan';
-import { windowEdges } from '../../time/window-edges.ts';
+import type { Condition, Duration, KeptScores, LeadStanding, Moment, Outcome, Plan, ZoneTable } from '@smk/plan';
+import { nextAsking } from '../../standing/asking.ts';
+import { standAfter } from '../../standing/stand-after.ts';
+import { stepOnTheWall, windowEdges } from '../../time/window-edges.ts';
 import { DAY } from '../../time/wall-clock.ts';
+import { beyondDoubt } from './beyond-doubt.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { conditionsOf, crossings, levelsOf, type Levels } from './fades.ts';
 import type { Frame } from './frame.ts';
+import { keptIn } from './kept-scores.ts';
 import { hasUnknown, outcomeIn } from './outcome.ts';
 import { loadFields } from './names.ts';
 import { runSteps, type Rules } from './rules.ts';
@@ -13,8 +17,8 @@ import { isSameOutcome } from './same-outcome.ts';
 export type Moving = {
   readonly windows: readonly { readonly event: string; readonly within: Duration }[];
   readonly levels: readonly Levels[];
-  /** Whether a refusal can come or go with time. */
-  readonly refusals: boolean;
+  /** Whether a refusal or a wait can come or go with time, or a stage can end. */
+  readonly standing: boolean;
 };
 
 /** Looks through the rules once for what moves with time. */
@@ -28,15 +32,19 @@ export function movingIn(rules: Rules): Moving {
   return {
     windows: [...windows.values()],
     levels: [...rules.eventScores.values()].map(({ score }) =>
-      score.halvesEvery === null ? [] : levelsOf(plan, score.name),
+      score.halvesEvery === null && score.decay === undefined ? [] : levelsOf(plan, score.name),
     ),
-    refusals: plan.qualifications.some((one) => one.refusals.some((refusal) => moves(refusal.when.condition, plan))),
+    standing: plan.qualifications.some(
+      (one) =>
+        [...one.refusals, ...(one.waits ?? [])].some((line) => moves(line.when.condition, plan)) ||
+        one.stages.some((stage) => stage.until !== undefined),
+    ),
   };
 }
 
 /**
  * The next moment at which the outcome differs without a new fact, the lead standing then as `outcome` puts it;
- * or at which an embargo ends that holds a handoff back. `null` if never. `frame` holds the lead as of the outcome's moment;
+ * or at which an embargo ends that holds a handoff back, or something is asked for again. `null` if never. `frame` holds the lead as of the outcome's moment;
  * `later` and `trial` are scratch.
  */
 export function changesAt(
@@ -48,14 +56,17 @@ export function changesAt(
   standing: LeadStanding,
   outcome: Outcome,
 ): Moment | null {
-  const end = embargoEnd(rules, frame.asOf, standing, outcome);
-  if (isSettled(rules, moving, frame, standing, outcome)) return end;
-  const after = outcome.kind === 'stage' ? { ...standing, stage: outcome.stage } : standing;
-  later.events = frame.events;
+  const embargo = embargoEnd(rules, frame.asOf, standing, outcome);
+  if (isSettled(rules, moving, frame, standing, outcome)) return embargo;
+  const after = standAfter(rules.plan, standing, outcome, frame.asOf);
+  const asking = nextAsking(rules.plan, after, outcome, frame.asOf);
+  const end = embargo !== null && asking !== null ? Math.min(embargo, asking) : (embargo ?? asking);
+  const kept = keptIn(frame);
+  later.happened = frame.happened;
   loadFields(rules.names, later, frame.fields);
-  for (const moment of candidates(rules, moving, frame, later, standing)) {
+  for (const moment of candidates(rules, moving, frame, later, after, kept)) {
     if (end !== null && moment >= end) return end;
-    later.asOf = moment;
+    moveTo(moment, rules, frame, later, kept);
     runSteps(rules, later);
     if (!isSameOutcome(outcome, outcomeIn(rules, later, trial, after))) return moment;
   }
@@ -64,9 +75,17 @@ export function changesAt(
 
 /** Whether nothing but an embargo can change the outcome. */
 function isSettled(rules: Rules, moving: Moving, frame: Frame, standing: LeadStanding, outcome: Outcome): boolean {
-  if (frame.events.length === 0 && standing.recycled === null) return true;
-  if (outcome.kind !== 'stage' || moving.refusals || hasUnknown(rules, frame)) return false;
+  if (outcome.kind === 'waiting') return false;
+  if (frame.happened.length === 0 && standing.recycled === null) return true;
+  if (outcome.kind !== 'stage' || moving.standing || hasUnknown(rules, frame)) return false;
   return outcome.stage === rules.stages.at(-1)?.name;
+}
+
+/** Puts a frame of the same lead at a later moment: what was kept still holds if the same events count. */
+function moveTo(moment: Moment, rules: Rules, frame: Frame, later: Frame, kept: KeptScores): void {
+  later.asOf = moment;
+  later.events = beyondDoubt(rules.names, frame.happened, moment);
+  later.kept = frame.events === frame.happened && later.events === frame.happened ? kept : null;
 }
 
 function candidates(
@@ -75,21 +94,26 @@ function candidates(
   frame: Frame,
   later: Frame,
   standing: LeadStanding,
+  kept: KeptScores,
 ): readonly Moment[] {
-  const { events, asOf } = frame;
+  const { happened: events, asOf } = frame;
   const found = new Set<Moment>();
   if (standing.recycled !== null) found.add(standing.recycled.until);
+  for (const { name, upTo } of rules.waits) {
+    const begun = standing.waits?.find((wait) => wait.name === name);
+    if (begun) found.add(stepOnTheWall(rules.names.zone, begun.since, upTo, 1));
+  }
   const future = events.filter((event) => event.at > asOf).map((event) => event.at);
   for (const moment of future) found.add(moment);
   for (const { event, within } of moving.windows) {
     for (const one of events)
       if (one.name === event) for (const edge of edges(rules.names.zone, within, one.at, asOf)) found.add(edge);
   }
-  for (const [index, { run, score }] of [...rules.eventScores.values()].entries()) {
-    if (score.halvesEvery === null) continue;
+  for (const [index, compiled] of [...rules.eventScores.values()].entries()) {
+    if (compiled.score.halvesEvery === null && compiled.score.decay === undefined) continue;
     for (const from of [asOf, ...future]) {
-      later.asOf = from;
-      for (const moment of crossings(run(later, null), score.halvesEvery, from, moving.levels[index]!))
+      moveTo(from, rules, frame, later, kept);
+      for (const moment of crossings(compiled, compiled.run(later), rules.names.zone, from, moving.levels[index]!))
         found.add(moment);
     }
   }

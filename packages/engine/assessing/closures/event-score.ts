@@ -1,85 +1,67 @@
 import type { EventScore, EventTrace, Moment } from '@smk/plan';
+import { readsDataAlone } from '../unknown/reads-data-alone.ts';
 import { compileCondition } from './condition.ts';
 import { TRUE, type Frame } from './frame.ts';
 import { judged } from './happened.ts';
 import type { Names } from './names.ts';
-
-/** A running value: thousandths as they stood after the last event that scored. */
-export type Running = { readonly points: number; readonly since: Moment };
+import { createRunner, type Runner, type Running } from './running.ts';
 
 export type CompiledEventScore = {
-  /** The running value by `asOf`; `traces`, where given, takes down what each event did. */
-  readonly run: (frame: Frame, traces: EventTrace[] | null) => Running;
-  /** Whole points of a running value at a moment. */
+  /** The running value by `asOf`, begun with what the frame has kept. */
+  readonly run: (frame: Frame) => Running;
+  /** What each event did by `asOf`. */
+  readonly trace: (frame: Frame) => EventTrace[];
+  /** Whole points of a running value, or of one of its groups (from 1 on), at a moment. */
   readonly shown: (running: Running, at: Moment) => number;
+  readonly shownGroup: (running: Running, group: number, at: Moment) => number;
   readonly score: EventScore;
+  readonly runner: Runner;
 };
 
-/** Closures for a score on events. */
-export function compileEventScore(score: EventScore, names: Names): CompiledEventScore {
-  const { from, to, halvesEvery } = score;
-  const lines = score.lines.map((line, index) => ({
-    ...line,
-    index,
+/** Closures for a score on events; `index` is its place among them. */
+export function compileEventScore(score: EventScore, index: number, names: Names): CompiledEventScore {
+  const { from, to } = score;
+  const runner = createRunner(score, names.zone);
+  const lines = score.lines.map((line, place) => ({
+    name: line.name,
+    on: line.on,
+    place,
     test: line.where === null ? null : compileCondition(line.where, names),
   }));
   const linesOn = Map.groupBy(lines, (line) => line.on);
+  // What a line looks at beside its event may be another when it is looked at again.
+  const isKept = score.lines.every((line) => line.where === null || readsDataAlone(line.where));
 
-  const run = (frame: Frame, traces: EventTrace[] | null): Running => {
-    let points = 0;
-    let since = frame.asOf;
-    const scored: (Moment[] | undefined)[] = [];
-    for (const event of frame.events) {
-      if (event.at > frame.asOf) break;
+  const fold = (frame: Frame, running: Running, first: number, traces: EventTrace[] | null): Running => {
+    const { events, asOf } = frame;
+    for (let place = first; place < events.length; place += 1) {
+      const event = events[place]!;
+      if (event.at > asOf) break;
       for (const line of linesOn.get(event.name) ?? []) {
         if (line.test !== null && judged(frame, event.data, line.test) !== TRUE) continue;
-        const before = decayed(points, halvesEvery, event.at - since);
-        const surplus = line.cap !== null && isFull(scored[line.index], line.cap, event.at);
-        if (!surplus) {
-          points = clamp(before + line.points * 1000, from * 1000, to * 1000);
-          since = event.at;
-          if (line.cap !== null) (scored[line.index] ??= []).push(event.at);
-        }
-        const after = surplus ? before : points;
-        traces?.push({
-          event: event.name,
-          at: event.at,
-          line: line.name,
-          added: after - before,
-          points: after,
-          surplus,
-        });
+        const { added, points, surplus } = runner.take(running, line.place, event.at);
+        traces?.push({ event: event.name, at: event.at, line: line.name, added, points, surplus });
       }
     }
-    return { points, since };
+    return running;
   };
+
   return {
-    run,
+    run: (frame) => {
+      const { kept, events, asOf } = frame;
+      if (kept === null || !isKept) return fold(frame, runner.start(), 0, null);
+      const running = kept.scores[index]!;
+      const next = events[kept.count];
+      return next === undefined || next.at > asOf ? running : fold(frame, runner.copy(running), kept.count, null);
+    },
+    trace: (frame) => {
+      const traces: EventTrace[] = [];
+      fold(frame, runner.start(), 0, traces);
+      return traces;
+    },
+    shown: (running, at) => Math.min(to, Math.max(from, Math.floor(runner.amountAt(running, 0, at) / 1000))),
+    shownGroup: (running, group, at) => Math.floor(runner.amountAt(running, group, at) / 1000),
     score,
-    shown: (running, at) =>
-      clamp(Math.floor(decayed(running.points, halvesEvery, at - running.since) / 1000), from, to),
+    runner,
   };
-}
-
-/** Thousandths, after `elapsed` milliseconds. */
-export function decayed(points: number, halvesEvery: number | null, elapsed: number): number {
-  if (halvesEvery === null || points === 0) return points;
-  // The addition turns a rounded -0 into 0.
-  return Math.round(points * Math.pow(2, -elapsed / halvesEvery)) + 0;
-}
-
-/** Whether `cap.count` events have scored within the window: then the count-th last of them has. */
-function isFull(
-  scored: readonly Moment[] | undefined,
-  cap: { readonly count: number; readonly within: number },
-  at: Moment,
-): boolean {
-  if (cap.count === 0) return true;
-  const one = scored?.[scored.length - cap.count];
-  return one !== undefined && one > at - cap.within;
-}
-
-function clamp(value: number, from: number, to: number): number {
-  if (value < from) return from;
-  return value > to ? to : value;
 }

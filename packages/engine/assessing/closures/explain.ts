@@ -1,16 +1,9 @@
-import type {
-  EventScore,
-  EventTrace,
-  ExplainedDecision,
-  LineTrace,
-  Refusal,
-  Score,
-  ScoreTrace,
-  Stage,
-} from '@smk/plan';
+import type { EventScore, ExplainedDecision, LineTrace, Refusal, Score, ScoreTrace, Stage, Wait } from '@smk/plan';
+import { endedStages } from '../ended-stages.ts';
 import type { Frame } from './frame.ts';
 import { slotOf } from './names.ts';
 import type { Rules } from './rules.ts';
+import { compileGroups } from './fact-score.ts';
 import { compileTraces } from './traces.ts';
 
 /** Compiles the traces of a plan's scores, refusals and stages, for a frame whose steps have run. */
@@ -18,14 +11,29 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
   const { qualifications } = rules.plan;
   const scores = qualifications.flatMap((one) => one.scores);
   const traceScores = compileScores(scores, rules);
-  const judged = [...qualifications.flatMap((one) => one.refusals), ...qualifications.flatMap((one) => one.stages)];
-  const refusals = qualifications.flatMap((one) => one.refusals).length;
+  const parts = [
+    qualifications.flatMap((one) => one.refusals),
+    qualifications.flatMap((one) => one.waits ?? []),
+    qualifications.flatMap((one) => one.stages),
+    endedStages(rules.plan),
+  ];
+  const [refusals = 0, waits = 0, stages = 0, leaves = 0] = parts.map((part) => part.length);
   const first = scores.flatMap((score) => (score.kind === 'facts' ? score.lines : [])).length;
-  const traceJudged = compileJudged(judged, first, rules);
+  const traceJudged = compileJudged(parts.flat(), first, rules);
   return (frame) => {
     const traces = traceJudged(frame);
-    const stages = refusals === 0 ? traces : traces.splice(refusals);
-    return { scores: traceScores.map((trace) => trace(frame)), refusals: refusals === 0 ? [] : traces, stages };
+    const onScores = traceScores.map((trace) => trace(frame));
+    if (waits + leaves === 0) {
+      const onStages = refusals === 0 ? traces : traces.splice(refusals);
+      return { scores: onScores, refusals: refusals === 0 ? [] : traces, stages: onStages };
+    }
+    return {
+      scores: onScores,
+      refusals: traces.slice(0, refusals),
+      ...(waits > 0 && { waits: traces.slice(refusals, refusals + waits) }),
+      stages: traces.slice(refusals + waits, refusals + waits + stages),
+      ...(leaves > 0 && { leaves: traces.slice(refusals + waits + stages) }),
+    };
   };
 }
 
@@ -36,6 +44,7 @@ function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame
     const { name, from, to, at } = score;
     const slot = slotOf(rules.names, 'score', name);
     const traceLines = compileTraces(score.lines, first, rules.names);
+    const groups = compileGroups(score, rules.names);
     first += score.lines.length;
     return (frame) => ({
       name,
@@ -45,6 +54,13 @@ function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame
       at,
       lines: traceLines(frame),
       events: [],
+      ...(groups.length > 0 && {
+        groups: groups.map((group) => ({
+          name: group.name,
+          points: Math.min(group.sum(frame), group.atMost),
+          atMost: group.atMost,
+        })),
+      }),
     });
   });
 }
@@ -52,10 +68,15 @@ function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame
 function compileEvents(score: EventScore, rules: Rules): (frame: Frame) => ScoreTrace {
   const { name, from, to, at } = score;
   const slot = slotOf(rules.names, 'score', name);
-  const { run } = rules.eventScores.get(name)!;
+  const compiled = rules.eventScores.get(name)!;
+  const index = [...rules.eventScores.keys()].indexOf(name);
   return (frame) => {
-    const events: EventTrace[] = [];
-    run(frame, events);
+    const events = compiled.trace(frame);
+    const groups = score.groups?.map(({ name: group, atMost }, place) => ({
+      name: group,
+      points: compiled.shownGroup(frame.running[index]!, place + 1, frame.asOf),
+      atMost,
+    }));
     const lines = score.lines.map(({ name: line, points, on, means, at: place }): LineTrace => {
       const counted = events.filter((event) => event.line === line && !event.surplus).length;
       return {
@@ -68,13 +89,22 @@ function compileEvents(score: EventScore, rules: Rules): (frame: Frame) => Score
         saw: { [on]: String(counted) },
       };
     });
-    return { name, points: frame.values[slot] as number, from, to, at, lines, events };
+    return {
+      name,
+      points: frame.values[slot] as number,
+      from,
+      to,
+      at,
+      lines,
+      events,
+      ...(groups && { groups }),
+    };
   };
 }
 
 /** Refusals and stages are judged again, all of them: an outcome stops at the first that decides. */
 function compileJudged(
-  judged: readonly (Refusal | Stage)[],
+  judged: readonly (Refusal | Wait | Stage)[],
   first: number,
   rules: Rules,
 ): (frame: Frame) => LineTrace[] {

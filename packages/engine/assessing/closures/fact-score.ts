@@ -33,9 +33,11 @@ export function compileFactScore(score: FactScore, first: number, names: Names):
   }
   const grouped = [...groups.values()];
   const { from, to } = score;
+  const lineGroups = compileGroups(score, names);
   return (frame) => {
     const { lines } = frame;
     let sum = 0;
+    for (const group of lineGroups) sum -= 2 * Math.max(0, group.sum(frame) - group.atMost);
     for (const group of grouped) sum += twicePoints(group, frame);
     for (let index = 0; index < tests.length; index += 1) {
       const truth = tests[index]!(frame);
@@ -46,6 +48,24 @@ export function compileFactScore(score: FactScore, first: number, names: Names):
     if (sum < from * 2) return from;
     return sum > to * 2 ? to : sum / 2;
   };
+}
+
+/** For each group of a score's lines, its ceiling and a closure for what its true lines add up to. */
+export function compileGroups(
+  { groups = [], lines }: FactScore,
+  names: Names,
+): readonly { readonly name: string; readonly atMost: number; readonly sum: (frame: Frame) => number }[] {
+  return groups.map(({ name, atMost }) => {
+    const own = lines.filter((line) => line.group === name);
+    const tests = own.map((line) => names.tests.get(line.when.condition)!);
+    const points = own.map((line) => line.points);
+    const sum = (frame: Frame): number => {
+      let total = 0;
+      for (let index = 0; index < tests.length; index += 1) total += tests[index]!(frame) === TRUE ? points[index]! : 0;
+      return total;
+    };
+    return { name, atMost, sum };
+  });
 }
 
 function twicePoints(group: Group, frame: Frame): number {

@@ -1,6 +1,9 @@
-import type { Condition, Moment, Operand, Plan } from '@smk/plan';
+import type { Condition, Moment, Operand, Plan, ZoneTable } from '@smk/plan';
 import { operandsOf } from '../unknown/fields-in.ts';
-import { decayed, type Running } from './event-score.ts';
+import { beginOf, dayBegunBy } from '../../time/day-begun.ts';
+import { stepOnTheWall } from '../../time/window-edges.ts';
+import type { CompiledEventScore } from './event-score.ts';
+import { decayed, type Running } from './running.ts';
 
 /** The whole points at which something in the rules turns when a score falls below them or rises to them; `null` for all. */
 export type Levels = readonly number[] | null;
@@ -23,7 +26,10 @@ export function conditionsOf(qualification: Plan['qualifications'][number]): rea
         ? score.lines.map((line) => line.when.condition)
         : score.lines.flatMap((line) => line.where ?? []),
     ),
-    ...[...qualification.refusals, ...qualification.stages].map((one) => one.when.condition),
+    ...[...qualification.refusals, ...(qualification.waits ?? []), ...qualification.stages].map(
+      (one) => one.when.condition,
+    ),
+    ...qualification.stages.flatMap((stage) => stage.until?.condition ?? []),
   ];
 }
 
@@ -42,9 +48,36 @@ function collect(condition: Condition, isScore: (operand: Operand) => boolean, l
   return true;
 }
 
-/** The moments after `from` at which a running value, rounded down, falls below one of the levels or rises to it. */
-export function crossings(running: Running, halvesEvery: number, from: Moment, levels: Levels): readonly Moment[] {
-  const shownAt = (at: Moment) => Math.floor(decayed(running.points, halvesEvery, at - running.since) / 1000);
+/** The moments after `from` at which a running value, rounded down, may fall below one of the levels or rise to it. */
+export function crossings(
+  { score, shown }: CompiledEventScore,
+  running: Running,
+  zone: ZoneTable,
+  from: Moment,
+  levels: Levels,
+): readonly Moment[] {
+  const { since, days } = running;
+  const { decay, halvesEvery } = score;
+  if (since === null) return [];
+  if (decay === undefined)
+    return halvesEvery === null ? [] : halvings(running.amounts[0]!, since, halvesEvery, from, levels);
+  if (decay.kind === 'falls') return decay.steps.map(({ after }) => stepOnTheWall(zone, since, after, 1));
+  const last = days.at(-1);
+  if (last === undefined) return [];
+  const found: Moment[] = [];
+  let before = shown(running, from);
+  for (let day = dayBegunBy(zone, from) + 1; day <= last.day + decay.days; day += 1) {
+    const begin = beginOf(zone, day);
+    const then = shown(running, begin);
+    const [low, high] = then < before ? [then, before] : [before, then];
+    if (levels === null ? low !== high : levels.some((level) => level > low && level <= high)) found.push(begin);
+    before = then;
+  }
+  return found;
+}
+
+function halvings(points: number, since: Moment, halvesEvery: number, from: Moment, levels: Levels): readonly Moment[] {
+  const shownAt = (at: Moment) => Math.floor(decayed(points, halvesEvery, at - since) / 1000);
   const now = shownAt(from);
   const low = Math.min(now, 0);
   const high = Math.max(now, 0);
@@ -53,10 +86,10 @@ export function crossings(running: Running, halvesEvery: number, from: Moment, l
     (level) => level > low && level <= high,
   );
   return crossed.map((level) => {
-    const isPast = running.points > 0 ? (at: Moment) => shownAt(at) < level : (at: Moment) => shownAt(at) >= level;
+    const isPast = points > 0 ? (at: Moment) => shownAt(at) < level : (at: Moment) => shownAt(at) >= level;
     // At a level, thousandths are rounded half up.
-    const halvings = Math.log2(running.points / (level * 1000 - 0.5));
-    return firstMoment(Math.max(from, Math.floor(running.since + halvings * halvesEvery)), isPast);
+    const times = Math.log2(points / (level * 1000 - 0.5));
+    return firstMoment(Math.max(from, Math.floor(since + times * halvesEvery)), isPast);
   });
 }
 

@@ -1,11 +1,16 @@
-import type { EventFact, FactValue, Fields, Moment } from '@smk/plan';
+import type { EventFact, FactValue, Fields, KeptScores, Moment } from '@smk/plan';
+import type { Running } from './running.ts';
 import type { Judged } from './texts.ts';
 
 /** What a run of the closures reads and fills: one lead as of one moment. Reused from lead to lead. */
 export type Frame = {
   fields: Fields;
-  /** Those that count; may hold events after `asOf`. */
+  /** Whatever can ever count, doubtful or not; may hold events after `asOf`. */
+  happened: readonly EventFact[];
+  /** Those of them that count as of `asOf`, and the later ones. */
   events: readonly EventFact[];
+  /** What the scores on events came to after the first of the events, where it is known. */
+  kept: KeptScores | null;
   asOf: Moment;
   /** The data of the event that a `where` looks at. */
   data: Fields;
@@ -15,6 +20,8 @@ export type Frame = {
   readonly texts: (Judged | null)[];
   /** For each line on facts, in the order of the plan. */
   readonly lines: Kleene[];
+  /** For each score on events, in the order of the steps. */
+  readonly running: Running[];
 };
 
 /** False, unknown, true: `and` is the smaller, `or` the larger, `not` the distance to 2. */
@@ -28,5 +35,16 @@ export type Read = (frame: Frame) => FactValue;
 
 /** An empty frame. Its slots are filled when a lead is placed in it. */
 export function newFrame(): Frame {
-  return { fields: {}, events: [], asOf: 0, data: {}, values: [], texts: [], lines: [] };
+  return {
+    fields: {},
+    happened: [],
+    events: [],
+    kept: null,
+    asOf: 0,
+    data: {},
+    values: [],
+    texts: [],
+    lines: [],
+    running: [],
+  };
 }

@@ -1,11 +1,11 @@
-import type { FactLine, LineTrace, Refusal, Stage } from '@smk/plan';
+import type { FactLine, LineTrace, Refusal, Stage, Wait } from '@smk/plan';
 import type { Test } from './frame.ts';
 import { countOfLooks, keyOfLooks, loneText, looksOf, type Look } from './looks.ts';
 import type { Names } from './names.ts';
 import { newPairMemory, type PairMemory } from './pair-memory.ts';
 
 /** Whatever a trace tells of. */
-export type Traced = FactLine | Refusal | Stage;
+export type Traced = FactLine | Refusal | Wait | Stage;
 
 /** What of a line's trace is the same for all leads, and its place among the lines. */
 export type Line = Pick<LineTrace, 'name' | 'points' | 'text' | 'means' | 'at'> & {

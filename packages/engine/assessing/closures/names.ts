@@ -1,4 +1,4 @@
-import type { Condition, Fields, Operand, Plan, ZoneTable } from '@smk/plan';
+import type { Condition, Doubt, Fields, Operand, Plan, ZoneTable } from '@smk/plan';
 import { sinceEver } from '../../time/window-edges.ts';
 import { load, type Loads } from './load.ts';
 import { UNKNOWN, type Frame, type Test } from './frame.ts';
@@ -15,6 +15,8 @@ export type Names = {
   /** Those of them that every object has something under: only what the lead itself has counts. */
   readonly odd: Loads;
   readonly texts: Text[];
+  /** Of each doubtful event, what confirms it. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
   /** The next site for `put`. */
   site: number;
 };
@@ -28,6 +30,7 @@ export function newNames(plan: Plan): Names {
     fields: { names: [], slots: [] },
     odd: { names: [], slots: [] },
     texts: [],
+    doubts: new Map(plan.events.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [[name, doubt]]))),
     site: 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Condition, Fields, LeadStanding, Outcome } from '@smk/plan';
 import type { Known } from '../unknown/possible.ts';
 import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
+import { stepOnTheWall } from '../../time/window-edges.ts';
 import { FALSE, TRUE, type Frame } from './frame.ts';
 import { placeFields, type Rules } from './rules.ts';
 
@@ -11,8 +12,10 @@ const nothing: readonly string[] = [];
 export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: LeadStanding): Outcome {
   const by = refusedBy(rules, frame);
   if (by.length > 0) return { kind: 'refused', by };
+  const waiting = waitingIn(rules, frame, standing);
+  if (waiting !== null) return waiting;
   const bar = barIn(rules, frame, standing);
-  const held = standing.stage === null ? -1 : (rules.rankOf.get(standing.stage) ?? -1);
+  const held = heldStage(rules, frame, standing);
   const reached = highestTrue(rules, frame, bar, held);
   const canTurn = hasUnknown(rules, frame);
   if (reached < 0 && held < 0) {
@@ -35,10 +38,41 @@ export function refusedBy(rules: Rules, frame: Frame): readonly string[] {
   return by ?? nothing;
 }
 
+/** The waits that a lead is in; one that never began begins now. `null` if there is none. */
+export function waitingIn(
+  rules: Rules,
+  frame: Frame,
+  { waits }: LeadStanding,
+): Extract<Outcome, { kind: 'waiting' }> | null {
+  const names: string[] = [];
+  let until = -Infinity;
+  for (const { name, test, upTo } of rules.waits) {
+    if (test(frame) !== TRUE) continue;
+    const since = waits?.find((begun) => begun.name === name)?.since ?? frame.asOf;
+    const end = stepOnTheWall(rules.names.zone, since, upTo, 1);
+    if (frame.asOf >= end) continue;
+    names.push(name);
+    if (end > until) until = end;
+  }
+  return names.length === 0 ? null : { kind: 'waiting', for: names, until };
+}
+
+/** The stage that the lead is in and stays in; what `until` ends gives way to the stage below. */
+export function heldStage(rules: Rules, frame: Frame, { stage }: LeadStanding): number {
+  let held = stage === null ? -1 : (rules.rankOf.get(stage) ?? -1);
+  while (held >= 0 && isOver(rules, frame, held)) held -= 1;
+  return held;
+}
+
+function isOver(rules: Rules, frame: Frame, rank: number): boolean {
+  const { until } = rules.stages[rank]!;
+  return until !== null && until(frame) === TRUE;
+}
+
 /** The highest stage below `bar` that is true, if it is `least` or above; -1 if there is none. */
 export function highestTrue(rules: Rules, frame: Frame, bar: number, least: number): number {
   for (let rank = bar - 1; rank >= least && rank >= 0; rank -= 1)
-    if (rules.stages[rank]!.test(frame) === TRUE) return rank;
+    if (rules.stages[rank]!.test(frame) === TRUE && !isOver(rules, frame, rank)) return rank;
   return -1;
 }
 
@@ -55,7 +89,7 @@ export function hasUnknown(rules: Rules, frame: Frame): boolean {
 }
 
 function whatReaches(rules: Rules, frame: Frame, trial: Frame, bar: number): readonly string[] {
-  const open = rules.stages.slice(0, bar).map((stage) => stage.condition);
+  const open = rules.stages.slice(0, bar).map((stage) => stage.gate);
   return whatCouldReach(open, knownIn(rules, frame), (fields) => {
     fill(rules, trial, frame, fields);
     return highestTrue(rules, trial, bar, 0) >= 0 && refusedBy(rules, trial).length === 0;
@@ -63,7 +97,7 @@ function whatReaches(rules: Rules, frame: Frame, trial: Frame, bar: number): rea
 }
 
 function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reached: number): readonly string[] {
-  const from = rules.stages.slice(reached, bar).map((stage) => stage.condition);
+  const from = rules.stages.slice(reached, bar).map((stage) => stage.gate);
   return whatCouldUndo(from, knownIn(rules, frame), (fields) => {
     fill(rules, trial, frame, fields);
     return highestTrue(rules, trial, bar, reached) < 0;
@@ -72,6 +106,7 @@ function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reach
 
 function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): void {
   trial.events = frame.events;
+  trial.kept = frame.kept;
   trial.asOf = frame.asOf;
   placeFields(rules, trial, fields);
 }

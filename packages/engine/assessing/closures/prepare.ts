@@ -1,6 +1,7 @@
-import type { Decision, ExplainedDecision, LeadFacts, Moment, Plan } from '@smk/plan';
+import type { Decision, ExplainedDecision, KeptScores, LeadFacts, Moment, Plan } from '@smk/plan';
 import { changesAt, movingIn } from './changes.ts';
 import { compileExplanation } from './explain.ts';
+import { keptIn } from './kept-scores.ts';
 import { newFrame, type Frame } from './frame.ts';
 import { outcomeIn } from './outcome.ts';
 import { put } from './put.ts';
@@ -11,6 +12,8 @@ export type Assessor = {
   readonly assess: (facts: LeadFacts, asOf: Moment) => Decision;
   /** The same decision with each condition's outcome. */
   readonly explain: (facts: LeadFacts, asOf: Moment) => ExplainedDecision;
+  /** What the scores on events have come to, to go on from when the lead is next assessed by the same plan. */
+  readonly keep: (facts: LeadFacts, asOf: Moment) => KeptScores;
 };
 
 /** Compiles a plan to closures, once for all leads. Throws where a plan names what it does not have. */
@@ -31,6 +34,10 @@ export function prepare(plan: Plan): Assessor {
       const outcome = outcomeIn(rules, frame, trial, facts.standing);
       const changes = changesAt(rules, moving, frame, later, trial, facts.standing, outcome);
       return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes, because: because(frame) };
+    },
+    keep: (facts, asOf) => {
+      placeLead(rules, frame, facts, asOf);
+      return keptIn(frame);
     },
   };
 }

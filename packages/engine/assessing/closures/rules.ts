@@ -1,4 +1,7 @@
-import type { Condition, FactValue, Fields, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
+import type { Condition, Duration, FactValue, Fields, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
+import { gateOf, type Gate } from '../unknown/gate.ts';
+import { beyondDoubt } from './beyond-doubt.ts';
+import { fitting } from './kept-scores.ts';
 import { fieldsIn } from '../unknown/fields-in.ts';
 import { compileCondition } from './condition.ts';
 import { compileEventScore, type CompiledEventScore } from './event-score.ts';
@@ -18,8 +21,9 @@ export type Rules = {
   readonly scores: readonly { readonly name: string; readonly slot: number; readonly site: number }[];
   readonly eventScores: ReadonlyMap<string, CompiledEventScore>;
   readonly refusals: readonly Judged[];
+  readonly waits: readonly (Judged & { readonly upTo: Duration })[];
   /** Lowest first; those of a later qualification above those of an earlier one. */
-  readonly stages: readonly Judged[];
+  readonly stages: readonly JudgedStage[];
   readonly rankOf: ReadonlyMap<string, number>;
   /** The slots of the fields that stages rest on. */
   readonly stageFields: readonly number[];
@@ -27,6 +31,9 @@ export type Rules = {
 };
 
 type Judged = { readonly name: string; readonly test: Test; readonly condition: Condition };
+
+/** `until` ends it. */
+type JudgedStage = Judged & { readonly gate: Gate; readonly until: Test | null };
 
 const remembered = new WeakMap<Plan, Rules>();
 
@@ -46,8 +53,19 @@ export function compileRules(plan: Plan): Rules {
     condition: one.when.condition,
     test: compileCondition(one.when.condition, names),
   });
-  const stages = plan.qualifications.flatMap((one) => one.stages).map(judge);
-  const stageFields = new Set(stages.flatMap((stage) => [...fieldsIn(plan, stage.condition)]));
+  const stages = plan.qualifications
+    .flatMap((one) => one.stages)
+    .map((stage) => ({
+      ...judge(stage),
+      gate: gateOf(stage),
+      until: stage.until === undefined ? null : compileCondition(stage.until.condition, names),
+    }));
+  const stageFields = new Set(
+    stages.flatMap(({ gate: { when, until } }) => [
+      ...fieldsIn(plan, when),
+      ...(until === null ? [] : fieldsIn(plan, until)),
+    ]),
+  );
   const reads = new WeakMap<Operand, Read>();
   return {
     plan,
@@ -58,6 +76,7 @@ export function compileRules(plan: Plan): Rules {
       .map(({ name }) => ({ name, slot: slotOf(names, 'score', name), site: names.site++ })),
     eventScores,
     refusals: plan.qualifications.flatMap((one) => one.refusals).map(judge),
+    waits: plan.qualifications.flatMap((one) => one.waits ?? []).map((wait) => ({ ...judge(wait), upTo: wait.upTo })),
     stages,
     rankOf: new Map(stages.map((stage, rank) => [stage.name, rank])),
     stageFields: [...stageFields].map((name) => slotOf(names, 'field', name)),
@@ -81,9 +100,14 @@ function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
     const slot = slotOf(names, step.kind, step.is.name);
     if (step.kind === 'let') return store(slot, compileLet(step.is, names));
     if (step.is.kind === 'facts') return store(slot, compileFactScore(step.is, firstLine.get(step.is.name)!, names));
-    const compiled = compileEventScore(step.is, names);
+    const index = eventScores.size;
+    const compiled = compileEventScore(step.is, index, names);
     eventScores.set(step.is.name, compiled);
-    return store(slot, (frame) => compiled.shown(compiled.run(frame, null), frame.asOf));
+    return store(slot, (frame) => {
+      const running = compiled.run(frame);
+      frame.running[index] = running;
+      return compiled.shown(running, frame.asOf);
+    });
   });
   return { steps, eventScores };
 }
@@ -91,7 +115,9 @@ function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
 /** Puts a lead as of a moment into a frame and computes its lets and scores; after a recycling only what happened since counts. */
 export function placeLead(rules: Rules, frame: Frame, facts: LeadFacts, asOf: Moment): void {
   const { recycled } = facts.standing;
-  frame.events = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
+  frame.happened = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
+  frame.events = beyondDoubt(rules.names, frame.happened, asOf);
+  frame.kept = fitting(facts.kept, frame.events, asOf);
   frame.asOf = asOf;
   placeFields(rules, frame, facts.fields);
 }

@@ -5,6 +5,8 @@ export function isSameOutcome(a: Outcome, b: Outcome): boolean {
   switch (a.kind) {
     case 'refused':
       return b.kind === a.kind && isSameList(a.by, b.by);
+    case 'waiting':
+      return b.kind === a.kind && a.until === b.until && isSameList(a.for, b.for);
     case 'stage':
       return b.kind === a.kind && a.stage === b.stage && isSameList(a.couldBeUndone, b.couldBeUndone);
     case 'insufficient data':

@@ -1,8 +1,8 @@
-import type { Condition, FactLine, LineTrace, Operand, Refusal, Score, ScoreTrace, Stage } from '@smk/plan';
+import type { Condition, FactLine, LineTrace, Operand, Refusal, Score, ScoreTrace, Stage, Wait } from '@smk/plan';
 import { operandName, shown } from '../shown.ts';
 import { operandsOf } from '../unknown/fields-in.ts';
 import { countOf, truthOf } from './condition.ts';
-import { eventTraces, scoreOf } from './score.ts';
+import { eventTraces, groupTraces, scoreOf } from './score.ts';
 import type { Situation } from './situation.ts';
 import { valueOf } from './value.ts';
 
@@ -10,8 +10,9 @@ import { valueOf } from './value.ts';
 export function scoreTrace(score: Score, situation: Situation): ScoreTrace {
   const { name, from, to, at } = score;
   const points = scoreOf(name, situation);
+  const groups = score.groups && { groups: groupTraces(score, situation) };
   if (score.kind === 'facts')
-    return { name, points, from, to, at, lines: lineTraces(score.lines, situation), events: [] };
+    return { name, points, from, to, at, lines: lineTraces(score.lines, situation), events: [], ...groups };
   const events = eventTraces(score, situation);
   const lines = score.lines.map((line): LineTrace => {
     const counted = events.filter((event) => event.line === line.name && !event.surplus).length;
@@ -25,11 +26,14 @@ export function scoreTrace(score: Score, situation: Situation): ScoreTrace {
       saw: { [line.on]: String(counted) },
     };
   });
-  return { name, points, from, to, at, lines, events };
+  return { name, points, from, to, at, lines, events, ...groups };
 }
 
 /** Each line's outcome with the values that it looked at. */
-export function lineTraces(lines: readonly (FactLine | Refusal | Stage)[], situation: Situation): readonly LineTrace[] {
+export function lineTraces(
+  lines: readonly (FactLine | Refusal | Wait | Stage)[],
+  situation: Situation,
+): readonly LineTrace[] {
   return lines.map((line) => ({
     name: line.name,
     truth: truthOf(line.when.condition, situation, {}),

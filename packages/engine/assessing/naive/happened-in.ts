@@ -2,7 +2,7 @@ import type { Condition, Plan } from '@smk/plan';
 
 type Happened = Extract<Condition, { kind: 'happened' }>;
 
-/** Every condition on events that refusals, stages and lines of a plan rest on. */
+/** Every condition on events that refusals, waits, stages and lines of a plan rest on. */
 export function happenedIn(plan: Plan): readonly Happened[] {
   return plan.qualifications.flatMap((qualification) => [
     ...qualification.scores.flatMap((score): readonly Happened[] =>
@@ -10,7 +10,10 @@ export function happenedIn(plan: Plan): readonly Happened[] {
         ? score.lines.flatMap((line) => inside(line.when.condition))
         : score.lines.flatMap((line) => (line.where === null ? [] : inside(line.where))),
     ),
-    ...[...qualification.refusals, ...qualification.stages].flatMap((one) => inside(one.when.condition)),
+    ...[...qualification.refusals, ...(qualification.waits ?? []), ...qualification.stages].flatMap((one) =>
+      inside(one.when.condition),
+    ),
+    ...qualification.stages.flatMap((stage) => (stage.until === undefined ? [] : inside(stage.until.condition))),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { ExplainedDecision, LeadFacts, Moment, Plan } from '@smk/plan';
 import { changesAt } from './changes-at.ts';
 import { lineTraces, scoreTrace } from './explain.ts';
+import { endedStages } from '../ended-stages.ts';
 import { outcomeOf, stagesOf } from './outcome.ts';
 import { scoreOf, scoresOf } from './score.ts';
 import { situationOf } from './situation.ts';
@@ -13,6 +14,8 @@ export function assessNaively(plan: Plan, facts: LeadFacts, asOf: Moment): Expla
   const situation = situationOf(plan, facts, asOf);
   const scores = scoresOf(plan);
   const outcome = outcomeOf(plan, facts, asOf);
+  const waits = plan.qualifications.flatMap((one) => one.waits ?? []);
+  const ended = endedStages(plan);
   return {
     asOf,
     outcome,
@@ -24,7 +27,9 @@ export function assessNaively(plan: Plan, facts: LeadFacts, asOf: Moment): Expla
         plan.qualifications.flatMap((one) => one.refusals),
         situation,
       ),
+      ...(waits.length > 0 && { waits: lineTraces(waits, situation) }),
       stages: lineTraces(stagesOf(plan), situation),
+      ...(ended.length > 0 && { leaves: lineTraces(ended, situation) }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { EventFact, Fields, LeadFacts, Moment, Plan } from '@smk/plan';
+import { isWithin, sinceEver } from '../../time/window-edges.ts';
 
 /** What is looked at: a lead's facts under a plan as of a moment. */
 export type Situation = {
@@ -11,9 +12,31 @@ export type Situation = {
 
 /** The situation of a lead as of a moment. */
 export function situationOf(plan: Plan, facts: LeadFacts, asOf: Moment): Situation {
-  const { recycled } = facts.standing;
-  const events = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
+  const happened = sinceRecycling(facts);
+  const events = happened.filter((event) => counts(event, plan, happened, asOf));
   return { plan, fields: facts.fields, events, asOf };
+}
+
+/** Whatever can ever count: what happened since the lead was last recycled, doubtful or not. */
+export function sinceRecycling({ events, standing: { recycled } }: LeadFacts): readonly EventFact[] {
+  return recycled === null ? events : events.filter((event) => event.at > recycled.since);
+}
+
+/** Whether an event is beyond doubt as of a moment: by its kind, by what somebody said of it, or by what followed. */
+function counts(event: EventFact, plan: Plan, happened: readonly EventFact[], asOf: Moment): boolean {
+  if (event.verdict !== undefined) return event.verdict === 'confirmed';
+  const doubt = plan.events.find((schema) => schema.name === event.name)?.doubt;
+  if (doubt === undefined) return true;
+  const { confirmation } = doubt;
+  if (confirmation === null) return false;
+  const zone = sinceEver(plan.company.zone);
+  return happened.some(
+    (other) =>
+      confirmation.by.includes(other.name) &&
+      other.verdict !== 'dropped' &&
+      other.at <= asOf &&
+      isWithin(zone, confirmation.within, event.at, other.at),
+  );
 }
 
 /** The events that have happened by `asOf`. */

@@ -124,7 +124,8 @@ const reaches = new WeakMap<FactScore, { readonly low: number; readonly high: nu
 
 /**
  * The lowest and the highest that the lines of a score on facts can add up to, clamped. Lines that share a field are tried
- * together with all values that stand for what those fields can hold; lines that share none are independent.
+ * together with all values that stand for what those fields can hold, and so are lines of one group, which has a ceiling; other
+ * lines are independent.
  */
 function scoreReach(plan: Plan, score: FactScore): { readonly low: number; readonly high: number } {
   const known = reaches.get(score);
@@ -132,7 +133,7 @@ function scoreReach(plan: Plan, score: FactScore): { readonly low: number; reado
   let low = 0;
   let high = 0;
   for (const group of togetherBy(plan, score.lines)) {
-    const [least, most] = reachOf(plan, group);
+    const [least, most] = reachOf(plan, group, score);
     low += least;
     high += most;
   }
@@ -148,7 +149,11 @@ function togetherBy(plan: Plan, lines: FactScore['lines']): readonly Group[] {
   let groups: Group[] = [];
   for (const line of lines) {
     const fields = fieldsIn(plan, line.when.condition);
-    const near = groups.filter((group) => [...fields].some((field) => group.fields.has(field)));
+    const near = groups.filter(
+      (group) =>
+        [...fields].some((field) => group.fields.has(field)) ||
+        (line.group !== undefined && group.lines.some((other) => other.group === line.group)),
+    );
     const merged: Group = {
       fields: new Set([...fields, ...near.flatMap((group) => [...group.fields])]),
       lines: [...near.flatMap((group) => group.lines), line],
@@ -158,25 +163,36 @@ function togetherBy(plan: Plan, lines: FactScore['lines']): readonly Group[] {
   return groups;
 }
 
-function reachOf(plan: Plan, { fields, lines }: Group): readonly [number, number] {
-  const alone = (pick: (...points: number[]) => number) => lines.reduce((sum, line) => sum + pick(0, line.points), 0);
+function reachOf(plan: Plan, { fields, lines }: Group, score: FactScore): readonly [number, number] {
+  const alone = (pick: (...points: number[]) => number) => sumUnder(score, lines, (line) => pick(0, line.points));
   const known = representatives(plan);
   const choices = [...fields].map((field) => [field, known.get(field) ?? null] as const);
   if (!choices.every(isListed) || combinationCount(choices) > mostCombinations)
     return [alone(Math.min), alone(Math.max)];
   let [least, most] = [Infinity, -Infinity];
   for (const trial of combinationsOf(choices)) {
-    let [low, high] = [0, 0];
-    for (const line of lines) {
-      const truths = truthsWithAnyEvents(plan, line.when.condition, trial);
-      if ((truths & TRUE) === 0) continue;
-      low += truths === TRUE ? line.points : Math.min(0, line.points);
-      high += truths === TRUE ? line.points : Math.max(0, line.points);
-    }
-    least = Math.min(least, low);
-    most = Math.max(most, high);
+    const truths = new Map(lines.map((line) => [line, truthsWithAnyEvents(plan, line.when.condition, trial)]));
+    const under = (pick: (...points: number[]) => number): number =>
+      sumUnder(score, lines, (line) => {
+        const truth = truths.get(line)!;
+        if ((truth & TRUE) === 0) return 0;
+        return truth === TRUE ? line.points : pick(0, line.points);
+      });
+    least = Math.min(least, under(Math.min));
+    most = Math.max(most, under(Math.max));
   }
   return [least, most];
+}
+
+type Line = FactScore['lines'][number];
+
+/** What lines add up to, those of each group as far as its ceiling. */
+function sumUnder(score: FactScore, lines: readonly Line[], pointsOf: (line: Line) => number): number {
+  const sum = (some: readonly Line[]) => some.reduce((total, line) => total + pointsOf(line), 0);
+  const grouped = (score.groups ?? []).map(({ name, atMost }) =>
+    Math.min(atMost, sum(lines.filter((line) => line.group === name))),
+  );
+  return grouped.reduce((total, points) => total + points, sum(lines.filter((line) => line.group === undefined)));
 }
 
 function isListed(

@@ -30,7 +30,10 @@ function conditionsOf(qualification: Plan['qualifications'][number]): readonly C
   const lines = qualification.scores.flatMap((score): readonly (Condition | null)[] =>
     score.kind === 'facts' ? score.lines.map((line) => line.when.condition) : score.lines.map((line) => line.where),
   );
-  const placed = [...qualification.refusals, ...qualification.stages].map((one) => one.when.condition);
+  const untils = qualification.stages.flatMap((stage) => stage.until ?? []);
+  const placed = [...[...qualification.refusals, ...qualification.stages].map((one) => one.when), ...untils].map(
+    (one) => one.condition,
+  );
   return [...lines.filter((one) => one !== null), ...placed];
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, Let, Operand, Score } from '@smk/plan';
+import type { Comparison, FactLine, Let, Operand, Score } from '@smk/plan';
 import { fieldsInOperand } from './fields-in.ts';
 import { possible, touchesUnknown, type Known } from './possible.ts';
 import { FALSE, TRUE, UNKNOWN, type Truths } from './truths.ts';
@@ -105,14 +105,35 @@ function rangeOfLet(one: Let, known: Known): Range {
 
 function rangeOfScore(score: Score, known: Known): Range {
   if (score.kind === 'events') return { low: score.from, high: score.to, unknown: false };
+  const parts = [
+    rangeOfLines(
+      score.lines.filter((line) => line.group === undefined),
+      known,
+    ),
+    ...(score.groups ?? []).map(({ name, atMost }) => {
+      const { low, high } = rangeOfLines(
+        score.lines.filter((line) => line.group === name),
+        known,
+      );
+      return { low: Math.min(low, atMost), high: Math.min(high, atMost) };
+    }),
+  ];
+  const clamp = (points: number) => Math.min(score.to, Math.max(score.from, points));
+  return {
+    low: clamp(parts.reduce((sum, part) => sum + part.low, 0)),
+    high: clamp(parts.reduce((sum, part) => sum + part.high, 0)),
+    unknown: false,
+  };
+}
+
+function rangeOfLines(lines: readonly FactLine[], known: Known): { readonly low: number; readonly high: number } {
   let low = 0;
   let high = 0;
-  for (const line of score.lines) {
+  for (const line of lines) {
     const truths = possible(line.when.condition, known);
     if ((truths & TRUE) === 0) continue;
     low += truths === TRUE ? line.points : Math.min(0, line.points);
     high += truths === TRUE ? line.points : Math.max(0, line.points);
   }
-  const clamp = (points: number) => Math.min(score.to, Math.max(score.from, points));
-  return { low: clamp(low), high: clamp(high), unknown: false };
+  return { low, high };
 }

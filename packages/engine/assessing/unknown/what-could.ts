@@ -1,7 +1,7 @@
-import type { Condition, Fields } from '@smk/plan';
+import type { Fields } from '@smk/plan';
+import { canStayShut, canOpen, type Gate } from './gate.ts';
 import { liveFields } from './live-fields.ts';
-import { possible, type Known } from './possible.ts';
-import { FALSE, TRUE, UNKNOWN } from './truths.ts';
+import type { Known } from './possible.ts';
 import { representatives } from './representatives.ts';
 import { decisiveFields } from './search.ts';
 
@@ -10,26 +10,27 @@ import { decisiveFields } from './search.ts';
  * `reaches` judges the whole lead with some fields filled in.
  */
 export function whatCouldReach(
-  stages: readonly Condition[],
+  stages: readonly Gate[],
   known: Known,
   reaches: (fields: Fields) => boolean,
 ): readonly string[] {
-  if (!stages.some((stage) => possible(stage, known) & TRUE)) return [];
+  if (!stages.some((stage) => canOpen(stage, known))) return [];
   return decisive(stages, known, reaches);
 }
 
 /** The unknown fields of which some values would make all of the stages other than true, in the schema's order. */
 export function whatCouldUndo(
-  stages: readonly Condition[],
+  stages: readonly Gate[],
   known: Known,
   undoes: (fields: Fields) => boolean,
 ): readonly string[] {
-  if (!stages.every((stage) => possible(stage, known) & (FALSE | UNKNOWN))) return [];
+  if (!stages.every((stage) => canStayShut(stage, known))) return [];
   return decisive(stages, known, undoes);
 }
 
-function decisive(stages: readonly Condition[], known: Known, holds: (fields: Fields) => boolean): readonly string[] {
-  const live = new Set(stages.flatMap((stage) => [...liveFields(stage, known)]));
+function decisive(stages: readonly Gate[], known: Known, holds: (fields: Fields) => boolean): readonly string[] {
+  const conditions = stages.flatMap(({ when, until }) => (until === null ? [when] : [when, until]));
+  const live = new Set(conditions.flatMap((condition) => [...liveFields(condition, known)]));
   if (live.size === 0) return [];
   const open = known.plan.lead.fields.map((field) => field.name).filter((name) => live.has(name));
   const valuesOf = representatives(known.plan);

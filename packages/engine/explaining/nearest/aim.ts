@@ -1,5 +1,5 @@
 import type { Aim, HandoffRule, LeadFacts, Outcome, Plan } from '@smk/plan';
-import { barIn, highestTrue, refusedBy } from '../../assessing/closures/outcome.ts';
+import { barIn, heldStage, highestTrue, refusedBy, waitingIn } from '../../assessing/closures/outcome.ts';
 import { lacking } from '../../routing/lacking.ts';
 import { chooseRoute } from '../../routing/choose-route.ts';
 import { rankOf } from '../../standing/ranks.ts';
@@ -48,6 +48,7 @@ function saidIn(outcome: Outcome): { readonly stage: string | null; readonly ref
       return { stage: null, refusedBy: outcome.by };
     case 'stage':
       return { stage: outcome.stage, refusedBy: [] };
+    case 'waiting':
     case 'not yet':
     case 'insufficient data':
       return { stage: null, refusedBy: [] };
@@ -72,8 +73,9 @@ export function isSame(a: HandoffRule['routes'][number]['to'], b: HandoffRule['r
 }
 
 function reaches({ rules, frame }: Judging, stage: string, { standing }: LeadFacts): boolean {
-  if (refusedBy(rules, frame).length > 0) return false;
+  if (refusedBy(rules, frame).length > 0 || waitingIn(rules, frame, standing) !== null) return false;
   const rank = rules.rankOf.get(stage)!;
-  const held = standing.stage === null ? -1 : (rules.rankOf.get(standing.stage) ?? -1);
-  return held >= rank || highestTrue(rules, frame, barIn(rules, frame, standing), rank) >= 0;
+  return (
+    heldStage(rules, frame, standing) >= rank || highestTrue(rules, frame, barIn(rules, frame, standing), rank) >= 0
+  );
 }

@@ -1,10 +1,22 @@
 import type { Aim, Barred, LeadFacts, Moment, Plan } from '@smk/plan';
 import { rankOf } from '../../standing/ranks.ts';
 import { sinceEver, stepOnTheWall } from '../../time/window-edges.ts';
+import { refusedBy, waitingIn } from '../../assessing/closures/outcome.ts';
+import { place, type Judging } from '../judging.ts';
 import { ruleOf } from './aim.ts';
 
 /** What keeps a lead off an aim whatever its facts are: of several the one that lasts longest; `null` if nothing does. */
-export function barredFrom(plan: Plan, aim: Aim, facts: LeadFacts, asOf: Moment): Barred | null {
+export function barredFrom(judging: Judging, aim: Aim, facts: LeadFacts, asOf: Moment): Barred | null {
+  const lasting = lastingBar(judging.plan, aim, facts, asOf);
+  if (aim.kind === 'refused' || aim.kind === 'not refused' || lasting?.until === null) return lasting;
+  place(judging, facts, asOf);
+  const { rules, frame } = judging;
+  const waiting = refusedBy(rules, frame).length > 0 ? null : waitingIn(rules, frame, facts.standing);
+  if (waiting === null || waiting.until <= (lasting?.until ?? asOf)) return lasting;
+  return { by: 'waiting', until: waiting.until };
+}
+
+function lastingBar(plan: Plan, aim: Aim, facts: LeadFacts, asOf: Moment): Barred | null {
   switch (aim.kind) {
     case 'refused':
     case 'not refused':

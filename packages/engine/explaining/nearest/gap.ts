@@ -1,5 +1,5 @@
 import type { Aim, LeadFacts } from '@smk/plan';
-import { barIn } from '../../assessing/closures/outcome.ts';
+import { barIn, waitingIn } from '../../assessing/closures/outcome.ts';
 import { lacking } from '../../routing/lacking.ts';
 import type { Judging } from '../judging.ts';
 import { isSame, ruleOf } from './aim.ts';
@@ -9,6 +9,8 @@ import { conditionGap, total } from './condition-gap.ts';
 export function gapTo(judging: Judging, aim: Aim, facts: LeadFacts): number {
   const { plan, rules } = judging;
   const refusals = rules.refusals.map(({ condition }) => condition);
+  const waits = waitingIn(rules, judging.frame, facts.standing) === null ? [] : rules.waits;
+  const waiting = total(waits.map(({ condition }) => conditionGap(judging, condition, 'not true')));
   switch (aim.kind) {
     case 'refused': {
       const asked = rules.refusals.filter(({ name }) => aim.by === null || name === aim.by);
@@ -17,7 +19,11 @@ export function gapTo(judging: Judging, aim: Aim, facts: LeadFacts): number {
     case 'not refused':
       return total(refusals.map((one) => conditionGap(judging, one, 'not true')));
     case 'stage':
-      return total(refusals.map((one) => conditionGap(judging, one, 'not true'))) + stageGap(judging, aim.stage, facts);
+      return (
+        total(refusals.map((one) => conditionGap(judging, one, 'not true'))) +
+        waiting +
+        stageGap(judging, aim.stage, facts)
+      );
     case 'routed': {
       const rule = ruleOf(plan, aim.handoff);
       const unrefused = total(refusals.map((one) => conditionGap(judging, one, 'not true')));
@@ -30,7 +36,11 @@ export function gapTo(judging: Judging, aim: Aim, facts: LeadFacts): number {
         return total(passed) + (when === null ? 0 : conditionGap(judging, when.condition, 'true'));
       });
       return (
-        unrefused + stageGap(judging, rule.becomes, facts) + lacking(rule, facts.fields).length + Math.min(...lines)
+        unrefused +
+        waiting +
+        stageGap(judging, rule.becomes, facts) +
+        lacking(rule, facts.fields).length +
+        Math.min(...lines)
       );
     }
   }
@@ -41,5 +51,11 @@ function stageGap(judging: Judging, stage: string, { standing }: LeadFacts): num
   const rank = rules.rankOf.get(stage)!;
   if (standing.stage !== null && (rules.rankOf.get(standing.stage) ?? -1) >= rank) return 0;
   const open = rules.stages.slice(rank, barIn(rules, frame, standing));
-  return Math.min(...open.map(({ condition }) => conditionGap(judging, condition, 'true')));
+  return Math.min(
+    ...open.map(
+      ({ condition, gate }) =>
+        conditionGap(judging, condition, 'true') +
+        (gate.until === null ? 0 : conditionGap(judging, gate.until, 'not true')),
+    ),
+  );
 }

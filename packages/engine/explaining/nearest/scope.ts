@@ -25,6 +25,11 @@ export function scopeOf(plan: Plan, aim: Aim): Scope {
 export function scopeAround(plan: Plan, starts: readonly Condition[]): Scope {
   const found: Collected = { conditions: [], scores: new Set(), events: new Map() };
   for (const condition of starts) collect(condition, plan, found);
+  const doubted = plan.events.flatMap(({ name, doubt }) =>
+    found.events.has(name) ? (doubt?.confirmation?.by ?? []) : [],
+  );
+  // One of them makes what it confirms count.
+  for (const name of doubted) if (!found.events.has(name)) found.events.set(name, { wheres: [], most: 1, worth: 0 });
   const wheres = [...found.events.values()].flatMap((event) => event.wheres);
   const conditions = [...found.conditions, ...wheres];
   const together = conditions
@@ -59,18 +64,21 @@ function plainFields(operand: Operand, plan: Plan): readonly string[] {
 function startsOf(plan: Plan, aim: Aim): readonly Condition[] {
   const stages = plan.qualifications.flatMap((one) => one.stages);
   const refusals = plan.qualifications.flatMap((one) => one.refusals).map(({ when }) => when.condition);
+  const waits = plan.qualifications.flatMap((one) => one.waits ?? []).map(({ when }) => when.condition);
   const from = (stage: string): readonly Condition[] =>
-    stages.slice(stages.findIndex(({ name }) => name === stage)).map(({ when }) => when.condition);
+    stages
+      .slice(stages.findIndex(({ name }) => name === stage))
+      .flatMap(({ when, until }) => [when.condition, ...(until === undefined ? [] : [until.condition])]);
   switch (aim.kind) {
     case 'refused':
     case 'not refused':
       return refusals;
     case 'stage':
-      return [...from(aim.stage), ...refusals];
+      return [...from(aim.stage), ...waits, ...refusals];
     case 'routed': {
       const rule = ruleOf(plan, aim.handoff);
       const routes = rule.routes.flatMap(({ when }) => (when === null ? [] : [when.condition]));
-      return [...routes, ...from(rule.becomes), ...refusals];
+      return [...routes, ...from(rule.becomes), ...waits, ...refusals];
     }
   }
 }

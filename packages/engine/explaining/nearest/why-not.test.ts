@@ -119,6 +119,26 @@ test('what was closed, or refused a while ago, is said to be kept back', () => {
   );
 });
 
+test('a lead that waits is said to, and what is missing besides', () => {
+  const wait = {
+    name: 'enrichment',
+    upTo: { amount: 2, unit: 'hours' as const, business: false },
+    when: placed({ kind: 'unknown', operand: letOf('headcount') }),
+    askingEvery: null,
+    means: null,
+    at: place,
+  };
+  const plan = { ...nordlicht, qualifications: [{ ...nordlicht.qualifications[0]!, waits: [wait] }] };
+  const said = (aim: Aim, fields: object) =>
+    whyNot(plan, lead({ ...firma, ...fields }, [demo]), friday, aim, 'personal values shown').sentence;
+  expect(said({ kind: 'stage', stage: 'engaged' }, { employees: null })).toBe(
+    'Nothing is decided before 2026-11-20 18:50, since the lead waits; as things stand it would be so then.',
+  );
+  expect(said({ kind: 'stage', stage: 'mql' }, { employees: null })).toContain(
+    'Nothing is decided before 2026-11-20 18:50, since the lead waits; then mql would be reached with ',
+  );
+});
+
 test('what belongs to a person is hidden from whoever may not see it', () => {
   const answer = whyNot(nordlicht, lead(firma), friday, { kind: 'refused', by: 'rival' }, 'personal values hidden');
   expect(JSON.stringify(answer)).not.toContain('example');

@@ -1,6 +1,7 @@
 import type { Aim, LeadFacts, Moment, NearestMiss, Plan, WhyNot } from '@smk/plan';
 import { judgingOf, type Sight } from '../judging.ts';
 import { whyNotSentence } from '../words/why-not-sentence.ts';
+import { standAfter } from '../../standing/stand-after.ts';
 import { barredFrom } from './barred.ts';
 import { nearestMoves, whenAsked, type Nearest, type Patience } from './nearest-moves.ts';
 
@@ -16,9 +17,15 @@ export function whyNot(
   sight: Sight,
   patience: Patience = whenAsked,
 ): WhyNot {
-  const barred = barredFrom(plan, aim, facts, asOf);
+  const judging = judgingOf(plan);
+  const barred = barredFrom(judging, aim, facts, asOf);
+  // A wait that is on is over then: it has begun by now.
+  const { outcome } = judging.assessor.assess(facts, asOf);
+  const then = { ...facts, standing: standAfter(plan, facts.standing, outcome, asOf) };
   // Facts can help only once the bar is gone; one that stays is left aside to see what else is missing.
-  const nearest = toNearestMiss(nearestMoves(judgingOf(plan), facts, barred?.until ?? asOf, aim, { sight, patience }));
+  const nearest = toNearestMiss(
+    nearestMoves(judging, barred?.by === 'waiting' ? then : facts, barred?.until ?? asOf, aim, { sight, patience }),
+  );
   return { aim, barred, nearest, sentence: whyNotSentence(plan, aim, barred, nearest) };
 }
 

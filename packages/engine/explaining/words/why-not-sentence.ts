@@ -63,6 +63,8 @@ function reasonFor(plan: Plan, aim: Aim, { by, until }: Barred): string {
       return `${stage} is not entered again${when}, since the lead was recycled`;
     case 'refused before':
       return `nothing is handed over${when}, since the lead was refused`;
+    case 'waiting':
+      return `nothing is decided${when}, since the lead waits`;
     case 'closed':
       return 'nothing is handed over any more, since the lead was closed';
   }

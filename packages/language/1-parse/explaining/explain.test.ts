@@ -33,8 +33,6 @@ test.each([
   ['team t_t in sales {\n  capacity each 20 open\n}', 'capacity'],
   ['handoff h from b to c {\n  passes on email\n}', 'passes on'],
   ['handoff h from b to c {\n  sales owes 5 attempts within 10 business days\n}', 'owes 5 attempts'],
-  ['qualification q {\n  wait enrichment up to 2 hours while headcount is unknown\n}', 'wait'],
-  ['event mail_opened may be a bot', 'may be a bot'],
   ['lead by email {\n  account_owner person\n}', 'account_owner person'],
 ])('what later versions have is called so: %j', (text, what) => {
   expect(said(text)).toEqual([

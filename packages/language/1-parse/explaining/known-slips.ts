@@ -210,6 +210,22 @@ export const visible: readonly KnownSlip[] = [
     meant: ([, options]) => `one of (${options})`,
   },
   {
+    kind: problem.listOutsideBrackets,
+    pattern: /\bconfirmed\s+by\s+([a-z]\w*(?:\s*(?:,|\bor\b)\s*[a-z]\w*)*)(?=\s+within\b)/g,
+    meant: ([, events = '']) => `confirmed by (${events.split(/\s*(?:,|\bor\b)\s*/).join(', ')})`,
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b(?:till|unless)\b/g,
+    only: ({ input, index }) => /^stage\b.*\bwhen\b/s.test(input.slice(0, index)),
+    meant: () => 'until',
+  },
+  {
+    kind: problem.goOnFirst,
+    pattern: /,\s*then\s+go\s+on(,\s*asking\s+again\s+every\s+\d+\s+[a-z]+)/g,
+    meant: ([, asking]) => `${asking}, then go on`,
+  },
+  {
     kind: problem.optionInQuotes,
     pattern: /\bone\s+of\s*\([^()]*"[^()]*\)/g,
     meant: ({ 0: { length }, index }, code) => {
@@ -313,7 +329,7 @@ export const visible: readonly KnownSlip[] = [
   },
   {
     kind: problem.whereWithoutBrackets,
-    pattern: /\bwhere\s+(?!\()([^()]*?)(?=\s+(?:within|means)\b|\s*$)/g,
+    pattern: /\bwhere\s+(?!\()([^()]*?)(?=\s+(?:within|means|until)\b|\s*$)/g,
     only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
     meant: ({ 0: { length }, index }, code) => `where (${code.slice(index, index + length).replace(/^where\s+/, '')})`,
   },

@@ -1,9 +1,8 @@
 // What the language plans for later versions, and how it starts or stands in a clause.
 const later: readonly RegExp[] = [
-  /^(?:passes on|checklist|capacity|absence|catch up|wait|group|fades|falls|divert)\b/,
+  /^(?:passes on|checklist|capacity|absence|catch up|divert)\b/,
   /^given \w+ is absent\b/,
   /^(?:when|at)\b.*\bbecomes absent\b/,
-  /\bmay be a bot\b/,
   /\bspeaks\b/,
   /\bby open load\b/,
   /\bspeaking\b/,
@@ -13,7 +12,7 @@ const later: readonly RegExp[] = [
   /\bhand over\b/,
   /\bthen [a-z]\w* owes\b/,
   /\brecycle (?:on|at)\b/,
-  /^(?:stage|members)\b.*\buntil\b/,
+  /^members\b.*\buntil\b/,
   /\bformerly\b/,
   /\bstarts with\b/,
   /\bcontains word\b/,

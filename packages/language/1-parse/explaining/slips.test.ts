@@ -95,6 +95,23 @@ const inQualification: readonly Case[] = [
   ['refuse x when consent is no means rude', 'SMK1072', 'refuse x when consent is no means "rude"'],
   ['stage MQL when reached', 'SMK1052', 'stage mql when reached'],
   ['stage sales ready when reached', 'SMK1071', 'stage sales_ready when reached'],
+  ['stage mql when reached unless asked', 'SMK1055', 'stage mql when reached until asked'],
+  ['stage mql when reached till asked', 'SMK1055', 'stage mql when reached until asked'],
+  [
+    'wait data up to 2 hours while fit is unknown, then go on, asking again every 30 minutes',
+    'SMK1091',
+    'wait data up to 2 hours while fit is unknown, asking again every 30 minutes, then go on',
+  ],
+  [
+    'wait data for 2 hours while fit is unknown, then go on',
+    'SMK1021',
+    'wait data up to 2 hours while fit is unknown, then go on',
+  ],
+  [
+    'wait data up to 2h while fit is unknown, then go on',
+    'SMK1044',
+    'wait data up to 2 hours while fit is unknown, then go on',
+  ],
   ['refuse when consent is no', 'SMK1030', 'refuse some_name when consent is no'],
 ];
 
@@ -103,6 +120,10 @@ const inScore: readonly Case[] = [
   ['+5 a_b on demo, atmost 3 within 7 days', 'SMK1022', '+5 a_b on demo, at most 3 within 7 days'],
   ['+5 a_b on demo at most 3 within 7 days', 'SMK1021', '+5 a_b on demo, at most 3 within 7 days'],
   ['–5 a_b when c_d', 'SMK1050', '-5 a_b when c_d'],
+  ['fade over 30 days', 'SMK1022', 'fades over 30 days'],
+  ['fades over 30d', 'SMK1044', 'fades over 30 days'],
+  ['falls to 0 after 90 days without events', 'SMK1022', 'falls to 0 after 90 days without an event'],
+  ['falls to 0 after 90 days', 'SMK1020', 'falls to 0 after 90 days without an event'],
 ];
 
 const inCalendar: readonly Case[] = [
@@ -265,6 +286,15 @@ test.each(cases)('`%s` is %s: write `%s`', (written, code, instead, head) => {
 
 test.each(cases)('what the hint for `%s` says can be typed as it stands', (_, _code, instead, head) => {
   expect(problemsIn(head, instead)).toEqual([]);
+});
+
+test.each([
+  ['confirmed by replied within 1 day', 'SMK1066', 'confirmed by (replied) within 1 day'],
+  ['confirmed by replied or called within 1 day', 'SMK1066', 'confirmed by (replied, called) within 1 day'],
+  ['confirmd by (replied) within 1 day', 'SMK1022', 'confirmed by (replied) within 1 day'],
+])('a doubt that is `%s` is %s: write `%s`', (written, code, instead) => {
+  const { problems } = parse([{ path: 'a.smk', text: `event mail_opened may be a bot, ${written}\n` }]);
+  expect(problems).toMatchObject([{ code, hint: `Write \`event mail_opened may be a bot, ${instead}\`.` }]);
 });
 
 function problemsIn(head: string, clause: string) {

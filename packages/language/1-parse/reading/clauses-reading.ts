@@ -1,6 +1,6 @@
-import type { ActionDict, Node } from 'ohm-js';
+import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
-import { reads, type Reading } from './reading.ts';
+import { reads } from './reading.ts';
 import type { CalendarEntry, OpenHours, Weekday } from '../syntax-tree/company.ts';
 import type { EventMatch, When } from '../syntax-tree/conditions.ts';
 import type { Afterwards, EndLine, Escalation, LadderLine, ReasonLine, RouteLine } from '../syntax-tree/handoff.ts';
@@ -51,17 +51,51 @@ export const clausesReading: ActionDict<unknown> = {
   QualificationClause_score: reads(({ at, read }, _word, name, _from, from, _to, to) => {
     return { kind: 'score', name: read(name), from: read(from), to: read(to), at } satisfies ClauseHead;
   }),
-  QualificationClause_refuse: reads(decided('refuse')),
-  QualificationClause_stage: reads(decided('stage')),
+  QualificationClause_refuse: reads(({ at, read, maybe }, _word, name, when, means) => {
+    return { kind: 'refuse', name: read(name), when: read(when), means: maybe(means), at } satisfies ClauseHead;
+  }),
+  QualificationClause_wait: reads(
+    ({ at, read, maybe }, _wait, name, _upTo, upTo, when, asking, _comma, _words, means) => {
+      return {
+        kind: 'wait',
+        name: read(name),
+        upTo: read(upTo),
+        when: read(when),
+        askingEvery: maybe<Duration>(asking),
+        means: maybe(means),
+        at,
+      } satisfies ClauseHead;
+    },
+  ),
+  AskingAgain: reads(({ read }, _comma, _words, every) => read(every)),
+  QualificationClause_stage: reads(({ at, read, maybe }, _word, name, when, until, means) => {
+    return {
+      kind: 'stage',
+      name: read(name),
+      when: read(when),
+      until: maybe<When>(until),
+      means: maybe(means),
+      at,
+    } satisfies ClauseHead;
+  }),
   ScoreClause_halves: reads(
     ({ at, read }, _halves, _every, every) =>
       ({ kind: 'halves', every: read<Duration>(every), at }) satisfies ScoreEntry,
   ),
-  ScoreClause_fact: reads(({ at, read, maybe }, points, name, when, means) => {
+  ScoreClause_fades: reads(
+    ({ at, read }, _words, over) => ({ kind: 'fades', over: read<Duration>(over), at }) satisfies ScoreEntry,
+  ),
+  ScoreClause_falls: reads(({ at, read }, _words, to, _after, after, _without) => {
+    return { kind: 'falls', to: read<number>(to), after: read<Duration>(after), at } satisfies ScoreEntry;
+  }),
+  ScoreClause_group: reads(({ at, read }, _word, name, _atMost, most) => {
+    return { kind: 'group', name: read(name), atMost: read(most), at } satisfies ClauseHead;
+  }),
+  ScoreLine_fact: reads(({ at, read, maybe }, points, name, when, means) => {
     const line = { points: read<number>(points), name: read<NewName>(name), means: maybe<string>(means) };
     return { kind: 'fact line', ...line, when: read<When>(when), at } satisfies ScoreEntry;
   }),
-  ScoreClause_event: reads(({ at, read, maybe }, points, name, _on, on, cap, means) => {
+  ScoreLine_event: reads(({ at, read, maybe }, points, name, _on, on, cap, means) => {
     const line = { points: read<number>(points), name: read<NewName>(name), means: maybe<string>(means) };
     return { kind: 'event line', ...line, on: read<EventMatch>(on), cap: maybe<CapTree>(cap), at } satisfies ScoreEntry;
   }),
@@ -139,9 +173,3 @@ export const clausesReading: ActionDict<unknown> = {
 type Days = Extract<CalendarEntry, { kind: 'open' }>['days'][number];
 type DateTree = { readonly date: string };
 type CapTree = NonNullable<Extract<ScoreEntry, { kind: 'event line' }>['cap']>;
-
-function decided(kind: 'refuse' | 'stage') {
-  return ({ at, read, maybe }: Reading, _word: Node, name: Node, when: Node, means: Node): ClauseHead => {
-    return { kind, name: read(name), when: read(when), means: maybe(means), at };
-  };
-}

@@ -67,10 +67,9 @@ export const conditionsReading: ActionDict<unknown> = {
     ({ at, read }, _domainOf, name) => ({ kind: 'domain of', of: read<Name>(name), at }) satisfies Operand,
   ),
 
-  When: reads(({ read }, _when, condition) => {
-    const tree = read<Condition>(condition);
-    return { condition: tree, text: inOneLine(condition.sourceString), at: tree.at } satisfies When;
-  }),
+  When: reads(placed),
+  While: reads(placed),
+  Until: reads(placed),
   Where: reads(({ read }, _where, condition) => read(condition)),
   EventMatch: reads(
     ({ read, maybe }, event, where) =>
@@ -78,6 +77,11 @@ export const conditionsReading: ActionDict<unknown> = {
   ),
   Means: reads(({ read }, _means, text) => read<Text>(text).text),
 };
+
+function placed({ read }: Reading, _word: Node, condition: Node): When {
+  const tree = read<Condition>(condition);
+  return { condition: tree, text: inOneLine(condition.sourceString), at: tree.at };
+}
 
 function joined(kind: 'all of' | 'any of') {
   return ({ at, read }: Reading, first: Node, _words: Node, others: Node): Condition => {

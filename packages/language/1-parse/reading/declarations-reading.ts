@@ -3,7 +3,8 @@ import type { DeclarationHead } from './heads.ts';
 import { markTwice } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
 import type { Operand } from '../syntax-tree/conditions.ts';
-import type { FieldClause, FieldType, LetDeclaration } from '../syntax-tree/lead.ts';
+import type { Doubt, FieldClause, FieldType, LetDeclaration } from '../syntax-tree/lead.ts';
+import type { Duration } from '../syntax-tree/values.ts';
 import type { Name, NewName, Text } from '../syntax-tree/words.ts';
 
 /** First lines of declarations, and the fields of a lead or an event. */
@@ -20,7 +21,16 @@ export const declarationsReading: ActionDict<unknown> = {
     const is = `${words.sourceString.split(/\s/)[0]!} of` as LetDeclaration['is'];
     return head({ kind: 'let', name: read(name), is, of: each<Operand>(of), at });
   }),
-  Declaration_event: reads(named('event')),
+  Declaration_event: reads(({ at, read, maybe }, _word, name, doubt) => {
+    return head({ kind: 'event', name: read(name), doubt: maybe<Doubt>(doubt), at });
+  }),
+  Doubt: reads(
+    ({ at, maybe }, _words, confirmation) =>
+      ({ confirmation: maybe<NonNullable<Doubt['confirmation']>>(confirmation), at }) satisfies Doubt,
+  ),
+  Confirmation: reads(({ read }, _comma, _words, _open, by, _shut, _within, within) => {
+    return { by: read<readonly Name[]>(by), within: read<Duration>(within) } satisfies Doubt['confirmation'];
+  }),
   Declaration_listFrom: reads(({ at, read }, _word, name, _from, path) => {
     return head({ kind: 'list', name: read(name), of: { kind: 'file', path: read(path) }, at });
   }),
@@ -99,9 +109,7 @@ function head(declaration: DeclarationHead): DeclarationHead {
   return declaration;
 }
 
-function named(
-  kind: 'event' | 'list' | 'calendar' | 'department' | 'qualification' | 'review' | 'channel' | 'campaign',
-) {
+function named(kind: 'list' | 'calendar' | 'department' | 'qualification' | 'review' | 'channel' | 'campaign') {
   return ({ at, read }: Reading, _word: Node, name: Node): DeclarationHead => {
     return { kind, name: read<NewName>(name), at } as DeclarationHead;
   };

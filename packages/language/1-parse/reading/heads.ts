@@ -1,7 +1,7 @@
 import type { CasesClause } from '../syntax-tree/cases.ts';
 import type { ListDeclaration } from '../syntax-tree/company.ts';
 import type { HandoffClause } from '../syntax-tree/handoff.ts';
-import type { QualificationClause } from '../syntax-tree/qualification.ts';
+import type { GroupEntry, QualificationClause } from '../syntax-tree/qualification.ts';
 import type { CampaignClause } from '../syntax-tree/campaign.ts';
 import type { FeedbackClause } from '../syntax-tree/feedback.ts';
 import type { ReviewClause } from '../syntax-tree/review.ts';
@@ -18,5 +18,5 @@ export type DeclarationHead =
 
 /** What a clause says that may open a block. */
 export type ClauseHead = Headed<
-  QualificationClause | HandoffClause | ReviewClause | FeedbackClause | CampaignClause | CasesClause
+  QualificationClause | GroupEntry | HandoffClause | ReviewClause | FeedbackClause | CampaignClause | CasesClause
 >;

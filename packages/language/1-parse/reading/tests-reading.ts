@@ -8,6 +8,8 @@ import type { Name } from '../syntax-tree/words.ts';
 
 type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
 
+type Settled = Pick<Extract<TestClause, { kind: 'settled' }>, 'event' | 'as'>;
+
 /** Clauses of tests. */
 export const testsReading: ActionDict<unknown> = {
   TestClause_asOf: reads(
@@ -16,6 +18,9 @@ export const testsReading: ActionDict<unknown> = {
   TestClause_givenLead: reads(({ at }, _words) => ({ kind: 'given lead', at }) satisfies ClauseHead),
   TestClause_act: reads(({ at, read, maybe }, from, _when, act) => {
     return { kind: 'act', from: maybe<WallTime>(from), ...read<Act>(act), at } satisfies TestClause;
+  }),
+  TestClause_settled: reads(({ at, read, maybe }, from, _when, settled) => {
+    return { kind: 'settled', from: maybe<WallTime>(from), ...read<Settled>(settled), at } satisfies TestClause;
   }),
   TestClause_event: reads(({ at, read, maybe }, from, _when, event) => {
     return { kind: 'event', from: maybe<WallTime>(from), event: read(event), at } satisfies ClauseHead;
@@ -29,6 +34,10 @@ export const testsReading: ActionDict<unknown> = {
   }),
   From: reads(({ read }, _at, time) => read(time)),
 
+  Settled_confirmed: reads(
+    ({ read }, event, _words) => ({ event: read<Name>(event), as: 'confirmed' }) satisfies Settled,
+  ),
+  Settled_dropped: reads(({ read }, event, _words) => ({ event: read<Name>(event), as: 'dropped' }) satisfies Settled),
   Act_accepts: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'accepts', as: null }) satisfies Act),
   Act_rejects: reads(
     ({ read }, who, _word, _because, as) =>
@@ -79,9 +88,9 @@ export const testsReading: ActionDict<unknown> = {
   Expectation_ended: reads(({ read }, _words, as) => ({ kind: 'ended', as: read<Name>(as) }) satisfies Expectation),
   Expectation_notEnded: reads((_reading, _words) => not({ kind: 'ended', as: null })),
   Expectation_waits: reads(
-    ({ read }, _words, field) => ({ kind: 'waits for', field: read<Name>(field) }) satisfies Expectation,
+    ({ read }, _words, name) => ({ kind: 'waits for', name: read<Name>(name) }) satisfies Expectation,
   ),
-  Expectation_notWaiting: reads((_reading, _words) => not({ kind: 'waits for', field: null })),
+  Expectation_notWaiting: reads((_reading, _words) => not({ kind: 'waits for', name: null })),
   Expectation_recycled: reads(
     ({ read }, _words, until) => ({ kind: 'recycled until', until: read(until) }) satisfies Expectation,
   ),

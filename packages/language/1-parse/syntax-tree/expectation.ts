@@ -31,7 +31,8 @@ export type Expectation =
   | { readonly kind: 'due'; readonly obligation: Name; readonly at: WallTime }
   | { readonly kind: 'met'; readonly obligation: Name; readonly inTime: boolean }
   | { readonly kind: 'ended'; readonly as: Name | null }
-  | { readonly kind: 'waits for'; readonly field: Name | null }
+  /** A field that the receiver of a handoff needs, or a `wait` line; `null` is any field. */
+  | { readonly kind: 'waits for'; readonly name: Name | null }
   | { readonly kind: 'recycled until'; readonly until: WallTime }
   | { readonly kind: 'closed' }
   | { readonly kind: 'not'; readonly of: Expectation };

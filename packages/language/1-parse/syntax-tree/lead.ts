@@ -1,5 +1,6 @@
 import type { Operand } from './conditions.ts';
 import type { Block, Region } from './tree.ts';
+import type { Duration } from './values.ts';
 import type { Name, NewName, Text } from './words.ts';
 
 export type LeadDeclaration = {
@@ -39,6 +40,13 @@ export type LetDeclaration = {
 export type EventDeclaration = {
   readonly kind: 'event';
   readonly name: NewName;
+  readonly doubt: Doubt | null;
   readonly body: Block<FieldClause>;
+  readonly at: Region;
+};
+
+/** It may be a bot that did it, until somebody says otherwise or one of some events follows. */
+export type Doubt = {
+  readonly confirmation: { readonly by: readonly Name[]; readonly within: Duration } | null;
   readonly at: Region;
 };

@@ -10,7 +10,7 @@ export type QualificationDeclaration = {
   readonly at: Region;
 };
 
-export type QualificationClause = ScoreClause | RefuseClause | StageClause;
+export type QualificationClause = ScoreClause | RefuseClause | WaitClause | StageClause;
 
 export type ScoreClause = {
   readonly kind: 'score';
@@ -21,8 +21,24 @@ export type ScoreClause = {
   readonly at: Region;
 };
 
-export type ScoreEntry =
+export type ScoreEntry = Decay | GroupEntry | ScoreLine;
+
+/** How what events gave is lost again. */
+export type Decay =
   | { readonly kind: 'halves'; readonly every: Duration; readonly at: Region }
+  | { readonly kind: 'fades'; readonly over: Duration; readonly at: Region }
+  | { readonly kind: 'falls'; readonly to: number; readonly after: Duration; readonly at: Region };
+
+/** Lines that together give so many points at most. */
+export type GroupEntry = {
+  readonly kind: 'group';
+  readonly name: NewName;
+  readonly atMost: number;
+  readonly body: Block<ScoreLine>;
+  readonly at: Region;
+};
+
+export type ScoreLine =
   | {
       readonly kind: 'fact line';
       readonly points: number;
@@ -49,10 +65,23 @@ export type RefuseClause = {
   readonly at: Region;
 };
 
+/** Nothing is decided while the condition holds, for as long as `upTo` from when it first did. */
+export type WaitClause = {
+  readonly kind: 'wait';
+  readonly name: NewName;
+  readonly upTo: Duration;
+  readonly when: When;
+  readonly askingEvery: Duration | null;
+  readonly means: string | null;
+  readonly at: Region;
+};
+
 export type StageClause = {
   readonly kind: 'stage';
   readonly name: NewName;
   readonly when: When;
+  /** Left when this is true. */
+  readonly until: When | null;
   readonly means: string | null;
   readonly at: Region;
 };

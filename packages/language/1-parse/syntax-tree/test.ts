@@ -38,6 +38,14 @@ export type TestClause =
       readonly as: Name | null;
       readonly at: Region;
     }
+  /** The doubt about the latest event of a name is settled by hand. */
+  | {
+      readonly kind: 'settled';
+      readonly from: WallTime | null;
+      readonly event: Name;
+      readonly as: 'confirmed' | 'dropped';
+      readonly at: Region;
+    }
   | {
       readonly kind: 'expect';
       readonly from: WallTime | null;
