@@ -23,6 +23,7 @@ event webinar_attended { topic text }
 event call_logged      { reached yes/no }
 event deal_won         { deal_value money }
 event deal_lost
+event mail_opened      may be a bot, confirmed by (pricing_viewed, webinar_attended, demo_requested) within 1 day
 
 list dach        { DE, AT, CH }
 list free_mail   from "lists/free-mail.txt"

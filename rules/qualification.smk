@@ -15,6 +15,7 @@ qualification inbound {
     +25 asked_for_demo  on demo_requested
     +5  looked_at_price on pricing_viewed, at most 3 within 7 days
     +8  attended        on webinar_attended where topic is "pricing"
+    +2  opened_mail     on mail_opened, at most 2 within 7 days
   }
 
   refuse no_consent when consent is no

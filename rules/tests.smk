@@ -37,6 +37,15 @@ test "only three looks at the price count in a week" {
   expect stage is engaged
 }
 
+test "a mail that a scanner may have opened counts once its reader looks at the price" {
+  as of 2026-11-16 10:00
+  given lead { email "post@firma.example", company "Post", country DE, consent yes }
+  when mail_opened
+  expect interest is 0
+  at 2026-11-16 15:00 when pricing_viewed
+  at 2026-11-16 15:00 expect interest is 6 because looked_at_price, opened_mail
+}
+
 test "without a country the lead waits for marketing" {
   as of 2026-11-16 10:00
   given lead { email "wo@firma.example", company "Wo", employees 1_200, budget EUR 80_000, consent yes }

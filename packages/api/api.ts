@@ -25,6 +25,7 @@ import { rejectedIntakeRoutes } from './resources/rejected-intake.ts';
 import { reviewRoutes } from './resources/reviews.ts';
 import { rulesRoutes } from './resources/rules.ts';
 import { streamRoutes } from './resources/stream.ts';
+import { verdictRoutes } from './resources/verdicts.ts';
 
 /** The HTTP API: what it takes comes in as arguments, what it answers is in `/openapi.json`. */
 export function createApi(ports: ApiPorts) {
@@ -61,6 +62,7 @@ function routesOf(ports: ApiPorts) {
     .route('/', leadRoutes(withKnown))
     .route('/', leadBatchRoutes(withKnown))
     .route('/', eventRoutes(withKnown))
+    .route('/', verdictRoutes(withKnown))
     .route('/', decisionRoutes(ports))
     .route('/', handoffRoutes(withKnown))
     .route('/', obligationRoutes(withKnown))

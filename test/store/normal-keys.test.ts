@@ -30,8 +30,8 @@ test('keys that were stored as they came are found in one form afterwards, and n
   await parked('ren\u00e9@firma.example', 'e1');
   await parked('ren\u00e9@firma.example', 'e2');
   await parked('zoe\u0308@firma.example', 'e1');
-  await sql`delete from kysely_migration where name = '0005-normal-keys'`.execute(store.db);
-  expect(await migrate(store)).toEqual(['0005-normal-keys']);
+  await sql`delete from kysely_migration where name >= '0005-normal-keys'`.execute(store.db);
+  expect(await migrate(store)).toContain('0005-normal-keys');
 
   const idOf = async (key: string) => (await readLead(store.db, { key }))?.id;
   expect(await idOf(composed)).toBe('22222222-new');

@@ -46,11 +46,18 @@ export type EventsAnswer =
   | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: 'no such lead' };
 
+/** `not doubtful`: the rules never doubted an event of this name. */
+export type VerdictAnswer =
+  | Taken
+  | { readonly kind: 'no such lead' }
+  | { readonly kind: 'no such event' }
+  | { readonly kind: 'not doubtful'; readonly event: string };
+
 /** `resubmitted before`: it is taken in already. */
 export type ResubmitAnswer = LeadAnswer | EventsAnswer | { readonly kind: 'resubmitted before' };
 
 /** What a caller is told, once the transaction has done all it does. */
-export function toAnswer(answer: BatchAnswer): LeadAnswer | EventsAnswer {
+export function toAnswer(answer: BatchAnswer): LeadAnswer | EventsAnswer | VerdictAnswer {
   return answer.kind === 'taken' ? toTaken(answer.draft, answer.repeated) : answer;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Moment, OpenedHandoff } from '@smk/plan';
+import type { Moment, OpenedHandoff, Verdict } from '@smk/plan';
 import {
   keyOfLead,
   leadKey,
@@ -12,7 +12,7 @@ import {
   type Store,
 } from '@smk/store';
 import { createKnownPlans, type KnownPlan } from '../rules/known-plans.ts';
-import { toAnswer, type EventsAnswer, type LeadAnswer, type ResubmitAnswer } from './answers.ts';
+import { toAnswer, type EventsAnswer, type LeadAnswer, type ResubmitAnswer, type VerdictAnswer } from './answers.ts';
 import { assess, type Assessed } from './assess.ts';
 import type { Incoming } from './batch/incoming.ts';
 import { createTaking } from './batch/taking.ts';
@@ -44,6 +44,12 @@ export type Intake = {
     events: readonly IncomingEvent[],
     once?: Once<EventsAnswer>,
   ): Promise<Answered<EventsAnswer>>;
+  /** Says of a doubtful event that it counts, or that it is as if it had not happened. */
+  settleDoubt(
+    which: { readonly key: string; readonly event: string },
+    said: { readonly verdict: Verdict; readonly by: string },
+    once?: Once<VerdictAnswer>,
+  ): Promise<Answered<VerdictAnswer>>;
   /** Takes many in, one transaction for each 200; an answer for each, in the order given. */
   takeMany(items: readonly IncomingItem[]): Promise<readonly (LeadAnswer | EventsAnswer)[]>;
   /** Says what the rules would do with a lead, known or not, without storing anything. `asOf` is now if absent. */
@@ -104,12 +110,16 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
       return takeOne((known, at) => toIncomingEvents(known, key, events, at), once);
     },
 
+    async settleDoubt({ key, event }, { verdict, by }, once) {
+      return takeOne((_, at) => ({ kind: 'verdict', key: leadKey(key), at, event, verdict, by }), once);
+    },
+
     async takeMany(items) {
       const answers: (LeadAnswer | EventsAnswer)[] = [];
       for (let from = 0; from < items.length; from += chunk) {
         const some = items.slice(from, from + chunk);
         const taken = await taking.takeAll((known, at) => some.map((item) => toIncoming(known, item, at)));
-        answers.push(...taken.map(toAnswer));
+        answers.push(...taken.map((one) => toAnswer(one) as LeadAnswer | EventsAnswer));
       }
       return answers;
     },

@@ -50,6 +50,7 @@ export function createClient(options: ClientOptions): Client {
     };
   };
   const at = (key: string) => ({ key: encodeURIComponent(key) });
+  const of = (lead: string, event: string) => ({ ...at(lead), event: encodeURIComponent(event) });
   const one = (id: string) => ({ id: encodeURIComponent(id) });
 
   return {
@@ -83,6 +84,10 @@ export function createClient(options: ClientOptions): Client {
     events: {
       post: (lead, events, write) =>
         bodyOf(v1.leads[':key'].events.$post({ param: at(lead), json: { events: [...events] } }, writing(write))),
+      confirm: (lead, id, act) =>
+        bodyOf(v1.leads[':key'].events[':event'].confirm.$post({ param: of(lead, id), json: {} }, acting(act))),
+      drop: (lead, id, act) =>
+        bodyOf(v1.leads[':key'].events[':event'].drop.$post({ param: of(lead, id), json: {} }, acting(act))),
       parked: (query = {}, read) => bodyOf(v1['parked-events'].$get({ query: asText(query) }, reading(read))),
     },
     decisions: {

@@ -30,7 +30,7 @@ export type PageQuery = { readonly cursor?: string; readonly limit?: number };
 export type LeadQuery = PageQuery & {
   readonly stage?: string;
   readonly owner?: string;
-  readonly outcome?: 'refused' | 'stage' | 'not yet' | 'insufficient data';
+  readonly outcome?: 'refused' | 'waiting' | 'stage' | 'not yet' | 'insufficient data';
   readonly text?: string;
 };
 export type HandoffQuery = PageQuery & {
@@ -104,6 +104,10 @@ export type Client = {
   };
   readonly events: {
     post(lead: string, events: readonly GivenEvent[], options?: WriteOptions): Promise<EventsAnswer>;
+    /** Says of a doubtful event, by its id, that a person caused it. */
+    confirm(lead: string, event: string, options?: ActOptions): Promise<LeadAnswer>;
+    /** Says of a doubtful event that it is as if it had not happened. */
+    drop(lead: string, event: string, options?: ActOptions): Promise<LeadAnswer>;
     parked(query?: PageQuery & { readonly stale?: boolean }, options?: ReadOptions): Promise<Page<ParkedEvent>>;
   };
   readonly decisions: {

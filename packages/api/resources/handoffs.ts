@@ -9,6 +9,7 @@ import type { Call, Environment } from '../protocol/environment.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { valid } from '../protocol/valid.ts';
 import { actPending, handoffActDone } from './act-answer.ts';
+import { actor } from './actor.ts';
 import { carryOut, entriesShown, handoffNotFound } from './carry-out.ts';
 import { handoffDetail, handoffRow, mayBeDone, toHandoff } from './handoff-row.ts';
 import type { HandoffDetail } from './handoff-row.ts';
@@ -30,12 +31,6 @@ const query = z.strictObject({
     .optional()
     .meta({ description: 'How it ended: a reject reason, a name under `ends`, or a refusal.' }),
 });
-const actor = z
-  .string()
-  .min(1)
-  .max(200)
-  .optional()
-  .meta({ description: 'Who acts, by the name in the rules; the header `Smk-Actor` says the same.' });
 const nothing = z.strictObject({ actor });
 const rejection = z.strictObject({
   because: z.string().min(1).max(200).meta({ description: 'One of the reasons that the rules name.' }),

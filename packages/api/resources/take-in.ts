@@ -31,7 +31,8 @@ export const eventsAnswered =
     return asStored(refusalOf(taken, invalid, key), requestId);
   };
 
-function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
+/** What came of a write, as the API tells it. */
+export function toLeadAnswer(taken: Taken, naming: Naming): LeadAnswer {
   return {
     key: taken.key,
     created: taken.created,
@@ -80,7 +81,8 @@ export function leadNotFound(key: string): Refusal {
   return new Refusal('lead_not_found', `No lead is known as \`${key}\`: write it with \`PUT /v1/leads/KEY\`.`);
 }
 
-function asStored(refusal: Refusal, requestId: string): Written<Problem> {
+/** A refusal as the answer that is kept. */
+export function asStored(refusal: Refusal, requestId: string): Written<Problem> {
   const problem = toProblem(refusal, requestId);
   return { status: problem.status, body: problem };
 }

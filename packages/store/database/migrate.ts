@@ -4,6 +4,7 @@ import * as numberJournal from '../migrations/0002-number-journal.ts';
 import * as lockKeys from '../migrations/0003-lock-keys.ts';
 import * as startsInOutbox from '../migrations/0004-starts-in-outbox.ts';
 import * as normalKeys from '../migrations/0005-normal-keys.ts';
+import * as verdicts from '../migrations/0006-verdicts.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-lock-keys': lockKeys,
   '0004-starts-in-outbox': startsInOutbox,
   '0005-normal-keys': normalKeys,
+  '0006-verdicts': verdicts,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

@@ -94,7 +94,7 @@ export async function readLeadFacts(db: Session, id: string): Promise<LeadFacts 
   const row = await first(
     db,
     sql<LeadFacts>`select l.fields, l.standing,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'at', e.at, 'data', e.data)
+        (select coalesce(jsonb_agg(event_fact(e)
            order by e.at, e.id collate "C"), '[]') from events e where e.lead = l.id) as events
       from leads l where l.id = ${id}`,
   );

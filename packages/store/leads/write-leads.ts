@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Decision, EventFact, Fields, LeadStanding, Moment } from '@smk/plan';
+import type { Decision, EventFact, Fields, LeadStanding, Moment, Verdict } from '@smk/plan';
 import { all, first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import type { Write } from '../database/writes.ts';
@@ -45,6 +45,24 @@ export function eventsWrite(events: readonly (EventFact & { readonly lead: strin
   return sql`insert into events (id, lead, name, at, data, arrived_at)
         select id, lead, name, at, data, ${arrivedAt}::bigint from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
           as r(id text, lead text, name text, at bigint, data jsonb)`;
+}
+
+/** What somebody said of events of leads whose keys are locked. */
+export type NewVerdict = {
+  readonly lead: string;
+  readonly event: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly at: Moment;
+};
+
+/** Writes what was said of doubtful events; of one event the last word counts. */
+export function verdictsWrite(verdicts: readonly NewVerdict[]): Write {
+  if (verdicts.length === 0) return null;
+  return sql`update events e set verdict = r.verdict, verdict_by = r.by, verdict_at = r.at
+        from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb)
+          as r(lead text, event text, verdict text, by text, at bigint)
+        where e.lead = r.lead and e.id = r.event`;
 }
 
 /** The key of a lead, which never changes; `null` if there is no such lead. */

@@ -1,9 +1,18 @@
-import { canonicalJson, type EventFact, type FactValue, type Fields, type LeadSchema, type Moment } from '@smk/plan';
+import {
+  canonicalJson,
+  type EventFact,
+  type FactValue,
+  type Fields,
+  type LeadSchema,
+  type Moment,
+  type Verdict,
+} from '@smk/plan';
 import type { LeadDraft } from './lead-draft.ts';
 
 /** What a transaction does to a lead, before the rules are asked. */
 export type Change =
   | { readonly kind: 'facts'; readonly fields: Fields | null; readonly events: readonly EventFact[] }
+  | { readonly kind: 'verdict'; readonly event: string; readonly verdict: Verdict; readonly by: string }
   /** Nothing but time has passed. */
   | { readonly kind: 'time' }
   | { readonly kind: 'recycle'; readonly below: string; readonly since: Moment; readonly until: Moment }
@@ -42,6 +51,19 @@ export function addEvents(
     draft.happened.push({ at, what: { kind: 'happened', event: name, id, data: apart(data, dataOf(name)).open } });
   }
   return { added, repeated };
+}
+
+/** Takes down what somebody says of an event that is known; the same again changes nothing. */
+export function settleDoubt(
+  draft: LeadDraft,
+  { event: id, verdict, by }: { readonly event: string; readonly verdict: Verdict; readonly by: string },
+  at: Moment,
+): void {
+  const event = draft.events.find((one) => one.id === id);
+  if (!event || event.verdict === verdict) return;
+  draft.events = draft.events.map((one) => (one === event ? { ...one, verdict } : one));
+  draft.newVerdicts.push({ event: id, verdict, by, at });
+  draft.happened.push({ at, what: { kind: verdict, event: event.name, id, by } });
 }
 
 /** Events count by when they happened; those of one moment in order of their ids. */

@@ -1,8 +1,8 @@
-import { applyDecision, closeLead, recycle } from '@smk/engine';
+import { applyDecision, askedFor, closeLead, recycle } from '@smk/engine';
 import { canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
 import type { LastDecision } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
-import { addEvents, changeFields, type Change } from './change.ts';
+import { addEvents, changeFields, settleDoubt, type Change } from './change.ts';
 import { openHandoffs, tellHandoff, type Deciding } from './handoffs-of-lead.ts';
 import type { LeadDraft } from './lead-draft.ts';
 
@@ -31,6 +31,9 @@ function applyChange(
     case 'facts':
       if (change.fields) changeFields(draft, change.fields, plan.lead, at);
       return addEvents(draft, change.events, (name) => plan.events.find((event) => event.name === name)?.data ?? []);
+    case 'verdict':
+      settleDoubt(draft, change, at);
+      break;
     case 'time':
       break;
     case 'recycle':
@@ -50,13 +53,16 @@ type Decided = { readonly outcome: LastDecision['outcome']; readonly opens: read
 /** Asks the rules, and keeps what they say. */
 function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownPlan): Decided {
   const explained = assessor.explain(draft, asOf);
-  const { standing, entered, opens } = applyDecision(plan, draft.standing, explained);
+  const { standing, entered, left, opens } = applyDecision(plan, draft.standing, explained);
   const decision = toLastDecision(explained);
   const before = draft.decision;
   if (before === null || draft.plan !== hash || answerOf(before) !== answerOf(decision)) {
     const { outcome, scores, reasons } = decision;
     draft.happened.push({ at: asOf, what: { kind: 'decided', plan: hash, outcome, scores, reasons } });
   }
+  for (const { name, at } of askedFor(plan, draft.standing, standing, { ...explained, after: before?.asOf ?? null }))
+    draft.happened.push({ at, what: { kind: 'asked', for: name } });
+  for (const stage of left) draft.happened.push({ at: asOf, what: { kind: 'left', stage } });
   for (const stage of entered) draft.happened.push({ at: asOf, what: { kind: 'entered', stage } });
   draft.touched ||=
     draft.happened.length > 0 || before?.changesAt !== decision.changesAt || !same(standing, draft.standing);

@@ -1,4 +1,4 @@
-import type { EventFact, Fields, Moment } from '@smk/plan';
+import type { EventFact, Fields, Moment, Verdict } from '@smk/plan';
 import type { IntakeProblem, RejectedIntake } from '@smk/store';
 import type { Change } from './change.ts';
 
@@ -23,6 +23,15 @@ export type Incoming =
       readonly events: readonly EventFact[];
       readonly problems: readonly IntakeProblem[];
       readonly source: Source;
+    }
+  /** What somebody says of a doubtful event. */
+  | {
+      readonly kind: 'verdict';
+      readonly key: string;
+      readonly at: Moment;
+      readonly event: string;
+      readonly verdict: Verdict;
+      readonly by: string;
     }
   /** What the system itself does to a lead that is known. */
   | { readonly kind: 'own'; readonly key: string; readonly at: Moment; readonly change: Change };

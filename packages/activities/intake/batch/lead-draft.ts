@@ -1,6 +1,6 @@
 import type { Answerable, EventFact, Fields, HandoffRule, LeadHappening, LeadStanding, Moment } from '@smk/plan';
 import { newStanding } from '@smk/plan';
-import type { LastDecision, LockedKey, NewInput } from '@smk/store';
+import type { LastDecision, LockedKey, NewInput, NewVerdict } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
 
 /** A handoff of the lead that has not ended, as a transaction sees it. */
@@ -34,6 +34,7 @@ export type LeadDraft = {
   version: number;
   readonly handoffs: HandoffDraft[];
   readonly newEvents: EventFact[];
+  readonly newVerdicts: Omit<NewVerdict, 'lead'>[];
   readonly inputs: NewInput[];
   readonly happened: { readonly at: Moment; readonly what: LeadHappening }[];
   /** Something of it is to be written. */
@@ -55,6 +56,7 @@ export function newLead(id: string, key: string, at: Moment): LeadDraft {
     version: 0,
     handoffs: [],
     newEvents: [],
+    newVerdicts: [],
     inputs: [],
     happened: [],
     touched: false,
@@ -77,6 +79,7 @@ export function knownLead(key: string, stored: NonNullable<LockedKey['lead']>, h
     version,
     handoffs,
     newEvents: [],
+    newVerdicts: [],
     inputs: [],
     happened: [],
     touched: false,

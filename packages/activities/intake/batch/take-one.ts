@@ -11,6 +11,8 @@ export type BatchAnswer =
   | { readonly kind: 'rejected'; readonly id: string; readonly problems: readonly IntakeProblem[] }
   | { readonly kind: 'parked'; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: 'no such lead' }
+  | { readonly kind: 'no such event' }
+  | { readonly kind: 'not doubtful'; readonly event: string }
   | { readonly kind: 'changed meanwhile'; readonly version: number };
 
 /** Takes one thing in, as far as its drafts: nothing is written yet. */
@@ -20,6 +22,8 @@ export function takeOne(item: Incoming, batch: Batch): BatchAnswer {
       return takeLead(item, batch);
     case 'events':
       return takeEvents(item, batch);
+    case 'verdict':
+      return takeVerdict(item, batch);
     case 'own': {
       const draft = batch.drafts.get(item.key);
       if (!draft) return { kind: 'no such lead' };
@@ -60,6 +64,19 @@ function takeEvents(item: Extract<Incoming, { kind: 'events' }>, batch: Batch): 
     batch.parked.push({ ...event, key: item.key });
   }
   return { kind: 'parked', key: item.key, ids: item.events.map((event) => event.id) };
+}
+
+/** Of an event that the rules never doubted nothing is to be said. */
+function takeVerdict(item: Extract<Incoming, { kind: 'verdict' }>, batch: Batch): BatchAnswer {
+  const draft = batch.drafts.get(item.key);
+  if (!draft) return { kind: 'no such lead' };
+  const event = draft.events.find((one) => one.id === item.event);
+  if (!event) return { kind: 'no such event' };
+  const schema = batch.known.plan.events.find((one) => one.name === event.name);
+  if (schema?.doubt === undefined && event.verdict === undefined) return { kind: 'not doubtful', event: event.name };
+  const { verdict, by } = item;
+  changeLead(draft, { kind: 'verdict', event: event.id, verdict, by }, item.at, batch);
+  return { kind: 'taken', draft, repeated: [] };
 }
 
 function reject(

@@ -8,6 +8,7 @@ import {
   noticesWrite,
   obligationsWrite,
   outboxWrite,
+  verdictsWrite,
   type Directory,
   type NewEntry,
   type NewInput,
@@ -43,6 +44,7 @@ export function draftWrites({ drafts, opened, people, now, wakesAt, startsFrom }
       touched.flatMap((draft) => draft.newEvents.map((event) => ({ ...event, lead: draft.id }))),
       now,
     ),
+    verdictsWrite(touched.flatMap((draft) => draft.newVerdicts.map((verdict) => ({ ...verdict, lead: draft.id })))),
     handoffsWrite(
       opened.map(({ draft, handoff, case: whole }) => ({
         lead: draft.id,
