@@ -16,7 +16,7 @@ import type {
   QualificationDeclaration,
   RefuseClause,
   ScoreClause,
-  ScoreEntry,
+  ScoreLine,
   StageClause,
   WaitClause,
 } from '../1-parse/syntax-tree/qualification.ts';
@@ -107,8 +107,6 @@ export function rulesOf(tree: SyntaxTree): Rules {
     facts: factMeanings(fields, lets, scores, events),
   };
 }
-
-export type ScoreLine = Exclude<ScoreEntry, { readonly kind: 'halves' }>;
 
 /** The fields of a lead or the data of an event, in the order written. */
 export function fieldsOf(placed: Placed<LeadDeclaration | EventDeclaration>): Placed<FieldClause>[] {
