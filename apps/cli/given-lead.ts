@@ -30,7 +30,7 @@ export function readGivenLead(file: string, plan: Plan, now: Moment): GivenLead 
   const given = parsed(file);
   onlyKnows(given, ['fields', 'events', 'asOf'], 'the file');
   const asOf = given['asOf'] === undefined ? null : momentOf(given['asOf'], '`asOf`');
-  const fields = typed(plan.lead.fields, membersOf(given['fields'] ?? {}, '`fields`'), '');
+  const fields = typed(plan, plan.lead.fields, membersOf(given['fields'] ?? {}, '`fields`'), '');
   const events = listOf(given['events'] ?? []).map((event, index) => eventOf(event, index, plan, asOf ?? now));
   const inOrder = events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const required = plan.lead.fields.filter((field) => field.required && (fields[field.name] ?? null) === null);
@@ -77,12 +77,12 @@ function eventOf(given: unknown, index: number, plan: Plan, otherwise: Moment): 
     throw wrong(`${which} ${said}.`);
   }
   const at = event['at'] === undefined ? otherwise : momentOf(event['at'], `the moment of ${which}`);
-  const data = typed(schema.data, membersOf(event['data'] ?? {}, `the data of ${which}`), `${which}: `);
+  const data = typed(plan, schema.data, membersOf(event['data'] ?? {}, `the data of ${which}`), `${which}: `);
   return { id: String(index).padStart(6, '0'), name: schema.name, at, data };
 }
 
-function typed(fields: readonly Field[], input: Members, where: string): Fields {
-  const read = readFields(fields, input, 'update');
+function typed(plan: Plan, fields: readonly Field[], input: Members, where: string): Fields {
+  const read = readFields(fields, input, 'update', plan);
   if (read.problems.length === 0) return read.fields;
   throw wrong(where + read.problems.map(({ sentence }) => sentence).join(' '));
 }

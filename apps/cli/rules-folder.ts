@@ -11,7 +11,8 @@ export type RulesFolder = {
 };
 
 /**
- * Reads a rules folder: each `.smk` file in it and below, and each `.txt` file for lists, in the order of their paths.
+ * Reads a rules folder: each `.smk` file in it and below, each `.txt` file for lists, and each `.csv` file that the rules name for
+ * a table (others may be leads to import), in the order of their paths.
  * A file's path stands for the folder that it is in. Throws a `CommandFailure` where there are no rules.
  */
 export function readRules(path: string): RulesFolder {
@@ -20,12 +21,15 @@ export function readRules(path: string): RulesFolder {
   if (!kind.isDirectory() && !isOfRules(path))
     throw new CommandFailure(exitCode.usage, `${path} is no .smk file: name one, or the folder with your rules.`);
   const folder = kind.isDirectory() ? resolve(path) : dirname(resolve(path));
-  const sources = filesBelow(folder)
-    .map((file) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      text: tried(file, () => readFileSync(file, 'utf8')),
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sourceOf = (file: string): Source => ({
+    path: pathIn(folder, file),
+    text: tried(file, () => readFileSync(file, 'utf8')),
+  });
+  const files = filesBelow(folder);
+  const rules = files.filter(isOfRules).map(sourceOf);
+  const named = tablesIn(rules);
+  const tables = files.filter((file) => file.endsWith('.csv') && named.has(pathIn(folder, file)));
+  const sources = [...rules, ...tables.map(sourceOf)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   if (!sources.some((source) => source.path.endsWith('.smk'))) {
     throw new CommandFailure(exitCode.usage, `There is no .smk file in ${folder}: name the folder with your rules.`);
   }
@@ -64,6 +68,18 @@ export function stampOf(path: string): string {
   }
 }
 
+/** The paths of files that tables may be read from, by the text of the rules. */
+function tablesIn(rules: readonly Source[]): ReadonlySet<string> {
+  const texts = rules.filter(({ path }) => path.endsWith('.smk'));
+  return new Set(
+    texts.flatMap(({ text }) => [...text.matchAll(/\bfrom\s+"([^"\n]+\.csv)"/g)].map(([, path]) => path!)),
+  );
+}
+
+function pathIn(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
+
 const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
 
 function filesBelow(folder: string): string[] {
@@ -71,7 +87,7 @@ function filesBelow(folder: string): string[] {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(path);
-    if (!isOfRules(entry.name)) return [];
+    if (!isOfRules(entry.name) && !entry.name.endsWith('.csv')) return [];
     // A link stands for the file that it leads to; one that leads nowhere must not make rules vanish unseen.
     if (entry.isSymbolicLink()) return tried(path, () => statSync(path)).isFile() ? [path] : [];
     return entry.isFile() ? [path] : [];

@@ -43,7 +43,7 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   ],
   'a share, which is no number': [
     part('qualification', 'employees >= 200', 'employees >= 20%'),
-    'SMK1025 qualification.smk 3: `20%` is not part of this version of the language. (Leave it out for now; a line that starts with `#` is a note to yourself.)',
+    'SMK3001 qualification.smk 3: `employees` is a whole number and `20%` is a share: they cannot be compared. (Write `20`.)',
   ],
   '`any` without `of`': [
     part('qualification', 'when fit >= 30', 'when any (fit >= 30, interest >= 20)'),

@@ -1,10 +1,12 @@
-import type { Duration, FactValue, Place } from './values.ts';
+import type { Duration, FactValue, Place, SingleValue } from './values.ts';
 
 /** Something that has a value: what stands on either side of a comparison. */
 export type Operand =
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'let'; readonly name: string }
   | { readonly kind: 'score'; readonly name: string }
+  /** What a decision table picks. */
+  | { readonly kind: 'table'; readonly name: string }
   /** A field of the event that is looked at; only inside a `where`. */
   | { readonly kind: 'data'; readonly name: string }
   | { readonly kind: 'domain of'; readonly of: Operand }
@@ -25,8 +27,22 @@ export type Condition =
   /** Membership of a named list, or of values written in place. */
   | { readonly kind: 'in list'; readonly operand: Operand; readonly list: string }
   | { readonly kind: 'in values'; readonly operand: Operand; readonly values: readonly Exclude<FactValue, null>[] }
-  /** True if the text contains one of the texts. */
-  | { readonly kind: 'contains'; readonly operand: Operand; readonly texts: readonly string[] }
+  /** True if the text contains one of the texts: anywhere, with no letter or digit beside it, or at its start. */
+  | {
+      readonly kind: 'contains' | 'contains word' | 'starts with';
+      readonly operand: Operand;
+      readonly texts: readonly string[];
+    }
+  /**
+   * True if one of the values is in the list that the operand is, or is the operand; with `orMoreExactly` also if one is the start
+   * of what is there, set apart by a dash, as `de` is of `de-CH`.
+   */
+  | {
+      readonly kind: 'has';
+      readonly operand: Operand;
+      readonly values: readonly SingleValue[];
+      readonly orMoreExactly?: boolean;
+    }
   | { readonly kind: 'known' | 'unknown'; readonly operand: Operand }
   /** At least `count` events of a name; `within` looks back from `as of` (included), exactly that long ago excluded. */
   | {

@@ -30,6 +30,8 @@ export type ExplainedDecision = Decision & {
     readonly stages: readonly LineTrace[];
     /** What ends stages, by the name of the stage; where the plan has an `until`. */
     readonly leaves?: readonly LineTrace[];
+    /** Absent where the rules have no table. */
+    readonly tables?: readonly TableTrace[];
   };
 };
 
@@ -48,7 +50,15 @@ export type ScoreTrace = {
 
 export type GroupTrace = { readonly name: string; readonly points: number; readonly atMost: number };
 
-/** `points` is what the line adds when it fires; `null` for refusals and stages. */
+/** A table's value as people write it, and its rows; of a long table those that match or may. */
+export type TableTrace = {
+  readonly name: string;
+  readonly value: string;
+  readonly at: Place;
+  readonly rows: readonly LineTrace[];
+};
+
+/** `points` is what the line adds when it fires; `null` for refusals, stages and rows of tables. */
 export type LineTrace = {
   readonly name: string;
   readonly truth: Truth;

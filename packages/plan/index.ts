@@ -1,4 +1,18 @@
-export type { Duration, Fields, FactValue, FieldType, IsoDate, Moment, Money, Place, Truth } from './values.ts';
+export type {
+  Duration,
+  Fields,
+  FactValue,
+  FieldType,
+  IsoDate,
+  ItemType,
+  Moment,
+  Money,
+  Place,
+  SingleValue,
+  Truth,
+} from './values.ts';
+export { languageOf } from './languages.ts';
+export { isMoney, isSeveral } from './kinds-of-values.ts';
 export { isCountry } from './countries.ts';
 export { minorDigits } from './currencies.ts';
 export type { Comparison, Condition, Operand, PlacedCondition } from './conditions.ts';
@@ -36,6 +50,8 @@ export type {
   Score,
   ScoreGroup,
   Stage,
+  Table,
+  TableRow,
   Team,
   Wait,
 } from './plan.ts';
@@ -52,6 +68,7 @@ export type {
   LineTrace,
   Outcome,
   ScoreTrace,
+  TableTrace,
 } from './decision.ts';
 export type {
   Aim,

@@ -3,7 +3,7 @@ import type { Campaign, Channel, FeedbackRule, LeadAttribute } from './campaigns
 import type { Condition, Operand, PlacedCondition } from './conditions.ts';
 import type { Measured, Period, PeriodLength } from './measured.ts';
 import type { Goal, PromiseRule } from './promises.ts';
-import type { Duration, FactValue, FieldType, Moment, Place } from './values.ts';
+import type { Duration, FactValue, FieldType, ItemType, Moment, Place, SingleValue } from './values.ts';
 
 /** What rules compile to: plain JSON, the same for the same text and the same years. */
 export type Plan = {
@@ -14,6 +14,8 @@ export type Plan = {
   readonly company: Company;
   readonly lead: LeadSchema;
   readonly lets: readonly Let[];
+  /** Absent where there is none. */
+  readonly tables?: readonly Table[];
   readonly events: readonly EventSchema[];
   readonly lists: readonly List[];
   readonly calendars: readonly CalendarTable[];
@@ -64,6 +66,27 @@ export type Let = {
   readonly name: string;
   readonly is: 'larger of' | 'smaller of' | 'sum of';
   readonly of: readonly Operand[];
+  readonly at: Place;
+};
+
+/**
+ * A decision table, whose value is that of a row which is true: of the one such row, of the first (unknown if an unknown row stands
+ * before it), or a list of all of them (unknown if a row is).
+ */
+export type Table = {
+  readonly name: string;
+  readonly picks: 'only match' | 'first match' | 'every match';
+  /** What each row gives. */
+  readonly of: ItemType;
+  readonly rows: readonly TableRow[];
+  readonly at: Place;
+};
+
+/** A row without a name of its own is called by its number: `row 2`. */
+export type TableRow = {
+  readonly name: string;
+  readonly when: PlacedCondition;
+  readonly then: SingleValue;
   readonly at: Place;
 };
 

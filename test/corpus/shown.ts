@@ -11,6 +11,8 @@ export function shownDecision(decision: ExplainedDecision): string {
     ...block('stages', stages),
     ...block('until', leaves),
   ];
+  for (const table of decision.because.tables ?? [])
+    lines.push(`table ${table.name} ${table.value}`, ...table.rows.map(line));
   if (decision.changesAt !== null) lines.push(`changes at ${iso(decision.changesAt)}`);
   return `${lines.join('\n')}\n`;
 }

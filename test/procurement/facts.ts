@@ -18,7 +18,7 @@ const eventsByLead = Map.groupBy(
 /** A lead's facts straight from the files, with the events up to and including a moment. */
 export function factsFromFiles(plan: Plan, lead: LeadRecord, until: number, standing: LeadStanding): LeadFacts {
   const given = Object.fromEntries(plan.lead.fields.map(({ name }) => [name, lead[columnOf[name] ?? name] ?? '']));
-  const { fields, problems } = readFields(plan.lead.fields, given, 'create');
+  const { fields, problems } = readFields(plan.lead.fields, given, 'create', plan);
   if (problems.length > 0) throw new Error(`${lead.lead_id}: ${JSON.stringify(problems)}`);
   return { fields, events: eventsUntil(lead.lead_id, until), standing };
 }

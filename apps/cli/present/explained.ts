@@ -8,6 +8,7 @@ import type { Paint } from './paint.ts';
 export type Explained = Pick<Why, 'decision' | 'tree' | 'whyNot'>;
 type Tree = Why['tree'];
 type Handoff = Tree['handoffs'][number];
+type TableRow = NonNullable<Why['decision']['because']['tables']>[number]['rows'][number];
 type Instead = Why['whyNot'][number];
 
 /** A row of a block: its cells, what stands below it, and how it is marked. */
@@ -40,6 +41,9 @@ export function showExplained(lead: string, { decision, tree, whyNot }: Explaine
     ...block('stages', tree.stages.map(judgedRow)),
     ...block('until', (tree.leaves ?? []).map(judgedRow)),
     ...tree.handoffs.flatMap((handoff) => block(handoffHead(handoff), handoff.routes.map(routeRow))),
+    ...(decision.because.tables ?? []).flatMap(({ name, value, rows }) =>
+      block(`${name} ${paint.bold(harmless(value))}`, rows.map(tableRow)),
+    ),
   ].join('\n');
 }
 
@@ -75,6 +79,11 @@ function routeRow({ taken, truth, to, at, condition, instead }: Handoff['routes'
   const whole = condition ?? { text: 'otherwise', truth: true, saw: [], parts: [] };
   // A line below the one that takes the lead may be true as well.
   return row(taken || (truth === true ? false : truth), taken ? 'taken' : word(truth), name, at, whole, null, instead);
+}
+
+function tableRow({ truth, name, at, text, saw: seen }: TableRow): Row {
+  const values = Object.entries(seen).map(([what, value]) => ({ name: what, value, of: [] }));
+  return row(truth, word(truth), name, at, { text, truth, saw: values, parts: [] }, null, null);
 }
 
 function row(

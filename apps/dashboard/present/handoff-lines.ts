@@ -65,8 +65,8 @@ function dueText({ due, state, closedAt, breachedAt }: Owed, now: number, zone: 
 function valueText(value: HandoffDetail['facts']['fields'][string]): string {
   if (value === null) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'object') return moneyText(value.currency, value.minor);
-  return safeText(String(value));
+  if (typeof value !== 'object') return safeText(String(value));
+  return 'currency' in value ? moneyText(value.currency, value.minor) : value.map(valueText).join(', ');
 }
 
 function mayText({ may, status }: HandoffDetail): string {

@@ -78,6 +78,24 @@ const why: Why = {
     because: {
       refusals: [],
       stages: [],
+      tables: [
+        {
+          name: 'segment',
+          value: 'large',
+          at: { file: 'qualification.smk', line: 1 },
+          rows: [
+            {
+              name: 'row 1',
+              truth: true,
+              points: null,
+              text: '| >= 200 | large |',
+              means: null,
+              at: { file: 'qualification.smk', line: 3 },
+              saw: { headcount: '350' },
+            },
+          ],
+        },
+      ],
       scores: scores.map((score) => ({ ...score, lines: score.lines.map((line) => ({ ...line, saw: {} })) })),
     },
   },
@@ -158,7 +176,10 @@ test('why is told line by line: what it saw, where it is written, and what would
     interest 24   (from 0 to 40, qualification.smk:12)
         Mon 23 Nov 14:32 demo_requested +24.8 → 24.8
         Mon 23 Nov 14:32 pricing_viewed surplus, scores nothing → 24.8
-        Mon 23 Nov 14:32 unsubscribed -10 → 14.8"
+        Mon 23 Nov 14:32 unsubscribed -10 → 14.8
+
+    segment large   (qualification.smk:1)
+    ✓      row 1              | >= 200 | large |  [headcount 350]  qualification.smk:3"
   `);
 });
 

@@ -8,6 +8,7 @@ type Tree = Why['tree'];
 type Condition = Tree['refusals'][number]['condition'];
 type Judged = Tree['refusals'][number];
 type Route = Tree['handoffs'][number]['routes'][number];
+type Row = NonNullable<Because['tables']>[number]['rows'][number];
 type Place = Judged['at'];
 
 /**
@@ -41,7 +42,19 @@ export function whyLines({ decision, tree, plan }: Why, zone: string): readonly 
           `    ${dayAndTime(event.at, zone)} ${event.event} ${event.surplus ? 'surplus, scores nothing' : gain(event.added)} → ${event.points / 1000}`,
       ),
     ]),
+    ...(decision.because.tables ?? []).flatMap((table) => [
+      '',
+      `${table.name} ${safeText(table.value)}   (${placeText(table.at)})`,
+      ...table.rows.map(
+        (row) => `${mark(row.truth)}      ${fit(row.name, 18)} ${rest(asCondition(row), row.at, null)}`,
+      ),
+    ]),
   ];
+}
+
+/** A row of a table as a condition that nothing is made of. */
+function asCondition({ text, truth, saw }: Row): Condition {
+  return { text, truth, saw: Object.entries(saw).map(([name, value]) => ({ name, value, of: [] })), parts: [] };
 }
 
 /** What the rules say of a lead, in a few words. */

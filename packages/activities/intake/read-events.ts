@@ -59,7 +59,7 @@ function readEvent(
   if (given.id !== undefined && !isStorable(given.id)) {
     problems.push({ pointer: `${pointer}/id`, sentence: 'The id holds characters that are no text: leave them out.' });
   }
-  const data = schema ? readFields(schema.data, given.data ?? {}, 'create') : { fields: {}, problems: [] };
+  const data = schema ? readFields(schema.data, given.data ?? {}, 'create', plan) : { fields: {}, problems: [] };
   for (const { field, sentence } of data.problems)
     problems.push({ pointer: pointerTo(`${pointer}/data`, field), sentence });
   problems.push(...unstorable(data.fields, `${pointer}/data`));

@@ -17,8 +17,8 @@ export function readLead(
   origin: Source['origin'],
 ): Extract<Incoming, { kind: 'lead' }> {
   const source: Source = { body: toStorable({ fields: given }), origin };
-  const asNew = readFields(plan.lead.fields, given, 'create');
-  const asKnown = asNew.problems.length === 0 ? asNew : readFields(plan.lead.fields, given, 'update');
+  const asNew = readFields(plan.lead.fields, given, 'create', plan);
+  const asKnown = asNew.problems.length === 0 ? asNew : readFields(plan.lead.fields, given, 'update', plan);
   const value = asKnown.fields[plan.lead.key];
   const key = typeof value === 'string' || typeof value === 'number' ? leadKey(value) : null;
   const everywhere = [...keyProblems(plan, key, asNew.problems), ...unstorable(asKnown.fields, '/fields')];

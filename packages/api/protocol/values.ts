@@ -42,9 +42,13 @@ const money = z
   .object({ currency: z.string(), minor: z.int() })
   .meta({ id: 'Money', description: "An amount in the currency's minor units: cents for EUR." });
 
-const factValue = z
-  .union([z.string(), z.number(), z.boolean(), money, z.null()])
-  .meta({ id: 'FactValue', description: 'The value of a field. `null` is unknown, which is neither zero nor false.' });
+const singleValue = [z.string(), z.number(), z.boolean(), money] as const;
+
+const factValue = z.union([...singleValue, z.array(z.union(singleValue)), z.null()]).meta({
+  id: 'FactValue',
+  description:
+    'The value of a field. `null` is unknown, which is neither zero nor false. Shares and percentage points are numbers (20% is 20), moments are texts such as 2026-12-24T08:00:00.000Z, lengths of time are minutes.',
+});
 
 export const fields = z
   .record(z.string(), factValue)
@@ -54,7 +58,7 @@ export const fields = z
 export const givenFields = z.record(z.string(), z.unknown()).meta({
   id: 'GivenFields',
   description:
-    'Values by the name of the field in the rules: texts, numbers, yes/no as `true` or "yes", dates as "2027-01-31", countries as two capitals, money as "EUR 50_000" or {"currency":"EUR","amount":"50000"}. Empty or null makes a field unknown.',
+    'Values by the name of the field in the rules: texts, numbers, yes/no as `true` or "yes", dates as "2027-01-31", moments as "2027-01-31T09:00+01:00", countries as two capitals, languages as "de" or "de-CH", money as "EUR 50_000" or {"currency":"EUR","amount":"50000"}, shares as 20 or "20%", lengths of time as "14 days" or "P14D", people by name or address, lists as ["a","b"] or "a; b". Empty or null makes a field unknown.',
   examples: [{ email: 'k@firma.example', company: 'Firma', country: 'DE', employees: 350, consent: true }],
 });
 

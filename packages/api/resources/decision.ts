@@ -24,7 +24,7 @@ const lineTrace = z
     points: z
       .number()
       .nullable()
-      .meta({ description: 'What the line adds when it fires; null for refusals and stages.' }),
+      .meta({ description: 'What the line adds when it fires; null for refusals, stages and rows of tables.' }),
     text: z.string(),
     means: z.string().nullable(),
     at: place,
@@ -45,6 +45,10 @@ const scoreTrace = z
   })
   .meta({ id: 'ScoreTrace' });
 
+const tableTrace = z
+  .object({ name: z.string(), value: z.string(), at: place, rows: z.array(lineTrace) })
+  .meta({ id: 'TableTrace', description: 'A decision table: what it picked, and each of its rows.' });
+
 const explainedDecision = z
   .object({
     asOf: moment,
@@ -60,6 +64,7 @@ const explainedDecision = z
         .array(lineTrace)
         .optional()
         .meta({ description: 'What ends stages, by the name of the stage; absent where nothing does.' }),
+      tables: z.array(tableTrace).optional().meta({ description: 'Absent where the rules have no table.' }),
     }),
   })
   .meta({ id: 'ExplainedDecision' });

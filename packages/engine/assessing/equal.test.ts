@@ -115,33 +115,37 @@ test('nothing changes before `changesAt`, and something does then', { timeout: 6
   );
 });
 
-test('where no value would do, no value does; where data is insufficient, the named fields matter', () => {
-  fc.assert(
-    fc.property(anyPlan, anyLead, fc.array(anyFields, { minLength: 10, maxLength: 10 }), (plan, lead, guesses) => {
-      const assessor = prepare(plan);
-      const { outcome } = assessor.assess(lead, start);
-      const unknown = Object.entries(lead.fields)
-        .filter(([, value]) => value === null)
-        .map(([name]) => name);
-      const names = [
-        ...unknown,
-        ...plan.lead.fields.map((field) => field.name).filter((name) => !Object.hasOwn(lead.fields, name)),
-      ];
-      for (const guess of guesses) {
-        const filled = Object.fromEntries(
-          names.filter((name) => Object.hasOwn(guess, name)).map((name) => [name, guess[name] ?? null]),
-        );
-        const then = assessor.assess({ ...lead, fields: { ...lead.fields, ...filled } }, start).outcome;
-        if (outcome.kind === 'not yet') expect(then.kind).not.toBe('stage');
-        // A stage that is held may be ended by what becomes known; it was not entered in error.
-        const mayEnd = lead.standing.stage !== null && plan.qualifications[0]!.stages.some((stage) => stage.until);
-        if (outcome.kind === 'stage' && outcome.couldBeUndone.length === 0 && then.kind === 'stage' && !mayEnd) {
-          expect(then.stage >= outcome.stage).toBe(true);
+test(
+  'where no value would do, no value does; where data is insufficient, the named fields matter',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(anyPlan, anyLead, fc.array(anyFields, { minLength: 10, maxLength: 10 }), (plan, lead, guesses) => {
+        const assessor = prepare(plan);
+        const { outcome } = assessor.assess(lead, start);
+        const unknown = Object.entries(lead.fields)
+          .filter(([, value]) => value === null)
+          .map(([name]) => name);
+        const names = [
+          ...unknown,
+          ...plan.lead.fields.map((field) => field.name).filter((name) => !Object.hasOwn(lead.fields, name)),
+        ];
+        for (const guess of guesses) {
+          const filled = Object.fromEntries(
+            names.filter((name) => Object.hasOwn(guess, name)).map((name) => [name, guess[name] ?? null]),
+          );
+          const then = assessor.assess({ ...lead, fields: { ...lead.fields, ...filled } }, start).outcome;
+          if (outcome.kind === 'not yet') expect(then.kind).not.toBe('stage');
+          // A stage that is held may be ended by what becomes known; it was not entered in error.
+          const mayEnd = lead.standing.stage !== null && plan.qualifications[0]!.stages.some((stage) => stage.until);
+          if (outcome.kind === 'stage' && outcome.couldBeUndone.length === 0 && then.kind === 'stage' && !mayEnd) {
+            expect(then.stage >= outcome.stage).toBe(true);
+          }
         }
-      }
-      if (outcome.kind === 'insufficient data')
-        expect(outcome.unknown.every((name) => names.includes(name))).toBe(true);
-    }),
-    runs,
-  );
-});
+        if (outcome.kind === 'insufficient data')
+          expect(outcome.unknown.every((name) => names.includes(name))).toBe(true);
+      }),
+      runs,
+    );
+  },
+);

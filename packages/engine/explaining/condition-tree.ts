@@ -41,6 +41,9 @@ function inside(
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
       return { saw: seenBy(judging, condition, sight, event), parts: [] };

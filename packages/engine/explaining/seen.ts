@@ -1,7 +1,7 @@
 import type { Condition, EventFact, Field, Operand, Seen } from '@smk/plan';
 import { operandName } from '../assessing/shown.ts';
 import { operandsOf } from '../assessing/unknown/fields-in.ts';
-import { plainValue } from './words/value-text.ts';
+import { plainValue, typeOf } from './words/value-text.ts';
 import type { Judging, Sight } from './judging.ts';
 
 /** What a condition looked at itself, in the order written; `event` is the one whose data a `where` is about. */
@@ -20,7 +20,7 @@ function seenOperand(judging: Judging, operand: Operand, sight: Sight, data: rea
     isPersonal && value !== 'unknown' && sight === 'personal values hidden' ? '•••' : value;
   const own = (isPersonal: boolean): Seen => ({
     name: operandName(operand),
-    value: shownAs(plainValue(rules.read(operand, frame)), isPersonal),
+    value: shownAs(plainValue(rules.read(operand, frame), typeOf(operand, plan, data), plan), isPersonal),
     of: [],
   });
   switch (operand.kind) {
@@ -36,6 +36,7 @@ function seenOperand(judging: Judging, operand: Operand, sight: Sight, data: rea
     // The whole text is what was looked at.
     case 'domain of':
       return seenOperand(judging, operand.of, sight, data);
+    case 'table':
     case 'score':
     case 'value':
       return own(false);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldType } from '@smk/plan';
-import { fieldOf, nordlicht } from '../test-material/nordlicht.ts';
+import { fieldOf, nordlicht, place } from '../test-material/nordlicht.ts';
 import { matchColumns } from './match-columns.ts';
 import { readFields } from './read-fields.ts';
 
 const { fields } = nordlicht.lead;
 const complete = { email: 'Ann@Firma.example', company: 'Firma', consent: 'yes' };
-const read = (input: Record<string, unknown>) => readFields(fields, { ...complete, ...input }, 'create');
+const read = (input: Record<string, unknown>) => readFields(fields, { ...complete, ...input }, 'create', nordlicht);
 const sentence = (input: Record<string, unknown>) =>
-  readFields(fields, input, 'update')
+  readFields(fields, input, 'update', nordlicht)
     .problems.map((problem) => problem.sentence)
     .join(' ');
 
@@ -49,18 +49,18 @@ test('the text of a file and the JSON of the API say the same', () => {
 });
 
 test('what is absent is left alone, what is empty becomes unknown', () => {
-  expect(readFields(fields, { country: '', employees: null, job_title: '  ' }, 'update')).toEqual({
+  expect(readFields(fields, { country: '', employees: null, job_title: '  ' }, 'update', nordlicht)).toEqual({
     fields: { country: null, employees: null, job_title: null },
     problems: [],
   });
 });
 
 test('a required field binds when the lead is created, not when it is updated', () => {
-  expect(readFields(fields, { email: 'a@b.example', company: '' }, 'create').problems).toEqual([
+  expect(readFields(fields, { email: 'a@b.example', company: '' }, 'create', nordlicht).problems).toEqual([
     { field: 'company', sentence: '`company` is required, and empty.' },
     { field: 'consent', sentence: '`consent` is required, and missing.' },
   ]);
-  expect(readFields(fields, { company: '' }, 'update')).toEqual({ fields: { company: null }, problems: [] });
+  expect(readFields(fields, { company: '' }, 'update', nordlicht)).toEqual({ fields: { company: null }, problems: [] });
 });
 
 test.each([
@@ -87,15 +87,90 @@ test.each([
 
 test('names that every object has are no fields, unless declared', () => {
   const hostile = JSON.parse('{"__proto__": {"consent": true}, "constructor": "x"}') as Record<string, unknown>;
-  expect(readFields(fields, hostile, 'update').problems.map((problem) => problem.field)).toEqual([
+  expect(readFields(fields, hostile, 'update', nordlicht).problems.map((problem) => problem.field)).toEqual([
     '__proto__',
     'constructor',
   ]);
-  expect(readFields(fields, hostile, 'update').fields).toEqual({});
+  expect(readFields(fields, hostile, 'update', nordlicht).fields).toEqual({});
   const odd = [fieldOf('constructor', { kind: 'text' }, { required: true })];
-  expect(readFields(odd, {}, 'create').problems).toEqual([
+  expect(readFields(odd, {}, 'create', nordlicht).problems).toEqual([
     { field: 'constructor', sentence: '`constructor` is required, and missing.' },
   ]);
+});
+
+const others = [
+  fieldOf('growth', { kind: '%' }),
+  fieldOf('margin', { kind: 'pp' }),
+  fieldOf('seen_at', { kind: 'moment' }),
+  fieldOf('contract', { kind: 'duration' }),
+  fieldOf('speaks', { kind: 'language' }),
+  fieldOf('ours', { kind: 'person' }),
+  fieldOf('interests', { kind: 'list of', of: { kind: 'text' } }),
+  fieldOf('markets', { kind: 'list of', of: { kind: 'country' } }),
+];
+const people = [{ name: 'anna', title: 'Anna Kurz', email: 'Anna@nordlicht.example', at: place }];
+const readOthers = (input: Record<string, unknown>) => readFields(others, input, 'update', { ...nordlicht, people });
+
+test('shares, moments, lengths, languages, people and lists say the same in a file and in JSON', () => {
+  const text = readOthers({
+    growth: '12.5 %',
+    margin: '-2 pp',
+    seen_at: '2026-12-24 09:00',
+    contract: '3 months',
+    speaks: 'DE_ch',
+    ours: 'anna@Nordlicht.example',
+    interests: ' roof ; Wall;',
+    markets: 'de;AT',
+  });
+  expect(text).toEqual({
+    fields: {
+      growth: 12.5,
+      margin: -2,
+      seen_at: '2026-12-24T08:00:00.000Z',
+      contract: 131_490,
+      speaks: 'de-CH',
+      ours: 'anna',
+      interests: ['roof', 'Wall'],
+      markets: ['DE', 'AT'],
+    },
+    problems: [],
+  });
+  expect(
+    readOthers({
+      growth: 12.5,
+      margin: -2,
+      seen_at: '2026-12-24T09:00:00+01:00',
+      contract: 'P3M',
+      speaks: 'de-CH',
+      ours: 'anna',
+      interests: ['roof', 'Wall'],
+      markets: ['DE', 'AT'],
+    }),
+  ).toEqual(text);
+  expect(readOthers({ interests: [], markets: '' }).fields).toEqual({ interests: [], markets: null });
+});
+
+test.each([
+  [{ growth: 'much' }, '`growth` must be a share such as 20% or 20; it is `much`.'],
+  [
+    { seen_at: '24.12.2026' },
+    '`seen_at` must be a moment such as 2027-03-01 09:00 or 2027-03-01T09:00Z; it is `24.12.2026`.',
+  ],
+  [
+    { seen_at: '999999999999999' },
+    '`seen_at` must be a moment such as 2027-03-01 09:00 or 2027-03-01T09:00Z; it is `999999999999999`.',
+  ],
+  [{ contract: 'a while' }, '`contract` must be a length of time such as 14 days, 3 months or P3M; it is `a while`.'],
+  [{ contract: 'P' }, '`contract` must be a length of time such as 14 days, 3 months or P3M; it is `P`.'],
+  [{ speaks: 'German' }, '`speaks` must be a language of BCP 47, such as de or de-CH; it is `German`.'],
+  [{ ours: 'nobody' }, '`ours` must be a person of the rules, by name or email address; it is `nobody`.'],
+  [
+    { markets: ['DE', 'XX'] },
+    '`markets` must be a list, of which each is a country as its two letters, such as DE; it is `["DE","XX"]`.',
+  ],
+  [{ interests: 5 }, '`interests` must be a list of at most 200 values; it is `5`.'],
+])('%j: %s', (input, expected) => {
+  expect(readOthers(input).problems.map((problem) => problem.sentence)).toEqual([expected]);
 });
 
 test('whatever is sent is a value, unknown or a problem, and never throws', () => {
@@ -108,12 +183,23 @@ test('whatever is sent is a value, unknown or a problem, and never throws', () =
     'yes/no',
     'date',
     'country',
+    '%',
+    'pp',
+    'moment',
+    'duration',
+    'language',
+    'person',
   ].map((kind) => ({ kind }) as FieldType);
+  const lists: readonly FieldType[] = kinds.map((of) => ({ kind: 'list of', of }) as FieldType);
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' })), (type, given) => {
-      const { fields: result, problems } = readFields([fieldOf('it', type)], { it: given }, 'create');
-      expect(problems.length + Object.keys(result).length).toBe(1);
-    }),
+    fc.property(
+      fc.constantFrom(...kinds, ...lists),
+      fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' })),
+      (type, given) => {
+        const { fields: result, problems } = readFields([fieldOf('it', type)], { it: given }, 'create', nordlicht);
+        expect(problems.length + Object.keys(result).length).toBe(1);
+      },
+    ),
   );
 });
 

@@ -1,6 +1,6 @@
 import type { FactValue, Field, Fields } from '@smk/plan';
 import { nearestName } from './nearest-name.ts';
-import { readValue, type Misfit } from './read-value.ts';
+import { readValue, type Misfit, type Reader } from './read-value.ts';
 import { quoted } from './quoted.ts';
 
 export type FieldProblem = { readonly field: string; readonly sentence: string };
@@ -13,6 +13,7 @@ export function readFields(
   fields: readonly Field[],
   input: Readonly<Record<string, unknown>>,
   mode: 'create' | 'update',
+  by: Reader,
 ): { readonly fields: Fields; readonly problems: readonly FieldProblem[] } {
   const read: Record<string, FactValue> = {};
   const problems: FieldProblem[] = [];
@@ -22,7 +23,7 @@ export function readFields(
   }
   for (const field of fields) {
     const given = Object.hasOwn(input, field.name) ? input[field.name] : undefined;
-    const result = given === undefined ? null : readValue(field.type, given);
+    const result = given === undefined ? null : readValue(field.type, given, by);
     if (result !== null && 'must' in result)
       problems.push({ field: field.name, sentence: misfit(field, given, result) });
     else if (result !== null) read[field.name] = result.value;

@@ -9,6 +9,12 @@ export function readNumber(given: unknown): number | null {
   return Number.isFinite(number) ? number + 0 : null;
 }
 
+/** A share or percentage points: a number, with its sign behind it or without. */
+export function readShare(given: unknown, sign: '%' | 'pp'): number | null {
+  const bare = typeof given === 'string' && given.endsWith(sign) ? given.slice(0, -sign.length).trimEnd() : given;
+  return readNumber(bare);
+}
+
 /** Whether a text is a number as the rules write it: `1_200`, `-12.5`. */
 export function isDecimal(text: string): boolean {
   return /^[+-]?\d+(_\d+)*(\.\d+)?$/.test(text);

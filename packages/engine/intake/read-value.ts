@@ -1,7 +1,10 @@
-import { isCountry, type FactValue, type FieldType } from '@smk/plan';
-import { dayNumber, isoDate } from '../time/dates.ts';
+import { isCountry, languageOf, type FactValue, type FieldType, type Plan } from '@smk/plan';
+import { dayNumber, isoDate, momentText } from '../time/dates.ts';
+import { readLength } from './read-length.ts';
+import { readList } from './read-list.ts';
+import { readMoment } from './read-moment.ts';
 import { readMoney } from './read-money.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, readShare } from './read-number.ts';
 
 /** `must` says what would fit: it goes on from "must be". */
 export type Misfit = { readonly must: string };
@@ -10,8 +13,11 @@ export type Reading = { readonly value: FactValue } | Misfit;
 /** Texts longer than this are no attributes of a lead. */
 const longestText = 10_000;
 
+/** What values are read by: the clocks of the company, and its people. */
+export type Reader = Pick<Plan, 'company' | 'people'>;
+
 /** Reads one value of a type from JSON or text. `null` and empty text are unknown. */
-export function readValue(type: FieldType, given: unknown): Reading {
+export function readValue(type: FieldType, given: unknown, by: Reader): Reading {
   const trimmed = typeof given === 'string' ? given.trim() : given;
   if (trimmed === null || trimmed === '') return { value: null };
   // PostgreSQL stores neither the character NUL nor half of a pair.
@@ -42,6 +48,23 @@ export function readValue(type: FieldType, given: unknown): Reading {
       const code = typeof trimmed === 'string' ? trimmed.toUpperCase() : '';
       return isCountry(code) ? { value: code } : { must: 'a country as its two letters, such as DE' };
     }
+    case '%':
+      return valueOr(readShare(trimmed, '%'), 'a share such as 20% or 20');
+    case 'pp':
+      return valueOr(readShare(trimmed, 'pp'), 'percentage points such as 5 pp or 5');
+    case 'moment':
+      return readMomentText(trimmed, by.company.zone);
+    case 'duration':
+      return valueOr(readLength(trimmed), 'a length of time such as 14 days, 3 months or P3M');
+    case 'language':
+      return valueOr(
+        typeof trimmed === 'string' ? languageOf(trimmed) : null,
+        'a language of BCP 47, such as de or de-CH',
+      );
+    case 'person':
+      return valueOr(readPerson(trimmed, by.people), 'a person of the rules, by name or email address');
+    case 'list of':
+      return readList(type.of, trimmed, by);
     case 'one of':
       return valueOr(readOption(trimmed, type.options), `one of ${type.options.join(', ')}`);
   }
@@ -54,6 +77,24 @@ function valueOr(value: FactValue, must: string): Reading {
 function readWholeNumber(given: unknown): Reading {
   const number = readNumber(given);
   return valueOr(Number.isSafeInteger(number) ? number : null, 'a whole number such as 350');
+}
+
+/** Moments that can be written with a year of four digits. */
+const momentRange = { from: -62_167_219_200_000, to: 253_402_300_799_999 };
+
+function readMomentText(given: unknown, zone: Reader['company']['zone']): Reading {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+  const moment = readMoment(text, zone);
+  const isWritable = moment !== null && moment >= momentRange.from && moment <= momentRange.to;
+  return isWritable
+    ? { value: momentText(moment) }
+    : { must: 'a moment such as 2027-03-01 09:00 or 2027-03-01T09:00Z' };
+}
+
+/** The person of that name, or of that address. */
+function readPerson(given: unknown, people: Plan['people']): string | null {
+  const text = typeof given === 'string' ? given.toLowerCase() : null;
+  return people.find(({ name, email }) => name === text || email.toLowerCase() === text)?.name ?? null;
 }
 
 function readYesNo(given: unknown): boolean | null {

@@ -12,6 +12,8 @@ import type {
   Moment,
   Operand,
   Plan,
+  SingleValue,
+  Table,
 } from '@smk/plan';
 import { berlin, euros, field, fieldOf, letOf, nordlicht, place, placed, score, value } from './nordlicht.ts';
 
@@ -31,7 +33,14 @@ const fields: readonly Field[] = [
   fieldOf('consent', { kind: 'yes/no' }),
   fieldOf('budget', { kind: 'money' }),
   fieldOf('wants_by', { kind: 'date' }),
+  fieldOf('growth', { kind: '%' }),
+  fieldOf('contract', { kind: 'duration' }),
+  fieldOf('seen_at', { kind: 'moment' }),
+  fieldOf('speaks', { kind: 'language' }),
+  fieldOf('ours', { kind: 'person' }),
+  fieldOf('interests', { kind: 'list of', of: { kind: 'text' } }),
 ];
+const seen = '2026-10-19T06:00:00.000Z';
 const events = ['demo', 'view', 'call'] as const;
 
 const number = fc.constantFrom(10, 20, 50);
@@ -93,13 +102,40 @@ const onFields: fc.Arbitrary<Condition> = fc.oneof(
     values: fc.uniqueArray(number, { minLength: 1, maxLength: 2 }),
   }),
   fc.record({
-    kind: fc.constant('contains' as const),
-    operand: fc.constantFrom<Operand>(field('title'), field('email'), { kind: 'domain of', of: field('email') }),
-    texts: fc.uniqueArray(fc.constantFrom('head', 'EA', 'vp', 'gmx'), { minLength: 1, maxLength: 2 }),
+    kind: fc.constant('compare' as const),
+    left: fc.constantFrom(field('growth'), field('contract')),
+    is: comparison,
+    right: number.map(value),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(field('seen_at')),
+    is: comparison,
+    right: fc.constant(value(seen)),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constantFrom(field('speaks'), field('ours')),
+    is: fc.constantFrom('=' as const, '!=' as const),
+    right: fc.constantFrom('de', 'anna').map(value),
+  }),
+  fc.record({
+    kind: fc.constant('has' as const),
+    operand: fc.constantFrom(field('interests'), field('speaks')),
+    values: fc.uniqueArray(fc.constantFrom('roof', 'Wall', 'de'), { minLength: 1, maxLength: 2 }),
+    orMoreExactly: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constantFrom('contains' as const, 'contains word' as const, 'starts with' as const),
+    operand: fc.constantFrom<Operand>(field('title'), field('email'), {
+      kind: 'domain of',
+      of: field('email'),
+    }),
+    texts: fc.uniqueArray(fc.constantFrom('head', 'EA', 'vp', 'gmx', 'de-'), { minLength: 1, maxLength: 2 }),
   }),
   fc.record({
     kind: fc.constantFrom('known' as const, 'unknown' as const),
-    operand: fc.constantFrom(field('country'), field('area'), letOf('headcount')),
+    operand: fc.constantFrom(field('country'), field('area'), field('interests'), letOf('headcount')),
   }),
 );
 
@@ -129,6 +165,28 @@ const onEvents: fc.Arbitrary<Condition> = fc.record<Extract<Condition, { kind: '
   where,
 });
 
+const table = (name: string): Operand => ({ kind: 'table', name });
+const onTables: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(table('band')),
+    is: comparison,
+    right: fc.integer({ min: 1, max: 3 }).map(value),
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(table('segment')),
+    is: fc.constantFrom('=' as const, '!=' as const),
+    right: fc.constantFrom('small', 'large').map(value),
+  }),
+  fc.record({
+    kind: fc.constant('has' as const),
+    operand: fc.constant(table('offers')),
+    values: fc.constantFrom(['small'], ['large', 'huge']),
+  }),
+  fc.record({ kind: fc.constantFrom('known' as const, 'unknown' as const), operand: fc.constant(table('segment')) }),
+);
+
 const onScores: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
     kind: fc.constant('compare' as const),
@@ -143,6 +201,12 @@ const onScores: fc.Arbitrary<Condition> = fc.oneof(
     high: fc.integer({ min: 8, max: 30 }).map(value),
   }),
   fc.constant<Condition>({ kind: 'compare', left: score('fit'), is: '>', right: score('interest') }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    left: fc.constant(table('grade')),
+    is: fc.constantFrom('=' as const, '!=' as const),
+    right: fc.constantFrom('small', 'large').map(value),
+  }),
 );
 
 function nested(leaf: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
@@ -162,7 +226,16 @@ function nested(leaf: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> {
 
 const points = fc.integer({ min: -20, max: 30 });
 const factLines = fc.array(
-  fc.record({ points, when: nested(fc.oneof({ weight: 4, arbitrary: onFields }, { weight: 1, arbitrary: onEvents })) }),
+  fc.record({
+    points,
+    when: nested(
+      fc.oneof(
+        { weight: 5, arbitrary: onFields },
+        { weight: 1, arbitrary: onEvents },
+        { weight: 1, arbitrary: onTables },
+      ),
+    ),
+  }),
   { minLength: 1, maxLength: 5 },
 );
 const eventLines = fc.array(
@@ -207,7 +280,52 @@ const doubts: fc.Arbitrary<{ readonly doubt?: Doubt }> = fc.oneof(
   { weight: 2, arbitrary: elapsed.map((within) => ({ doubt: { confirmation: { by: ['call'], within } } })) },
 );
 const range = fc.constantFrom<readonly [number, number]>([0, 40], [-20, 30], [5, 25]);
-const judged = nested(fc.oneof(onFields, onEvents, { weight: 2, arbitrary: onScores }));
+const judged = nested(fc.oneof(onFields, onEvents, onTables, { weight: 2, arbitrary: onScores }));
+
+const rowsOf = <T>(when: fc.Arbitrary<Condition>, then: fc.Arbitrary<T>) =>
+  fc.array(fc.record({ when: nested(when), then }), { minLength: 1, maxLength: 3 });
+const size3 = fc.constantFrom('small', 'large', 'huge');
+const onFacts = fc.oneof({ weight: 3, arbitrary: onFields }, { weight: 1, arbitrary: onEvents });
+const picks = fc.constantFrom('only match' as const, 'first match' as const);
+const anyTables: fc.Arbitrary<readonly Table[]> = fc
+  .record({
+    picks,
+    band: rowsOf(onFacts, fc.integer({ min: 1, max: 3 })),
+    segment: rowsOf(onFacts, size3),
+    offers: rowsOf(onFacts, size3),
+    grade: rowsOf(onScores, size3),
+  })
+  .map((made) => [
+    // Written before what it rests on.
+    tableWith(
+      'grade',
+      'first match',
+      { kind: 'text' },
+      made.grade.filter(({ when }) => !rests(when, 'grade')),
+    ),
+    tableWith('band', made.picks, { kind: 'number' }, made.band),
+    tableWith('segment', 'first match', { kind: 'text' }, made.segment),
+    tableWith('offers', 'every match', { kind: 'text' }, made.offers),
+  ]);
+
+function rests(condition: Condition, name: string): boolean {
+  return JSON.stringify(condition).includes(JSON.stringify(table(name)));
+}
+
+function tableWith(
+  name: string,
+  how: Table['picks'],
+  of: Table['of'],
+  rows: readonly { readonly when: Condition; readonly then: SingleValue }[],
+): Table {
+  return {
+    name,
+    picks: how,
+    of,
+    rows: rows.map(({ when, then }, index) => ({ name: `row ${index + 1}`, when: placed(when), then, at: place })),
+    at: place,
+  };
+}
 
 /** Plans with any conditions, scores and stages; their lead, lists and lets stay the same. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
@@ -235,6 +353,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     }),
     stages: fc.array(judged, { minLength: 1, maxLength: 3 }),
     sumOfFields: fc.boolean(),
+    tables: anyTables,
   })
   .map((made) => ({
     ...nordlicht,
@@ -250,6 +369,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       },
       { name: 'total', is: 'sum of', of: [score('fit'), score('interest')], at: place },
     ],
+    tables: made.tables,
     lists: [
       { name: 'free', values: ['gmx.de', 'web.de'], at: place },
       { name: 'rivals', values: ['rival.example', 'gmx.de'], at: place },
@@ -337,7 +457,13 @@ export const anyFields: fc.Arbitrary<LeadFacts['fields']> = fc.record(
     crm_employees: unknown(size),
     area: unknown(fc.constantFrom(9.5, 10, 20, 49.9, 50, 60)),
     country: unknown(fc.constantFrom('DE', 'at', 'FR')),
-    title: unknown(fc.constantFrom('Head of VP', 'head', 'event', 'nobody', 'Price')),
+    growth: unknown(fc.constantFrom(9.5, 10, 20, 50.5)),
+    contract: unknown(size),
+    seen_at: unknown(fc.constantFrom('2026-10-19T05:59:59.999Z', seen, '2027-01-01T00:00:00.000Z')),
+    speaks: unknown(fc.constantFrom('de', 'de-CH', 'fr')),
+    ours: unknown(fc.constantFrom('anna', 'ben')),
+    interests: unknown(fc.constantFrom([], ['roof'], ['wall', 'Roof'], ['de-CH', 'wall'])),
+    title: unknown(fc.constantFrom('Head of VP', 'head', 'MVP-Headéa', 'vp. of gmx2', 'event', 'nobody', 'Price')),
     constructor: unknown(fc.constantFrom('website', 'Event')),
     consent: unknown(fc.boolean()),
     budget: unknown(fc.constantFrom(euros(99), euros(100), euros(300), { currency: 'USD', minor: 20_000 })),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@smk/plan';
+import type { IsoDate, Moment } from '@smk/plan';
 
 /** A day of the calendar: whole days since 1970-01-01, negative before it. */
 export type DayNumber = number;
@@ -13,6 +13,15 @@ export function dayNumber(date: IsoDate): DayNumber {
 export function isoDate(day: DayNumber): IsoDate {
   const { year, month, date } = civil(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+/** A moment as values hold it, for years 0 to 9999: `2026-12-24T08:00:00.000Z`. */
+export function momentText(moment: Moment): string {
+  const day = Math.floor(moment / 86_400_000);
+  const rest = moment - day * 86_400_000;
+  const [hours, minutes] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60];
+  const [seconds, milliseconds] = [Math.floor(rest / 1_000) % 60, rest % 1_000];
+  return `${isoDate(day)}T${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(milliseconds, 3)}Z`;
 }
 
 /** The day of the week, Monday being 0. */

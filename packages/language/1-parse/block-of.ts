@@ -19,6 +19,7 @@ const declarations: Readonly<Record<string, Opens>> = {
   review: needs('review'),
   feedback: needs('feedback'),
   campaign: needs('campaign'),
+  table: needs('table'),
   test: needs('test'),
   cases: needs('cases'),
 };
@@ -51,10 +52,11 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 /** The block after the head of a declaration or, `within` a block, of a clause; `null` if it opens none. */
 export function opensAfter(
-  head: { readonly kind: string; readonly of?: unknown },
+  head: { readonly kind: string; readonly of?: unknown; readonly from?: unknown },
   within: BlockKind | null,
 ): Opens | null {
-  if (within === null) return head.kind === 'list' && head.of !== undefined ? null : (declarations[head.kind] ?? null);
+  const isInFile = (head.kind === 'list' && head.of !== undefined) || (head.kind === 'table' && head.from !== null);
+  if (within === null) return isInFile ? null : (declarations[head.kind] ?? null);
   return clauses[head.kind] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Source } from '../source.ts';
 import { readDeclaration, type ReadDeclaration } from './read-declaration.ts';
+import { readTableFile } from './read-table-file.ts';
 import { splitDeclarations, type DeclarationText } from './cutting/split-declarations.ts';
 import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree/tree.ts';
 
@@ -22,8 +23,10 @@ export function parse(sources: readonly Source[]): {
       for (const word of words) unreadable.add(word);
     }
   }
-  const listFiles = sources.filter((source) => !isRules(source)).map(readList);
-  return { tree: { declarations, listFiles, firstFile: ofRules[0]?.path ?? null, unreadable }, problems };
+  const others = sources.filter((source) => !isRules(source));
+  const listFiles = others.map(readList);
+  const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map(readTableFile);
+  return { tree: { declarations, listFiles, tableFiles, firstFile: ofRules[0]?.path ?? null, unreadable }, problems };
 }
 
 function isRules({ path }: Source): boolean {

@@ -169,6 +169,7 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   review: [],
   feedback: [],
   campaign: ['content'],
+  table: [],
   test: [],
   cases: [],
   values: [],

@@ -20,6 +20,7 @@ export type BlockKind =
   | 'review'
   | 'feedback'
   | 'campaign'
+  | 'table'
   | 'test'
   | 'cases'
   | 'values';
@@ -147,6 +148,7 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'when demo_requested',
     'expect stage is mql',
   ]),
+  table: block('Table', 'a table', ['| headcount | country | then segment |', '| >= 1_000 | DE, AT | enterprise |']),
   values: block('Assignment', 'the values given', ['email "k@firma.example"', 'employees 350']),
 };
 
@@ -175,11 +177,12 @@ export const declarationSamples: Readonly<Record<string, string>> = {
   feedback: 'feedback market_voice from sales, service to marketing {',
   channel: 'channel newsletter',
   campaign: 'campaign roof_spring {',
+  table: 'table segment picks first match {',
   test: 'test "a big company is an mql" {',
 };
 
 /** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = ['table', 'use', 'divert'];
+export const laterDeclarations = ['use', 'divert'];
 
 /** True for a word that starts a declaration, now or in a later version. */
 export function isDeclarationWord(word: string): boolean {

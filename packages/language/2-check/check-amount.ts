@@ -8,8 +8,8 @@ import { currencyOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { leadScope, type Checked } from './scope.ts';
 import { typeOf } from './type-of.ts';
 import { aType, type Type } from './types.ts';
-import { shownDuration } from './shown.ts';
-import { aUnit, shownAmount, type Unit } from './units.ts';
+import { shown, shownDuration } from './shown.ts';
+import { aUnit, type Unit } from './units.ts';
 
 /** The amount is of the unit of what is measured, and something that can be reached; false if a problem says that it is not. */
 export function* checkAmount(
@@ -19,7 +19,7 @@ export function* checkAmount(
   rules: Rules,
 ): Checked<boolean> {
   const place = whereIs({ ...placed, part: amount });
-  const written = shownAmount(amount);
+  const written = shown(amount);
   const type = yield* typeOfAmount(amount, placed, rules);
   if (type.kind === 'nothing') return false;
   if (unitOf(amount) !== unit) {
@@ -47,7 +47,7 @@ function* checkTime(length: Duration, placed: Placed<unknown>): Checked<boolean>
   yield* checkLength(length, placed);
   if (length.unit !== 'days') return true;
   yield unsuitableDuration(whereIs({ ...placed, part: length }), {
-    written: shownAmount({ kind: 'duration', length, at: length.at }),
+    written: shown({ kind: 'duration', length, at: length.at }),
     because: 'days are open for different lengths of time',
     hint: `Write it in business hours, such as \`${length.amount * 8} business hours\`.`,
   });
@@ -74,13 +74,13 @@ function isA(amount: Amount, type: Type): string {
 /** The amount with the unit that is asked for, where a number without one or with the nearest one was written. */
 function rewrittenAs(unit: Unit, amount: Amount, currency: string | null): string | null {
   if (unit === '%' && (amount.kind === 'number' || amount.kind === 'pp'))
-    return `Write \`${shownAmount(amount).replace(/ pp$/, '')}%\`.`;
+    return `Write \`${shown(amount).replace(/ pp$/, '')}%\`.`;
   if (unit === 'money' && amount.kind === 'number' && currency !== null)
-    return `Write \`${currency} ${shownAmount(amount)}\`.`;
-  if (unit === 'number' && amount.kind === 'money') return `Write \`${shownAmount(amount).slice(4)}\`.`;
-  if (unit === 'time' && amount.kind === 'number') return `Write \`${shownAmount(amount)} hours\`, or another unit.`;
+    return `Write \`${currency} ${shown(amount)}\`.`;
+  if (unit === 'number' && amount.kind === 'money') return `Write \`${shown(amount).slice(4)}\`.`;
+  if (unit === 'time' && amount.kind === 'number') return `Write \`${shown(amount)} hours\`, or another unit.`;
   if (unit === 'business time' && amount.kind === 'number')
-    return `Write \`${shownAmount(amount)} business hours\`, or minutes.`;
+    return `Write \`${shown(amount)} business hours\`, or minutes.`;
   if ((unit === 'time' || unit === 'business time') && amount.kind === 'duration')
     return `Write \`${shownDuration({ ...amount.length, business: unit === 'business time' })}\`, or measure ${unit === 'time' ? '`business time to`' : '`time to`'}.`;
   return null;

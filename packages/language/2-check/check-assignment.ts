@@ -1,11 +1,12 @@
 import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
-import type { Assignment } from '../1-parse/syntax-tree/test.ts';
+import type { Assignment, SeveralValues } from '../1-parse/syntax-tree/test.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { saidTwice } from '../problems/logic.ts';
 import { wrongValue } from '../problems/types.ts';
 import { rewritten } from './rewritten.ts';
 import { currencyOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { type Checked, type Scope } from './scope.ts';
-import { shown } from './shown.ts';
+import { shown, shownSeveral } from './shown.ts';
 import { typeOf } from './type-of.ts';
 import { aType, comparable, typeOfField, type Type } from './types.ts';
 
@@ -30,6 +31,15 @@ export function* checkAssignment(
   const { value } = line;
   if (value.kind === 'unknown') return;
   const type = typeOfField(field.type);
+  if (value.kind === 'several') return yield* checkSeveral(line.name, value, type, placed, rules, write);
+  if (type.kind === 'list of')
+    return yield wrongValue(whereIs({ ...placed, part: value }), {
+      field: line.name.name,
+      fieldIs: aType(type),
+      written: shown(value),
+      is: 'one value',
+      hint: `Write \`${write(shownSeveral([value]))}\`.`,
+    });
   // Nothing but options can be named: the value of another field is no value.
   const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null };
   const written = yield* typeOf(value, scope, { type, text: line.name.name });
@@ -42,6 +52,41 @@ export function* checkAssignment(
     is: aType(written),
     hint: hintFor(type, instead, write),
   });
+}
+
+/** Several values are those of a list, each of which its items may be. */
+function* checkSeveral(
+  name: Name,
+  { values, at }: SeveralValues,
+  type: Type,
+  placed: Placed<unknown>,
+  rules: Rules,
+  write: (value: string) => string,
+): Checked<void> {
+  if (type.kind !== 'list of') {
+    const [only] = values;
+    yield wrongValue(whereIs({ ...placed, part: { at } }), {
+      field: name.name,
+      fieldIs: aType(type),
+      written: shownSeveral(values),
+      is: 'a list',
+      hint: only && values.length === 1 ? `Write \`${write(shown(only))}\`.` : null,
+    });
+    return;
+  }
+  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null };
+  for (const value of values) {
+    const written = yield* typeOf(value, scope, { type: type.of, text: name.name });
+    if (written.kind === 'nothing' || holds(type.of, written, value)) continue;
+    const instead = rewritten(value, type.of, currencyOf(rules) ?? 'EUR');
+    yield wrongValue(whereIs({ ...placed, part: value }), {
+      field: name.name,
+      fieldIs: aType(type),
+      written: shown(value),
+      is: aType(written),
+      hint: instead === null ? null : `Write \`${instead}\`.`,
+    });
+  }
 }
 
 function hintFor(type: Type, instead: string | null, write: (value: string) => string): string | null {

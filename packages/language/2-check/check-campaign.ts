@@ -11,7 +11,7 @@ import { checkCountable } from './counted.ts';
 import { checkSplitBy } from './lead-attributes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
-import { shownAmount } from './units.ts';
+import { shown } from './shown.ts';
 
 type Clause<Kind extends CampaignClause['kind']> = Placed<Extract<CampaignClause, { readonly kind: Kind }>>;
 
@@ -48,7 +48,7 @@ function* checkGoal(goal: Clause<'campaign goal'>, rules: Rules): Checked<void> 
   yield* checkCountable(count, goal, rules);
   const sound = yield* checkAmount(amount, { unit: 'number', measured: count.name }, goal, rules);
   if (!sound || is === '>=') return;
-  const number = shownAmount(amount);
+  const number = shown(amount);
   yield wrongWay(whereIs({ ...goal, part: amount }), { written: `${is} ${number}`, instead: `>= ${number}` });
 }
 

@@ -3,7 +3,8 @@ import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { alwaysKnown, countOutOfReach } from '../problems/logic.ts';
 import { notOfEvent } from '../problems/names.ts';
 import { needsText, notACondition, unsuitableDuration } from '../problems/types.ts';
-import { checkBetween, checkComparison, checkInList, checkInValues } from './check-comparison.ts';
+import { checkBetween, checkComparison } from './check-comparison.ts';
+import { checkContains, checkInList, checkInValues } from './check-membership.ts';
 import { checkLength } from './check-duration.ts';
 import { optionAlone } from './option-alone.ts';
 import { checkNumber } from './check-number.ts';
@@ -40,13 +41,16 @@ export function* checkCondition(condition: Condition, scope: Scope): Checked<voi
       return yield* checkInList(condition, scope);
     case 'in values':
       return yield* checkInValues(condition, scope);
-    case 'contains': {
+    case 'contains':
+      return yield* checkContains(condition, scope);
+    case 'contains word':
+    case 'starts with': {
       const type = yield* typeOf(condition.operand, scope, null);
       if (!isText(type))
         yield needsText(at(scope, condition.operand.at), {
           operand: shown(condition.operand),
           is: aType(type),
-          asks: 'contains',
+          asks: condition.kind,
         });
       return;
     }

@@ -47,6 +47,22 @@ export function* checkLookBack(duration: Duration, placed: Placed<unknown>): Che
   });
 }
 
+/** A length as a value that others are compared with. */
+export function* checkLengthValue(duration: Duration, placed: Placed<unknown>): Checked<void> {
+  const written = shownDuration(duration);
+  const place = whereIs({ ...placed, part: duration });
+  if (duration.business)
+    yield unsuitableDuration(place, {
+      written,
+      because: 'a value is a length of time as it passes',
+      hint: `Write \`${shownDuration({ ...duration, business: false })}\`.`,
+    });
+  else if (duration.amount > longestValue)
+    yield unsuitableDuration(place, { written, because: 'nothing takes that long', hint: null });
+}
+
+const longestValue = 1_000_000;
+
 // What a business week is, no calendar says.
 function faultOf({ amount, unit, business }: Duration): { because: string; hint: string } | null {
   if (amount === 0) return { because: 'it is no time at all', hint: 'Write a number from 1.' };

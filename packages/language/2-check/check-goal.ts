@@ -7,7 +7,8 @@ import { checkTwice } from './check-twice.ts';
 import { headOf, requiredClause } from './clauses.ts';
 import { clausesOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
-import { aUnit, shownAmount, shownMeasure, type Unit } from './units.ts';
+import { aUnit, shownMeasure, type Unit } from './units.ts';
+import { shown } from './shown.ts';
 
 /** Each goal is of departments that exist, measures one thing, and has a target of its unit in each period. */
 export function* checkGoals(rules: Rules): Checked<void> {
@@ -53,11 +54,11 @@ function* checkTarget(target: Placed<TargetClause>, unit: Unit, measured: string
   if (than !== null) return yield* checkChange(target, unit, measured);
   const sound = yield* checkAmount(amount, { unit, measured }, target, rules);
   if (!sound) return;
-  const written = `${is ?? '>='} ${shownAmount(amount)}`;
+  const written = `${is ?? '>='} ${shown(amount)}`;
   if (is === null && amount.kind === 'duration')
     yield targetWithoutSide(whereIs(target), {
-      written: `target ${shownAmount(amount)}`,
-      instead: `target <= ${shownAmount(amount)} each ${target.part.each}`,
+      written: `target ${shown(amount)}`,
+      instead: `target <= ${shown(amount)} each ${target.part.each}`,
     });
   const because = amount.kind === '%' ? extremeOf(is ?? '>=', amount.value) : null;
   if (because !== null) yield beyondReach(whereIs({ ...target, part: amount }), { written, because, hint: null });
@@ -73,7 +74,7 @@ function extremeOf(is: NonNullable<TargetClause['is']>, percent: number): string
 function* checkChange(target: Placed<TargetClause>, unit: Unit, measured: string): Checked<void> {
   const { amount, than } = target.part;
   const place = whereIs({ ...target, part: amount });
-  const written = `${shownAmount(amount)} ${than} than before`;
+  const written = `${shown(amount)} ${than} than before`;
   if (amount.kind !== '%' && amount.kind !== 'pp') {
     const hint = `A target \`${than} than before\` is written as \`${unit === '%' ? '2 pp' : '10%'} ${than} than before\`.`;
     return yield otherUnit(place, { measured, unit: aUnit[unit], written, is: 'no part of what was before', hint });

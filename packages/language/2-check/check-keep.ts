@@ -5,7 +5,7 @@ import { checkAmount } from './check-amount.ts';
 import { maybeOwed } from './outcomes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
-import { shownAmount } from './units.ts';
+import { shown } from './shown.ts';
 
 /** Where something is owed: in a handoff or in feedback. */
 type Owed = { readonly in: 'handoffs' | 'feedback'; readonly name: string; readonly clause: OwesClause };
@@ -36,8 +36,8 @@ export function* checkKeep(keep: Placed<KeepClause>, promise: PromiseDeclaration
   const measured = `${obligation.name} in time`;
   const sound = yield* checkAmount(amount, { unit: '%', measured }, keep, rules);
   const place = whereIs({ ...keep, part: amount });
-  const written = `${is} ${shownAmount(amount)}`;
-  if (sound && is !== '>=') yield wrongWay(place, { written, instead: `>= ${shownAmount(amount)}` });
+  const written = `${is} ${shown(amount)}`;
+  if (sound && is !== '>=') yield wrongWay(place, { written, instead: `>= ${shown(amount)}` });
   else if (sound && amount.kind === '%' && amount.value === 0)
     yield beyondReach(place, { written, because: 'that much is always in time', hint: 'Write a share above `0%`.' });
   if (handoff && !rules.feedback.has(handoff.name))

@@ -2,6 +2,7 @@ import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import { circularLet } from '../problems/logic.ts';
 import { mixedLet, notCountable } from '../problems/types.ts';
+import { columnsOf } from './tables/type-of-table.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import { at, leadScope, type Checked } from './scope.ts';
 import { shown } from './shown.ts';
@@ -17,6 +18,11 @@ export function* checkLets(rules: Rules): Checked<void> {
       if (circle.toSorted()[0] === name)
         yield circularLet(whereIs(placed, placed.part.name.at), { names: [...circle, name] });
     } else yield* checkParts(placed, rules);
+  }
+  for (const [name, { declared }] of rules.tables) {
+    const circle = circleFrom(name, rules);
+    if (circle?.toSorted()[0] === name)
+      yield circularLet(whereIs(declared, declared.part.name.at), { names: [...circle, name] });
   }
 }
 
@@ -53,12 +59,11 @@ function* checkParts(placed: Placed<LetDeclaration>, rules: Rules): Checked<void
   }
 }
 
-/** The lets through which `name` comes back to itself, starting with it; `null` if it does not. */
+/** The lets and tables through which `name` comes back to itself, starting with it; `null` if it does not. */
 function circleFrom(name: string, rules: Rules): string[] | null {
   const seen = new Set<string>();
   const walk = (at: string, path: string[]): string[] | null => {
-    const placed = rules.lets.get(at);
-    for (const used of placed ? namesIn(placed.part) : []) {
+    for (const used of usedBy(at, rules)) {
       if (used === name) return path;
       if (seen.has(used)) continue;
       seen.add(used);
@@ -68,6 +73,15 @@ function circleFrom(name: string, rules: Rules): string[] | null {
     return null;
   };
   return walk(name, [name]);
+}
+
+function usedBy(name: string, rules: Rules): readonly string[] {
+  const [placed, table] = [rules.lets.get(name), rules.tables.get(name)];
+  if (placed) return namesIn(placed.part);
+  return (table ? columnsOf(table) : []).flatMap((column) => {
+    const of = column.kind === 'domain of' ? column.of : column;
+    return of.kind === 'name' ? [of.name] : [];
+  });
 }
 
 function namesIn(written: LetDeclaration): string[] {

@@ -17,6 +17,7 @@ export const limits = {
   listValues: 100_000,
   routes: 200,
   rows: 2_000,
+  columns: 20,
 } as const;
 
 /** Nothing is so large that a decision could become slow. */
@@ -35,6 +36,7 @@ export function* checkLimits(rules: Rules): Checked<void> {
       part: { at: lead.part.by.at },
     });
   yield* checkLists(rules);
+  yield* checkTables(rules);
   const lines = rules.qualifications.flatMap((placed) =>
     clausesOf(placed, 'score').flatMap(({ part }) => linesOf(part).map((line) => ({ ...placed, part: line }))),
   );
@@ -51,6 +53,14 @@ export function* checkLimits(rules: Rules): Checked<void> {
 
 function* atMost(count: number, what: string, limit: number, placed: Placed<{ readonly at: Region }>): Checked<void> {
   if (count > limit) yield tooMuch(whereIs(placed), { what, count, limit });
+}
+
+function* checkTables(rules: Rules): Checked<void> {
+  for (const { declared, columns, rows } of rules.tables.values()) {
+    const placed = { ...declared, part: declared.part.name };
+    yield* atMost(rows.length, 'rows of a table', limits.rows, placed);
+    yield* atMost(columns?.part.of.length ?? 0, 'columns of a table', limits.columns, placed);
+  }
 }
 
 function* checkLists(rules: Rules): Checked<void> {

@@ -1,7 +1,8 @@
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { noListFile } from '../problems/names.ts';
 import { mixedList, unknownCountry } from '../problems/types.ts';
-import { isCountry } from '@smk/plan';
+import { isCountry, languageOf } from '@smk/plan';
+import { checkLengthValue } from './check-duration.ts';
 import { nearestName } from './nearest-name.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import { leadScope, type Checked } from './scope.ts';
@@ -35,7 +36,14 @@ function* checkValues(placed: Placed<ListDeclaration>, values: readonly Value[],
     if (value.kind === 'country' && !isCountry(value.code))
       yield unknownCountry(place, { code: value.code, instead: oftenMeant.get(value.code) ?? null });
     else if (value.kind === 'money') yield* typeOf(value, leadScope(rules, placed), null);
-    if (!first || value.kind === first.kind || comparable(typeOfListed(first), typeOfListed(value))) continue;
+    if (value.kind === 'duration') yield* checkLengthValue(value.length, placed);
+    if (
+      !first ||
+      value.kind === first.kind ||
+      areLanguages([first, value]) ||
+      comparable(typeOfListed(first), typeOfListed(value))
+    )
+      continue;
     yield mixedList(place, {
       list: placed.part.name.name,
       first: shown(first),
@@ -44,6 +52,14 @@ function* checkValues(placed: Placed<ListDeclaration>, values: readonly Value[],
       is: aTypeListed(value),
     });
   }
+}
+
+/** `de` is written as a name, and `de-CH` as a tag. */
+function areLanguages(values: readonly Value[]): boolean {
+  return values.every((value) => {
+    if (value.kind === 'language') return true;
+    return value.kind === 'name' && languageOf(value.name) !== null;
+  });
 }
 
 function aTypeListed(value: Value): string {

@@ -27,6 +27,7 @@ function namesOf(rules: Rules): Named[][] {
     [
       ...(lead ? fieldsOf(lead) : []).map((field) => named(field, 'a field')),
       ...all('let', 'a `let`'),
+      ...all('table', 'a table'),
       ...scores.map((score) => named(score, 'a score')),
       ...all('event', 'an event'),
     ],
@@ -71,6 +72,9 @@ function namesOf(rules: Rules): Named[][] {
       clausesOf(review, 'measure').map((measure) => named(measure, 'a measure')),
     ),
     ...optionsOf(rules),
+    ...[...rules.tables.values()].map(({ rows }) =>
+      rows.flatMap((row) => (row.part.isNamed ? [{ name: row.part.name, as: 'a row', in: row, at: row.part.at }] : [])),
+    ),
   ];
 }
 

@@ -9,7 +9,8 @@ import { headOf } from './clauses.ts';
 import { checkCounted } from './counted.ts';
 import { clausesOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, leadScope, type Checked } from './scope.ts';
-import { shownAmount, shownMeasure } from './units.ts';
+import { shownMeasure } from './units.ts';
+import { shown } from './shown.ts';
 
 type Promised = Placed<PromiseDeclaration>;
 
@@ -44,9 +45,9 @@ function* checkDeliver(deliver: Placed<DeliverClause>, promise: Promised, rules:
   if (what.kind === 'count') yield* checkCounted(what.of, deliver, rules);
   const unit = what.kind === 'count' ? 'number' : 'money';
   const sound = yield* checkAmount(amount, { unit, measured }, deliver, rules);
-  const written = `${is} ${shownAmount(amount)}`;
+  const written = `${is} ${shown(amount)}`;
   if (sound && is !== '>=')
-    yield wrongWay(whereIs({ ...deliver, part: amount }), { written, instead: `>= ${shownAmount(amount)}` });
+    yield wrongWay(whereIs({ ...deliver, part: amount }), { written, instead: `>= ${shown(amount)}` });
   if (what.kind === 'lead value' && clausesOf(promise, 'worth').length === 0 && promise.part.body.complete)
     yield missingClause(whereIs(deliver), {
       in: `The promise \`${promise.part.name.name}\``,

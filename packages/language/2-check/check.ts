@@ -5,6 +5,7 @@ import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCampaigns } from './check-campaign.ts';
 import { checkCases } from './check-cases.ts';
+import { checkDecisionTables } from './tables/check-decision-tables.ts';
 import { checkCompany } from './check-company.ts';
 import { checkDoubts } from './check-doubts.ts';
 import { checkFeedback } from './check-feedback.ts';
@@ -31,6 +32,7 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkDoubts,
   checkLets,
   checkLists,
+  checkDecisionTables,
   checkCalendars,
   checkOrganisation,
   checkQualifications,

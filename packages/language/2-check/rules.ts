@@ -26,6 +26,7 @@ import type { Declaration, PlacedDeclaration, Region, SyntaxTree } from '../1-pa
 import { linesOf } from './lines-of-score.ts';
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { factMeanings, type Meaning } from './meanings.ts';
+import { decisionTable, type DecisionTable } from './tables/decision-table.ts';
 import type { Span } from '../problems/problem.ts';
 
 /** A part of the rules with the file and the first line of the declaration that it stands in. */
@@ -39,6 +40,7 @@ export type Rules = {
   readonly fields: ReadonlyMap<string, Placed<FieldClause>>;
   readonly lets: ReadonlyMap<string, Placed<LetDeclaration>>;
   readonly events: ReadonlyMap<string, Placed<EventDeclaration>>;
+  readonly tables: ReadonlyMap<string, DecisionTable>;
   readonly lists: ReadonlyMap<string, Placed<ListDeclaration>>;
   readonly calendars: ReadonlyMap<string, Placed<CalendarDeclaration>>;
   readonly departments: ReadonlyMap<string, Placed<DepartmentDeclaration>>;
@@ -73,6 +75,9 @@ export function rulesOf(tree: SyntaxTree): Rules {
   const fields = byName(leads.slice(0, 1).flatMap(fieldsOf));
   const lets = byName(all('let'));
   const events = byName(all('event'));
+  const tables = new Map(
+    [...byName(all('table'))].map(([name, declared]) => [name, decisionTable(declared, tree.tableFiles)]),
+  );
   const scores = byName(qualifications.flatMap((placed) => clausesOf(placed, 'score')));
   return {
     tree,
@@ -81,6 +86,7 @@ export function rulesOf(tree: SyntaxTree): Rules {
     fields,
     lets,
     events,
+    tables,
     lists: byName(all('list')),
     calendars: byName(all('calendar')),
     departments: byName(all('department')),
@@ -104,7 +110,7 @@ export function rulesOf(tree: SyntaxTree): Rules {
     campaigns: byName(all('campaign')),
     tests: all('test'),
     cases: all('cases'),
-    facts: factMeanings(fields, lets, scores, events),
+    facts: factMeanings(fields, lets, scores, events, tables),
   };
 }
 

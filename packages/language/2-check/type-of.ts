@@ -1,4 +1,4 @@
-import { isCountry, minorDigits } from '@smk/plan';
+import { isCountry, languageOf, minorDigits } from '@smk/plan';
 import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nameless } from '../1-parse/syntax-tree/tree.ts';
@@ -10,9 +10,11 @@ import {
   otherCurrency,
   unknownCountry,
   unknownCurrency,
+  unknownLanguage,
   unknownOption,
 } from '../problems/types.ts';
-import { aMeaning, type Meaning } from './meanings.ts';
+import { checkLengthValue } from './check-duration.ts';
+import { aMeaning, usesScores } from './meanings.ts';
 import { readMoney } from './money.ts';
 import { nearestName } from './nearest-name.ts';
 import { currencyOf } from './rules.ts';
@@ -27,15 +29,26 @@ export type Beside = { readonly type: Type; readonly text: string };
 export function* typeOf(operand: Operand, scope: Scope, beside: Beside | null): Checked<Type> {
   switch (operand.kind) {
     case 'text':
+      if (beside?.type.kind === 'language') return yield* typeOfLanguage(operand, operand.text, scope);
+      return { kind: 'text' };
     case 'yes/no':
     case 'date':
+    case 'moment':
+    case '%':
+    case 'pp':
       return { kind: operand.kind };
+    case 'duration':
+      yield* checkLengthValue(operand.length, scope.in);
+      return { kind: 'duration' };
+    case 'language':
+      return yield* typeOfLanguage(operand, operand.tag, scope);
     case 'number':
       return { kind: Number.isInteger(operand.value) ? 'whole number' : 'number' };
     case 'country':
       if (isCountry(operand.code)) return { kind: 'country' };
       // A text field that holds codes of its own, such as a region "UK": the types differ, which is the thing to say.
-      if (beside && isText(beside.type) && beside.type.kind !== 'nothing') return { kind: 'country' };
+      if (beside && (isText(beside.type) || beside.type.kind === 'language') && beside.type.kind !== 'nothing')
+        return { kind: 'country' };
       yield unknownCountry(at(scope, operand.at), {
         code: operand.code,
         instead: oftenMeant.get(operand.code) ?? null,
@@ -78,7 +91,9 @@ function* typeOfMoney(money: Extract<Operand, { kind: 'money' }>, scope: Scope):
 function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<Type> {
   const options = beside?.type.kind === 'one of' ? beside.type.options : null;
   if (options?.includes(name.name)) return { kind: 'one of', options };
+  if (beside?.type.kind === 'person' && scope.rules.people.has(name.name)) return { kind: 'person' };
   const meaning = scope.names.get(name.name);
+  if (beside?.type.kind === 'language' && !meaning) return yield* typeOfLanguage(name, name.name, scope);
   const place = at(scope, name.at);
   if (meaning?.kind === 'event') {
     yield notInPlace(place, { name: name.name, is: 'an event', wanted: 'a value' });
@@ -101,13 +116,20 @@ function mayBeUnread(name: string, { rules, event }: Scope): boolean {
   return unreadable.has(name) || (event !== null && rules.events.get(event)?.part.body.complete === false);
 }
 
-/** Whether a value is only known once the scores are. */
-function usesScores(meaning: Meaning): boolean {
-  return meaning.kind === 'score' || (meaning.kind === 'let' && meaning.usesScores);
+function* typeOfLanguage(written: Operand, tag: string, scope: Scope): Checked<Type> {
+  if (languageOf(tag) !== null) return { kind: 'language' };
+  const near = oftenSpoken.get(tag.toLowerCase()) ?? null;
+  yield unknownLanguage(at(scope, written.at), { written: shown(written), instead: near });
+  return nothing;
 }
 
 function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
   const place = at(scope, name.at);
+  if (beside?.type.kind === 'person') {
+    const { people } = scope.rules;
+    const known = [...people.keys()];
+    return unknownName(place, { name: name.name, of: 'person', near: nearestName(name.name, known), known, is: null });
+  }
   const names = [...scope.names].filter(([, { kind }]) => kind !== 'event').map(([known]) => known);
   const near = nearestName(name.name, names);
   if (beside?.type.kind === 'one of') {
@@ -130,6 +152,19 @@ function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
     ? notOfEvent(place, { name: name.name, event: scope.event, is: aMeaning(elsewhere), data: names })
     : unknownData(place, { name: name.name, event: scope.event, near, data: names });
 }
+
+/** Languages by the names that people give them. */
+const oftenSpoken = new Map([
+  ['german', 'de'],
+  ['deutsch', 'de'],
+  ['english', 'en'],
+  ['french', 'fr'],
+  ['italian', 'it'],
+  ['spanish', 'es'],
+  ['dutch', 'nl'],
+  ['polish', 'pl'],
+  ['portuguese', 'pt'],
+]);
 
 /** Codes in use that ISO 3166 does not have. */
 export const oftenMeant: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,5 @@
-import type { Amount, MeasureOf } from '../1-parse/syntax-tree/measure.ts';
+import type { MeasureOf } from '../1-parse/syntax-tree/measure.ts';
 import type { PromiseDeclaration } from '../1-parse/syntax-tree/promise.ts';
-import { shown, shownDuration } from './shown.ts';
 
 /** What a measure is counted in. */
 export type Unit = 'number' | 'money' | '%' | 'time' | 'business time';
@@ -13,20 +12,6 @@ export const aUnit: Readonly<Record<Unit, string>> = {
   time: 'a length of time',
   'business time': 'a length of open time',
 };
-
-/** An amount as the rules write it. */
-export function shownAmount(amount: Amount): string {
-  switch (amount.kind) {
-    case '%':
-      return `${amount.value}%`;
-    case 'pp':
-      return `${amount.value} pp`;
-    case 'duration':
-      return shownDuration(amount.length);
-    default:
-      return shown(amount);
-  }
-}
 
 type Delivered = Extract<PromiseDeclaration['body']['clauses'][number], { readonly kind: 'deliver' }>['what'];
 

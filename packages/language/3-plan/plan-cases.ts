@@ -30,7 +30,7 @@ export function planCases(
       name: `${test.part.title.text}: ${nameOf(row, cells)}`,
       asOf,
       dated: start !== null || tellsTime(test),
-      given: givenIn(test, cells),
+      given: givenIn(test, cells, rules),
       steps: stepsOf(test, row, cells, asOf, { rules, moment }),
       at: placeOf(test, row.at),
     };
@@ -59,13 +59,14 @@ function nameOf({ name, cells: all }: TableRow, cells: readonly InColumn[]): str
 }
 
 /** What a row says of the lead goes before what is said above all rows. */
-function givenIn(test: Placed<CasesDeclaration>, cells: readonly InColumn[]): Fields {
+function givenIn(test: Placed<CasesDeclaration>, cells: readonly InColumn[], rules: Rules): Fields {
   const ofRow = cells.flatMap(({ column, cell }): Pick<Assignment, 'name' | 'value'>[] => {
     if (column.kind !== 'field') return [];
     if (cell.kind === 'value') return [{ name: column.name, value: cell.value }];
     return cell.kind === 'unknown' ? [{ name: column.name, value: { kind: 'unknown', at: cell.at } }] : [];
   });
-  return { ...planFields(clausesOf(test, 'given lead')[0]?.part.body.clauses ?? []), ...planFields(ofRow) };
+  const ofAll = clausesOf(test, 'given lead')[0]?.part.body.clauses ?? [];
+  return planFields([...ofAll, ...ofRow], rules.fields, rules);
 }
 
 /** The table stands among the lines: what is above it happens before what a row says, what is below it afterwards. */
@@ -86,7 +87,7 @@ function stepsOf(
     }
     if (clause.kind === 'table head' || clause.kind === 'table row') continue;
     if ('from' in clause && clause.from) at = reading.moment(clause.from);
-    const step = planTestStep({ ...test, part: clause }, at, { moment: reading.moment, waits: reading.rules.waits });
+    const step = planTestStep({ ...test, part: clause }, at, reading);
     if (step) steps.push(step);
   }
   return steps;
@@ -115,7 +116,7 @@ function stepsOfRow(
     if (column.kind !== 'expect' && column.kind !== 'expect name') return [];
     const found = caseExpectation(column, cell, rules);
     if (found.kind !== 'expects') return [];
-    const that = planExpectation(found.that, { moment, waits: rules.waits });
+    const that = planExpectation(found.that, { moment, rules });
     return [{ kind: 'expect', at, that, text: expectedText(found.that), place }];
   });
   return [...events, ...expected];

@@ -4,11 +4,11 @@ import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import type { Rules } from '../2-check/rules.ts';
 
 /** How wall times are read, and which names are those of `wait` lines. */
-export type Reading = { readonly moment: (time: WallTime) => Moment; readonly waits: Pick<Rules['waits'], 'has'> };
+export type Reading = { readonly moment: (time: WallTime) => Moment; readonly rules: Rules };
 
 /** An expectation. What is waited for is a `wait` line where there is one of the name, and else a field. */
 export function planExpectation(that: Written, reading: Reading): Expectation {
-  const { moment, waits } = reading;
+  const { moment, rules } = reading;
   switch (that.kind) {
     case 'no stage':
     case 'owner was reminded':
@@ -45,7 +45,7 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
     case 'ended':
       return { kind: 'ended', as: that.as?.name ?? null };
     case 'waits for':
-      return that.name !== null && waits.has(that.name.name)
+      return that.name !== null && rules.waits.has(that.name.name)
         ? { kind: 'waiting', wait: that.name.name }
         : { kind: 'waits for', field: that.name?.name ?? null };
     case 'recycled until':

@@ -5,7 +5,8 @@ import { letsInOrder } from '../2-check/check-lets.ts';
 import { fieldsOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
 import { operand } from './plan-condition.ts';
-import { duration, factValue, fieldType, placeOf } from './written.ts';
+import { factValue } from './fact-value.ts';
+import { duration, fieldType, placeOf } from './written.ts';
 
 export function planLead(rules: Rules): LeadSchema {
   const lead = rules.leads[0]!;
@@ -63,7 +64,9 @@ function planField(placed: Placed<FieldClause>): Field {
 /** Each value once; texts in lower case, countries stay capitals. */
 function valuesOf({ of }: ListDeclaration, rules: Rules): List['values'] {
   if (of.kind === 'values')
-    return distinct(of.values.map((value) => (value.kind === 'text' ? value.text.toLowerCase() : factValue(value))));
+    return distinct(
+      of.values.map((value) => (value.kind === 'text' ? value.text.toLowerCase() : factValue(value, rules))),
+    );
   const file = rules.tree.listFiles.find(({ path }) => path === of.path.text);
   return distinct((file?.values ?? []).map(({ text }) => text.toLowerCase()));
 }

@@ -7,10 +7,11 @@ import type {
 } from '../1-parse/syntax-tree/measure.ts';
 import type { When } from '../1-parse/syntax-tree/conditions.ts';
 import { countedAs, scopeOfCounted } from '../2-check/counted.ts';
+import { readMoney } from '../2-check/money.ts';
 import type { Placed, Rules } from '../2-check/rules.ts';
 import { summable } from '../2-check/summable.ts';
 import { placedCondition } from './plan-condition.ts';
-import { duration, factValue } from './written.ts';
+import { duration } from './written.ts';
 
 /** What is measured, each name with what it stands for. */
 export function planMeasure(of: MeasureOf, placed: Placed<unknown>, rules: Rules): Measured {
@@ -94,9 +95,12 @@ export function planAmount(amount: WrittenAmount): Amount {
       return { kind: '%', percent: amount.value };
     case 'duration':
       return { kind: 'time', time: duration(amount.length) };
+    case 'number':
+      return { kind: 'number', number: amount.value };
     default: {
-      const value = factValue(amount);
-      return typeof value === 'object' ? { kind: 'money', money: value } : { kind: 'number', number: Number(value) };
+      const money = amount.kind === 'money' ? readMoney(amount.currency, amount.amount) : amount.kind;
+      if (typeof money === 'string') throw new Error(`An amount passed the check that is none: ${money}.`);
+      return { kind: 'money', money };
     }
   }
 }

@@ -1,21 +1,27 @@
-import type { Fields, Moment, TestStep } from '@smk/plan';
+import type { FactValue, Fields, Moment, TestStep } from '@smk/plan';
+import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
 import type { Assignment, TestClause } from '../1-parse/syntax-tree/test.ts';
-import type { Placed } from '../2-check/rules.ts';
+import { fieldsOf, type Placed, type Rules } from '../2-check/rules.ts';
+import { typeOfField, type Type } from '../2-check/types.ts';
+import { factValue } from './fact-value.ts';
 import { planExpectation, type Reading } from './plan-expectation.ts';
-import { factValue, placeOf } from './written.ts';
+import { placeOf } from './written.ts';
 
 /** A line of a test as a step at a moment; `null` for what is known before the first one. */
 export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Reading): TestStep | null {
+  const { rules } = reading;
   const clause = placed.part;
   const place = placeOf(placed, clause.at);
   switch (clause.kind) {
     case 'as of':
     case 'given lead':
       return null;
-    case 'event':
-      return { kind: 'event', at, name: clause.event.name, data: planFields(clause.body.clauses), place };
+    case 'event': {
+      const { name } = clause.event;
+      return { kind: 'event', at, name, data: planFields(clause.body.clauses, dataOf(name, rules), rules), place };
+    }
     case 'change':
-      return { kind: 'change', at, fields: planFields(clause.body.clauses), place };
+      return { kind: 'change', at, fields: planFields(clause.body.clauses, rules.fields, rules), place };
     case 'act':
       return { kind: 'act', at, who: clause.who.name, does: clause.does, as: clause.as?.name ?? null, place };
     case 'settled':
@@ -25,9 +31,29 @@ export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Re
   }
 }
 
-/** Values by name; what is said to be unknown is `null`. */
-export function planFields(lines: readonly Pick<Assignment, 'name' | 'value'>[]): Fields {
+/** Values by the names of the fields that a test gives them under; what is said to be unknown is `null`. */
+export function planFields(
+  lines: readonly Pick<Assignment, 'name' | 'value'>[],
+  among: ReadonlyMap<string, Placed<FieldClause>>,
+  rules: Rules,
+): Fields {
   return Object.fromEntries(
-    lines.map(({ name, value }) => [name.name, value.kind === 'unknown' ? null : factValue(value)]),
+    lines.map(({ name, value }) => {
+      const field = among.get(name.name);
+      return [name.name, assigned(value, field ? typeOfField(field.part.type) : null, rules)];
+    }),
   );
+}
+
+function assigned(value: Assignment['value'], type: Type | null, rules: Rules): FactValue {
+  if (value.kind === 'unknown') return null;
+  if (value.kind !== 'several') return factValue(value, rules, type);
+  const of = type?.kind === 'list of' ? type.of : null;
+  return value.values.map((one) => factValue(one, rules, of));
+}
+
+/** The data of an event that there is, by name. */
+function dataOf(event: string, rules: Rules): ReadonlyMap<string, Placed<FieldClause>> {
+  const written = rules.events.get(event);
+  return new Map((written ? fieldsOf(written) : []).map((field) => [field.part.name.name, field]));
 }

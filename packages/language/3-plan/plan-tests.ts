@@ -14,7 +14,7 @@ export function planTests(rules: Rules, years: Years): TestBlock[] {
   const zone = zoneOfCompany(rules);
   const moment = ({ date, minute }: Pick<WallTime, 'date' | 'minute'>): Moment => momentAt(zone, date, minute);
   const anyTime = moment({ date: `${years.from}-07-01`, minute: 720 });
-  const tests = rules.tests.map((test) => planTest(test, rules.waits, moment));
+  const tests = rules.tests.map((test) => planTest(test, moment, rules));
   return [...tests, ...rules.cases.flatMap((test) => planCases(test, rules, moment, anyTime))].toSorted(byPlace);
 }
 
@@ -23,21 +23,21 @@ function byPlace({ at: a }: TestBlock, { at: b }: TestBlock): number {
   return a.line - b.line;
 }
 
-function planTest(test: Placed<TestDeclaration>, waits: Rules['waits'], moment: (time: WallTime) => Moment): TestBlock {
+function planTest(test: Placed<TestDeclaration>, moment: (time: WallTime) => Moment, rules: Rules): TestBlock {
   const asOf = moment(clausesOf(test, 'as of')[0]!.part.time);
   let at = asOf;
   const steps: TestStep[] = [];
   for (const clause of test.part.body.clauses) {
     // A line without a moment of its own happens with the one above.
     if ('from' in clause && clause.from) at = moment(clause.from);
-    const step = planTestStep({ ...test, part: clause }, at, { moment, waits });
+    const step = planTestStep({ ...test, part: clause }, at, { moment, rules });
     if (step) steps.push(step);
   }
   return {
     name: test.part.title.text,
     asOf,
     dated: true,
-    given: planFields(clausesOf(test, 'given lead')[0]?.part.body.clauses ?? []),
+    given: planFields(clausesOf(test, 'given lead')[0]?.part.body.clauses ?? [], rules.fields, rules),
     steps,
     at: placeOf(test, test.part.at),
   };

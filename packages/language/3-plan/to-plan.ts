@@ -15,6 +15,7 @@ import {
 } from './plan-organisation.ts';
 import { planGoals, planPromises } from './plan-promise.ts';
 import { planQualifications } from './plan-qualification.ts';
+import { planTables } from './plan-tables.ts';
 import { planReviews } from './plan-review.ts';
 import type { Years } from './years.ts';
 
@@ -27,6 +28,7 @@ export function toPlan(rules: Rules, years: Years): Plan {
     company: planCompany(rules, years),
     lead: planLead(rules),
     lets: planLets(rules),
+    ...(rules.tables.size === 0 ? {} : { tables: planTables(rules) }),
     events: planEvents(rules),
     lists: planLists(rules),
     calendars,

@@ -14,6 +14,11 @@ export function momentAt(zone: string, date: IsoDate, minute: number): Moment {
   return (afterGap ?? earlier).epochMilliseconds;
 }
 
+/** A moment as values hold it: `2026-12-24T08:00:00.000Z`. */
+export function momentText(moment: Moment): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toString({ fractionalSecondDigits: 3 });
+}
+
 /** As many dates as `count` says, the first being `from`. */
 export function datesFrom(from: IsoDate, count: number): IsoDate[] {
   const first = Temporal.PlainDate.from(from);

@@ -1,8 +1,7 @@
-import type { Duration, FactValue, FieldType, Place } from '@smk/plan';
-import type { FieldType as WrittenType } from '../1-parse/syntax-tree/lead.ts';
+import type { Duration, FieldType, ItemType, Place } from '@smk/plan';
+import type { FieldType as WrittenType, ItemType as WrittenItem } from '../1-parse/syntax-tree/lead.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
-import type { Duration as WrittenDuration, Value } from '../1-parse/syntax-tree/values.ts';
-import { readMoney } from '../2-check/money.ts';
+import type { Duration as WrittenDuration } from '../1-parse/syntax-tree/values.ts';
 import type { Placed } from '../2-check/rules.ts';
 
 /** The place of a part: its file, and the line on which it starts. */
@@ -20,29 +19,11 @@ export function milliseconds({ amount, unit }: WrittenDuration): number {
 }
 
 export function fieldType(type: WrittenType): FieldType {
+  return type.kind === 'list of' ? { kind: 'list of', of: itemType(type.of) } : itemType(type);
+}
+
+function itemType(type: WrittenItem): ItemType {
   return type.kind === 'one of'
     ? { kind: 'one of', options: type.options.map(({ name }) => name) }
     : { kind: type.kind };
-}
-
-/** A written value as a fact; a name is an option. */
-export function factValue(value: Value): Exclude<FactValue, null> {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'name':
-      return value.name;
-    case 'number':
-    case 'yes/no':
-      return value.value;
-    case 'date':
-      return value.date;
-    case 'country':
-      return value.code;
-    case 'money': {
-      const money = readMoney(value.currency, value.amount);
-      if (typeof money === 'string') throw new Error(`An amount passed the check that is none: ${money}.`);
-      return money;
-    }
-  }
 }

@@ -34,6 +34,9 @@ export function mutateCondition(ground: Ground, condition: Condition): readonly 
     case 'in values':
       return [opposite(), ...without(ground, condition.values, at)];
     case 'contains':
+      return [opposite(), ...without(ground, condition.values, at)];
+    case 'contains word':
+    case 'starts with':
       return [opposite(), ...without(ground, condition.texts, at)];
     case 'known':
     case 'unknown':
@@ -65,7 +68,8 @@ function mutateComparison(ground: Ground, condition: Extract<Condition, { kind: 
   return [...(thresholds.length > 0 ? thresholds : [bound]), replaced(ground, sign, ` ${negated[is]} `, at)];
 }
 
-function moved(ground: Ground, threshold: Operand, shown: Region): readonly Mutation[] {
+/** A threshold moved by the least that is written. */
+export function moved(ground: Ground, threshold: Operand, shown: Region): readonly Mutation[] {
   return neighboursOf(threshold).map((value) => replaced(ground, threshold.at, value, shown));
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../source.ts';
 import { withoutMark } from './edit.ts';
 import { mutateHandoff } from './mutate-handoff.ts';
 import { mutateQualification } from './mutate-qualification.ts';
+import { mutateTable } from './mutate-table.ts';
 import { dropped, replaced, textOf, type Ground, type Mutation } from './mutation.ts';
 
 /** Rules to be mutated: without tests and what they are not about, such as reviews, and with line ends of one kind. */
@@ -36,6 +37,8 @@ function mutateDeclaration(ground: Ground, declaration: Declaration): readonly M
       return declaration.body.clauses.flatMap((clause) => mutateQualification(ground, clause));
     case 'handoff':
       return declaration.body.clauses.flatMap((clause) => mutateHandoff(ground, clause));
+    case 'table':
+      return mutateTable(ground, declaration);
     case 'let':
       return mutateLet(ground, declaration);
     case 'calendar':

@@ -14,6 +14,17 @@ export function neighboursOf(operand: Operand): readonly string[] {
       const date = Temporal.PlainDate.from(operand.date);
       return [date.subtract({ days: 1 }).toString(), date.add({ days: 1 }).toString()];
     }
+    case '%':
+    case 'pp':
+      return steps(String(operand.value)).map((value) => shown({ ...operand, value: Number(value) }));
+    case 'moment': {
+      const { date, minute } = operand;
+      const beside = (step: number) => (minute + step >= 0 && minute + step < 1440 ? [minute + step] : []);
+      return [-1, 1].flatMap(beside).map((one) => shown({ ...operand, date, minute: one }));
+    }
+    case 'duration':
+      return durationsAround(operand.length);
+    case 'language':
     case 'text':
     case 'name':
     case 'yes/no':

@@ -27,6 +27,18 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK3004 text.smk 2: `UK` is no country of ISO 3166. (Did you mean `GB`?)'],
     right: stage('country is GB'),
   },
+  unknownLanguage: {
+    wrong: stage('speaks is german'),
+    says: ['SMK3030 text.smk 2: `german` is no language of BCP 47. (Did you mean `de`?)'],
+    right: stage('speaks is de'),
+  },
+  listCompared: {
+    wrong: stage('interests is roof'),
+    says: [
+      'SMK3031 text.smk 2: `interests` is a list, which is equal to nothing: it may contain a value. (Write `interests contains roof`.)',
+    ],
+    right: stage('interests contains roof'),
+  },
   otherCurrency: {
     wrong: stage('budget >= USD 50_000'),
     says: [

@@ -40,6 +40,27 @@ export const unknownCountry = problemKind<{ code: string; instead: string | null
   }),
 );
 
+export const unknownLanguage = problemKind<{ written: string; instead: string | null }>(
+  'SMK3030',
+  'no language',
+  ({ written, instead }) => ({
+    sentence: `\`${written}\` is no language of BCP 47.`,
+    hint:
+      instead !== null
+        ? `Did you mean \`${instead}\`?`
+        : 'Languages are two small letters, with a country where it matters, such as `de` or `de-CH`.',
+  }),
+);
+
+export const listCompared = problemKind<{ list: string; hint: string }>(
+  'SMK3031',
+  'list compared',
+  ({ list, hint }) => ({
+    sentence: `\`${list}\` is a list, which is equal to nothing: it may contain a value.`,
+    hint,
+  }),
+);
+
 export const otherCurrency = problemKind<{ written: string; currency: string; instead: string }>(
   'SMK3005',
   'another currency',
@@ -108,7 +129,7 @@ export const notACondition = problemKind<{ name: string; is: string; hint: strin
   }),
 );
 
-export const unsuitableDuration = problemKind<{ written: string; because: string; hint: string }>(
+export const unsuitableDuration = problemKind<{ written: string; because: string; hint: string | null }>(
   'SMK3013',
   'unsuitable length of time',
   ({ written, because, hint }) => ({ sentence: `\`${written}\` does not fit here: ${because}.`, hint }),

@@ -14,6 +14,12 @@ export const smallCompany = {
   consent   yes/no
   budget    money
   wants_by  date
+  growth    %
+  seen_at   moment
+  contract  duration
+  speaks    language
+  ours      person
+  interests list of one of (roof, wall)
 }
 `,
   events: `event demo_requested { product text }

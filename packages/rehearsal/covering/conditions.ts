@@ -1,4 +1,4 @@
-import type { Condition, HandoffRule, Place, Plan, Qualification } from '@smk/plan';
+import type { Condition, HandoffRule, Place, Plan, Qualification, TableRow } from '@smk/plan';
 
 /** A condition where the rules have it, whole. */
 export type Rooted = {
@@ -33,11 +33,21 @@ const within: { readonly [Key in keyof Plan]: (part: Plan[Key]) => readonly Root
   people: none,
   teams: none,
   queues: none,
+  tables: (all = []) => all.flatMap(({ rows }) => rows.filter(asksSomething).map(ofRow)),
   qualifications: (all) => all.flatMap(ofQualification),
   handoffs: (all) => all.flatMap(ofHandoff),
   // Test blocks are about leads: no review is held in them.
   reviews: none,
 };
+
+/** A row in which nothing matters is always true. */
+function asksSomething({ when: { condition } }: TableRow): boolean {
+  return condition.kind !== 'all of' || condition.of.length > 0;
+}
+
+function ofRow({ when }: TableRow): Rooted {
+  return { condition: when.condition, event: null, known: [], at: when.at };
+}
 
 function ofQualification({ scores, refusals, stages }: Qualification): readonly Rooted[] {
   const lines = scores.flatMap((score) => (score.kind === 'facts' ? score.lines : []));
@@ -78,6 +88,9 @@ export function partsOf(condition: Condition): readonly Condition[] {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
     case 'happened':

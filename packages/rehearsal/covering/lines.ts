@@ -27,6 +27,10 @@ const within: { readonly [Key in keyof Plan]: (part: Plan[Key]) => readonly Line
   people: none,
   teams: none,
   queues: none,
+  tables: (all = []) =>
+    all.flatMap(({ name, rows }) =>
+      rows.map((row) => ({ key: keyOf.row(name, row.name), at: row.at, never: 'never picked' })),
+    ),
   qualifications: (all) => all.flatMap(linesOfQualification),
   handoffs: (all) => all.flatMap(linesOfHandoff),
   // Test blocks are about leads: no review is held in them.
@@ -36,6 +40,7 @@ const within: { readonly [Key in keyof Plan]: (part: Plan[Key]) => readonly Line
 /** Keys of lines, as those who see them come to bear name them. */
 export const keyOf = {
   let: (name: string) => `let ${name}`,
+  row: (table: string, name: string) => `${table} row ${name}`,
   scoreLine: (name: string) => `score line ${name}`,
   refusal: (name: string) => `refusal ${name}`,
   stage: (name: string) => `stage ${name}`,

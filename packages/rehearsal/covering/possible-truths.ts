@@ -25,6 +25,9 @@ function canBeUnknown(condition: Condition, around: Around): boolean {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
       return some(condition.operand);
     case 'known':
     case 'unknown':
@@ -50,6 +53,9 @@ function mayLack(operand: Operand, around: Around): boolean {
     }
     case 'domain of':
       return mayLack(operand.of, around);
+    // No row may match.
+    case 'table':
+      return true;
     case 'score':
     case 'value':
       return false;

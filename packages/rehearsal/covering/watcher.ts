@@ -1,5 +1,16 @@
 import { situationOf, truthOf, valueOf } from '@smk/engine';
-import type { Condition, EventFact, Fields, HandoffRule, LeadFacts, Moment, Place, Plan, Truth } from '@smk/plan';
+import type {
+  Condition,
+  EventFact,
+  Fields,
+  HandoffRule,
+  LeadFacts,
+  Moment,
+  Place,
+  Plan,
+  Table,
+  Truth,
+} from '@smk/plan';
 import type { RehearsedEntry } from '../handoffs.ts';
 import type { Watch } from '../world.ts';
 import { conditionsOf, partsOf } from './conditions.ts';
@@ -37,6 +48,17 @@ export function createWatcher(plan: Plan) {
         if (where && event.name === on && event.at <= asOf) look(where, facts, asOf, event.data);
   }
 
+  /** The rows of a table up to the one that is picked where the first match is, else all. */
+  function lookAtTable({ name, picks, rows }: Table, facts: LeadFacts, asOf: Moment): void {
+    const situation = situationOf(plan, facts, asOf);
+    for (const row of rows) {
+      const truth = truthOf(row.when.condition, situation, {});
+      look(row.when.condition, facts, asOf, {});
+      if (truth === true) lines.add(keyOf.row(name, row.name));
+      if (picks === 'first match' && truth !== false) return;
+    }
+  }
+
   const watch: Watch = {
     decided(facts, { asOf, outcome, because }) {
       const { refusals, scores, stages } = because;
@@ -54,6 +76,7 @@ export function createWatcher(plan: Plan) {
         for (const { when } of [...ofFacts, ...further]) look(when.condition, facts, asOf, {});
       }
       lookAtEvents(facts, asOf);
+      for (const table of plan.tables ?? []) lookAtTable(table, facts, asOf);
       const situation = situationOf(plan, facts, asOf);
       for (const { name } of plan.lets)
         if (valueOf({ kind: 'let', name }, situation, {}) !== null) lines.add(keyOf.let(name));

@@ -1,4 +1,4 @@
-import type { FactValue, LeadFacts, Plan } from '@smk/plan';
+import { isSeveral, type FactValue, type FieldType, type LeadFacts, type Plan } from '@smk/plan';
 
 /** A lead as a test begins with it: `given lead { employees 200 }`, and what happened. */
 export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
@@ -8,7 +8,7 @@ export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
     const types = plan.events.find((event) => event.name === name)?.data ?? [];
     const known = Object.entries(data).filter(([, value]) => value !== null);
     const inside = known.map(
-      ([field, value]) => `${field} ${valueText(value, types.find((one) => one.name === field)?.type.kind ?? 'text')}`,
+      ([field, value]) => `${field} ${valueText(value, kindOf(types.find((one) => one.name === field)?.type))}`,
     );
     return `\`when ${name}${inside.length === 0 ? '' : ` { ${inside.join(', ')} }`}\``;
   });
@@ -16,12 +16,23 @@ export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
 }
 
 const typeOf = (plan: Plan, name: string): string =>
-  plan.lead.fields.find((field) => field.name === name)?.type.kind ?? 'text';
+  kindOf(plan.lead.fields.find((field) => field.name === name)?.type);
+
+/** Of a list the kind of what is in it. */
+const kindOf = (type: FieldType | undefined): string =>
+  type?.kind === 'list of' ? type.of.kind : (type?.kind ?? 'text');
+
+function numberText(value: number, kind: string): string {
+  if (kind === '%') return `${grouped(value)}%`;
+  if (kind === 'pp') return `${grouped(value)} pp`;
+  return kind === 'duration' ? `${grouped(value)} minutes` : grouped(value);
+}
 
 function valueText(value: FactValue, kind: string): string {
   if (value === null) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return grouped(value);
+  if (typeof value === 'number') return numberText(value, kind);
+  if (isSeveral(value)) return `(${value.map((one) => valueText(one, kind)).join(', ')})`;
   if (typeof value === 'object') return `${value.currency} ${grouped(value.minor / 100)}`;
   return kind === 'text' || kind === 'email' ? JSON.stringify(value.replaceAll('\n', ' ')) : value;
 }

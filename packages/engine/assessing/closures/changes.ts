@@ -5,7 +5,7 @@ import { stepOnTheWall, windowEdges } from '../../time/window-edges.ts';
 import { DAY } from '../../time/wall-clock.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { embargoEnd } from './embargo-end.ts';
-import { conditionsOf, crossings, levelsOf, type Levels } from './fades.ts';
+import { conditionsIn, crossings, levelsOf, type Levels } from './fades.ts';
 import type { Frame } from './frame.ts';
 import { keptIn } from './kept-scores.ts';
 import { hasUnknown, outcomeIn } from './outcome.ts';
@@ -25,7 +25,7 @@ export type Moving = {
 export function movingIn(rules: Rules): Moving {
   const { plan } = rules;
   const windows = new Map<string, { event: string; within: Duration }>();
-  for (const condition of plan.qualifications.flatMap(conditionsOf).flatMap(happenedWithin)) {
+  for (const condition of conditionsIn(plan).flatMap(happenedWithin)) {
     const { event, within } = condition;
     if (within !== null) windows.set(`${event} ${within.amount} ${within.unit}`, { event, within });
   }
@@ -143,9 +143,12 @@ function happenedWithin(condition: Condition): readonly Happened[] {
   return 'of' in condition ? condition.of.flatMap(happenedWithin) : [];
 }
 
-/** Whether a condition rests on events, directly or through a let or a score. */
+/** Whether a condition rests on events, directly or through a let, a score or a table. */
 function moves(condition: Condition, plan: Plan): boolean {
   return (
-    happenedWithin(condition).length > 0 || JSON.stringify(condition).includes('"kind":"score"') || plan.lets.length > 0
+    happenedWithin(condition).length > 0 ||
+    JSON.stringify(condition).includes('"kind":"score"') ||
+    plan.lets.length > 0 ||
+    plan.tables !== undefined
   );
 }

@@ -1,4 +1,4 @@
-import type { Comparison, FactValue, Money, Operand } from '@smk/plan';
+import { isMoney, type Comparison, type FactValue, type Operand } from '@smk/plan';
 import { FALSE, TRUE, UNKNOWN, type Kleene, type Test } from './frame.ts';
 import { compileOnText, slotOf, type Names } from './names.ts';
 import { compileOperand } from './operand.ts';
@@ -46,8 +46,8 @@ export function differenceOf(a: FactValue, b: FactValue): number | null {
   return isMoney(a) && isMoney(b) && a.currency === b.currency ? a.minor - b.minor : null;
 }
 
-function isSlotted(operand: Operand): operand is Extract<Operand, { kind: 'field' | 'let' | 'score' }> {
-  return operand.kind === 'field' || operand.kind === 'let' || operand.kind === 'score';
+function isSlotted(operand: Operand): operand is Extract<Operand, { kind: 'field' | 'let' | 'score' | 'table' }> {
+  return operand.kind === 'field' || operand.kind === 'let' || operand.kind === 'score' || operand.kind === 'table';
 }
 
 function truth(value: boolean): Kleene {
@@ -126,8 +126,4 @@ function holdsFor(is: Comparison): (difference: number) => boolean {
 function textDifference(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function isMoney(value: FactValue): value is Money {
-  return value !== null && typeof value === 'object';
 }

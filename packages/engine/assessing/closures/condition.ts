@@ -2,7 +2,7 @@ import type { Condition } from '@smk/plan';
 import { compileBetween, compileCompare } from './compare.ts';
 import { FALSE, TRUE, UNKNOWN, type Kleene, type Test } from './frame.ts';
 import { compileHappened } from './happened.ts';
-import { compileContains, compileIn } from './membership.ts';
+import { compileHas, compileIn, compileMatch } from './membership.ts';
 import type { Names } from './names.ts';
 import { compileOperand } from './operand.ts';
 
@@ -37,7 +37,11 @@ function compile(condition: Condition, names: Names): Test {
     case 'in values':
       return compileIn(condition.operand, condition.values, names);
     case 'contains':
-      return compileContains(condition.operand, condition.texts, names);
+    case 'contains word':
+    case 'starts with':
+      return compileMatch(condition, names);
+    case 'has':
+      return compileHas(condition, names);
     case 'known': {
       const read = compileOperand(condition.operand, names);
       return (frame) => (read(frame) === null ? FALSE : TRUE);

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { slotOf } from './names.ts';
 import type { Rules } from './rules.ts';
 import { compileGroups } from './fact-score.ts';
+import { compileTableTrace } from './table-trace.ts';
 import { compileTraces } from './traces.ts';
 
 /** Compiles the traces of a plan's scores, refusals and stages, for a frame whose steps have run. */
@@ -20,20 +21,24 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
   const [refusals = 0, waits = 0, stages = 0, leaves = 0] = parts.map((part) => part.length);
   const first = scores.flatMap((score) => (score.kind === 'facts' ? score.lines : [])).length;
   const traceJudged = compileJudged(parts.flat(), first, rules);
+  const traceTables = rules.plan.tables?.map((table) => compileTableTrace(table, rules.names));
+  const withTables = <Because>(because: Because, frame: Frame) =>
+    traceTables === undefined ? because : { ...because, tables: traceTables.map((trace) => trace(frame)) };
   return (frame) => {
     const traces = traceJudged(frame);
     const onScores = traceScores.map((trace) => trace(frame));
     if (waits + leaves === 0) {
       const onStages = refusals === 0 ? traces : traces.splice(refusals);
-      return { scores: onScores, refusals: refusals === 0 ? [] : traces, stages: onStages };
+      return withTables({ scores: onScores, refusals: refusals === 0 ? [] : traces, stages: onStages }, frame);
     }
-    return {
+    const because = {
       scores: onScores,
       refusals: traces.slice(0, refusals),
       ...(waits > 0 && { waits: traces.slice(refusals, refusals + waits) }),
       stages: traces.slice(refusals + waits, refusals + waits + stages),
       ...(leaves > 0 && { leaves: traces.slice(refusals + waits + stages) }),
     };
+    return withTables(because, frame);
   };
 }
 

@@ -13,13 +13,17 @@ export function levelsOf(plan: Plan, name: string): Levels {
   const isScore = (operand: Operand) => operand.kind === 'score' && operand.name === name;
   if (plan.lets.some((one) => one.of.some(isScore))) return null;
   const levels = new Set<number>();
-  for (const condition of plan.qualifications.flatMap(conditionsOf))
-    if (!collect(condition, isScore, levels)) return null;
+  for (const condition of conditionsIn(plan)) if (!collect(condition, isScore, levels)) return null;
   return [...levels];
 }
 
-/** Every condition that stands under a qualification itself. */
-export function conditionsOf(qualification: Plan['qualifications'][number]): readonly Condition[] {
+/** Every condition that an outcome rests on. */
+export function conditionsIn(plan: Plan): readonly Condition[] {
+  const inTables = (plan.tables ?? []).flatMap(({ rows }) => rows.map((row) => row.when.condition));
+  return [...plan.qualifications.flatMap(conditionsOf), ...inTables];
+}
+
+function conditionsOf(qualification: Plan['qualifications'][number]): readonly Condition[] {
   return [
     ...qualification.scores.flatMap((score) =>
       score.kind === 'facts'

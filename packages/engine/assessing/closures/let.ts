@@ -1,4 +1,4 @@
-import type { FactValue, Let } from '@smk/plan';
+import { isMoney, type FactValue, type Let } from '@smk/plan';
 import { differenceOf } from './compare.ts';
 import type { Read } from './frame.ts';
 import type { Names } from './names.ts';
@@ -22,7 +22,6 @@ export function compileLet(one: Let, names: Names): Read {
 
 function plus(a: FactValue, b: FactValue): FactValue {
   if (typeof a === 'number' && typeof b === 'number') return a + b;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object' || a.currency !== b.currency)
-    return null;
+  if (!isMoney(a) || !isMoney(b) || a.currency !== b.currency) return null;
   return { currency: a.currency, minor: a.minor + b.minor };
 }

@@ -1,5 +1,5 @@
 import type { Condition, FactValue, Operand } from '@smk/plan';
-import { isPersonal, operandName, textOf } from '../shown.ts';
+import { isPersonal, operandName, textOf, unitOf, withUnit, type Unit } from '../shown.ts';
 import { operandsOf } from '../unknown/fields-in.ts';
 import type { Frame, Read } from './frame.ts';
 import { compileHappened } from './happened.ts';
@@ -13,6 +13,7 @@ export type Look = {
   readonly slot: number;
   readonly read: Read;
   readonly isPersonal: boolean;
+  readonly unit: Unit | null;
 };
 
 type Source = Operand | Extract<Condition, { kind: 'happened' }>;
@@ -46,7 +47,7 @@ export function textFor(look: Look, frame: Frame): string {
   const value: FactValue = look.slot === -1 ? look.read(frame) : frame.values[look.slot]!;
   if (value === null) return 'unknown';
   if (look.isPersonal) return '•••';
-  if (typeof value === 'number') return `${value}`;
+  if (typeof value === 'number') return look.unit === null ? `${value}` : withUnit(value, look.unit);
   return typeof value === 'string' ? value : textOf(value);
 }
 
@@ -70,9 +71,16 @@ function nameOf(source: Source): string {
 function lookAt(source: Source, names: Names): Look {
   const name = nameOf(source);
   if (source.kind === 'happened')
-    return { name, isField: false, slot: -1, read: compileHappened(source, names).count, isPersonal: false };
+    return {
+      name,
+      isField: false,
+      slot: -1,
+      read: compileHappened(source, names).count,
+      isPersonal: false,
+      unit: null,
+    };
   const slot =
-    source.kind === 'field' || source.kind === 'let' || source.kind === 'score'
+    source.kind === 'field' || source.kind === 'let' || source.kind === 'score' || source.kind === 'table'
       ? slotOf(names, source.kind, source.name)
       : -1;
   return {
@@ -81,6 +89,7 @@ function lookAt(source: Source, names: Names): Look {
     slot,
     read: compileOperand(source, names),
     isPersonal: isPersonal(names.plan, source),
+    unit: unitOf(names.plan, source),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { FactValue, Operand } from '@smk/plan';
+import { isSeveral, type Condition, type FactValue, type Operand, type SingleValue } from '@smk/plan';
+import { textOf } from '../shown.ts';
+import { matcherOf, type OnText } from '../on-text.ts';
 import { differenceOf } from './compare.ts';
 import { FALSE, TRUE, UNKNOWN, type Test } from './frame.ts';
 import { compileOnText, type Names } from './names.ts';
@@ -20,13 +22,9 @@ export function compileIn(operand: Operand, values: readonly Exclude<FactValue, 
   };
 }
 
-/** A closure for `contains any of`. */
-export function compileContains(operand: Operand, texts: readonly string[], names: Names): Test {
-  const sought = texts.map((text) => text.toLowerCase());
-  const holds = (text: string): boolean => {
-    for (const one of sought) if (text.includes(one)) return true;
-    return false;
-  };
+/** A closure that looks into a text. */
+export function compileMatch({ kind, operand, texts }: Extract<Condition, { kind: OnText }>, names: Names): Test {
+  const holds = matcherOf(kind, texts);
   const onText = compileOnText(operand, names, holds);
   if (onText !== null) return onText;
   const read = compileOperand(operand, names);
@@ -34,5 +32,22 @@ export function compileContains(operand: Operand, texts: readonly string[], name
     const value = read(frame);
     if (typeof value !== 'string') return UNKNOWN;
     return holds(value.toLowerCase()) ? TRUE : FALSE;
+  };
+}
+
+/** A closure for `contains` on a list, and for what a language is. */
+export function compileHas(
+  { operand, values, orMoreExactly }: Extract<Condition, { kind: 'has' }>,
+  names: Names,
+): Test {
+  const read = compileOperand(operand, names);
+  const ranges = orMoreExactly === true ? values.map((value) => `${textOf(value).toLowerCase()}-`) : [];
+  const isSought = (item: SingleValue): boolean =>
+    values.some((value) => differenceOf(item, value) === 0) ||
+    (typeof item === 'string' && ranges.some((range) => item.toLowerCase().startsWith(range)));
+  return (frame) => {
+    const value = read(frame);
+    if (value === null) return UNKNOWN;
+    return (isSeveral(value) ? value.some(isSought) : isSought(value)) ? TRUE : FALSE;
   };
 }

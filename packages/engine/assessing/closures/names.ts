@@ -4,7 +4,7 @@ import { load, type Loads } from './load.ts';
 import { UNKNOWN, type Frame, type Test } from './frame.ts';
 import { addCondition, judgeText, type OnText, type Text } from './texts.ts';
 
-/** What names mean while a plan is compiled: the slot of each field, let and score, and each condition's closure. */
+/** What names mean while a plan is compiled: the slot of each field, let, score and table, and each condition's closure. */
 export type Names = {
   readonly plan: Plan;
   readonly zone: ZoneTable;
@@ -35,8 +35,8 @@ export function newNames(plan: Plan): Names {
   };
 }
 
-/** The slot of a field, let or score in a frame's values; a new one if nothing has read it yet. */
-export function slotOf(names: Names, kind: 'field' | 'let' | 'score', name: string): number {
+/** The slot of a field, let, score or table in a frame's values; a new one if nothing has read it yet. */
+export function slotOf(names: Names, kind: 'field' | 'let' | 'score' | 'table', name: string): number {
   const key = `${kind} ${name}`;
   const known = names.slots.get(key);
   if (known !== undefined) return known;
@@ -83,8 +83,9 @@ export function loadFields(names: Names, frame: Frame, fields: Fields): void {
   }
 }
 
-function isNamed(plan: Plan, kind: 'field' | 'let' | 'score', name: string): boolean {
+function isNamed(plan: Plan, kind: 'field' | 'let' | 'score' | 'table', name: string): boolean {
   if (kind === 'field') return plan.lead.fields.some((field) => field.name === name);
+  if (kind === 'table') return plan.tables?.some((one) => one.name === name) ?? false;
   if (kind === 'let') return plan.lets.some((one) => one.name === name);
   return plan.qualifications.some((one) => one.scores.some((score) => score.name === name));
 }

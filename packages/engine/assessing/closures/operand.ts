@@ -8,7 +8,8 @@ export function compileOperand(operand: Operand, names: Names): Read {
   switch (operand.kind) {
     case 'field':
     case 'let':
-    case 'score': {
+    case 'score':
+    case 'table': {
       const slot = slotOf(names, operand.kind, operand.name);
       return (frame) => frame.values[slot]!;
     }

@@ -10,13 +10,14 @@ import type { Frame, Read, Test } from './frame.ts';
 import { compileLet } from './let.ts';
 import { loadFields, newNames, slotOf, type Names } from './names.ts';
 import { compileOperand } from './operand.ts';
+import { compileTable } from './table.ts';
 import { stepsOf } from './steps.ts';
 
 /** A plan as closures. */
 export type Rules = {
   readonly plan: Plan;
   readonly names: Names;
-  /** Fill the frame's lets and scores, in an order in which each has what it uses. */
+  /** Fill the frame's lets, scores and tables, in an order in which each has what it uses. */
   readonly steps: readonly ((frame: Frame) => void)[];
   readonly scores: readonly { readonly name: string; readonly slot: number; readonly site: number }[];
   readonly eventScores: ReadonlyMap<string, CompiledEventScore>;
@@ -99,6 +100,7 @@ function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
   const steps = stepsOf(names.plan).map((step): ((frame: Frame) => void) => {
     const slot = slotOf(names, step.kind, step.is.name);
     if (step.kind === 'let') return store(slot, compileLet(step.is, names));
+    if (step.kind === 'table') return store(slot, compileTable(step.is, names));
     if (step.is.kind === 'facts') return store(slot, compileFactScore(step.is, firstLine.get(step.is.name)!, names));
     const index = eventScores.size;
     const compiled = compileEventScore(step.is, index, names);

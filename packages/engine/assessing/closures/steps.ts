@@ -1,30 +1,49 @@
-import type { Let, Operand, Plan, Score } from '@smk/plan';
-import type { Condition } from '@smk/plan';
+import type { Condition, Let, Operand, Plan, Score, Table } from '@smk/plan';
 import { operandsOf } from '../unknown/fields-in.ts';
 
-/** A let or a score, in an order in which each comes after what it uses. */
-export type Step = { readonly kind: 'let'; readonly is: Let } | { readonly kind: 'score'; readonly is: Score };
+/** A let, a score or a table, in an order in which each comes after what it uses. */
+export type Step =
+  | { readonly kind: 'let'; readonly is: Let }
+  | { readonly kind: 'score'; readonly is: Score }
+  | { readonly kind: 'table'; readonly is: Table };
 
-/** All lets and scores of a plan in an order in which they can be computed. Throws where they go round in a circle. */
+/** All lets, scores and tables of a plan in an order in which they can be computed. Throws where they go round in a circle. */
 export function stepsOf(plan: Plan): readonly Step[] {
   const steps: Step[] = [];
   const state = new Map<string, 'begun' | 'done'>();
-  const visit = (kind: 'let' | 'score', name: string): void => {
+  const visit = (kind: Step['kind'], name: string): void => {
     const key = `${kind} ${name}`;
     if (state.get(key) === 'done') return;
     if (state.get(key) === 'begun') throw new Error(`The ${key} rests on itself.`);
     state.set(key, 'begun');
-    const step = kind === 'let' ? letStep(plan, name) : scoreStep(plan, name);
+    const step = stepOf(plan, kind, name);
     for (const operand of step.uses) for (const used of namesIn(operand)) visit(used.kind, used.name);
     state.set(key, 'done');
     steps.push(step.step);
   };
   for (const one of plan.lets) visit('let', one.name);
   for (const score of plan.qualifications.flatMap((one) => one.scores)) visit('score', score.name);
+  for (const table of plan.tables ?? []) visit('table', table.name);
   return steps;
 }
 
 type Used = { readonly step: Step; readonly uses: readonly Operand[] };
+
+function stepOf(plan: Plan, kind: Step['kind'], name: string): Used {
+  switch (kind) {
+    case 'let':
+      return letStep(plan, name);
+    case 'score':
+      return scoreStep(plan, name);
+    case 'table':
+      return tableStep(plan, name);
+  }
+}
+
+function tableStep(plan: Plan, name: string): Used {
+  const is = plan.tables!.find((one) => one.name === name)!;
+  return { step: { kind: 'table', is }, uses: is.rows.flatMap((row) => operandsWithin(row.when.condition)) };
+}
 
 function letStep(plan: Plan, name: string): Used {
   const is = plan.lets.find((one) => one.name === name)!;
@@ -45,7 +64,9 @@ function operandsWithin(condition: Condition): readonly Operand[] {
   return 'of' in condition ? condition.of.flatMap(operandsWithin) : operandsOf(condition);
 }
 
-function namesIn(operand: Operand): readonly { readonly kind: 'let' | 'score'; readonly name: string }[] {
+function namesIn(operand: Operand): readonly { readonly kind: Step['kind']; readonly name: string }[] {
   if (operand.kind === 'domain of') return namesIn(operand.of);
-  return operand.kind === 'let' || operand.kind === 'score' ? [{ kind: operand.kind, name: operand.name }] : [];
+  return operand.kind === 'let' || operand.kind === 'score' || operand.kind === 'table'
+    ? [{ kind: operand.kind, name: operand.name }]
+    : [];
 }

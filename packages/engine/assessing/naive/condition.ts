@@ -1,4 +1,5 @@
-import type { Condition, FactValue, Fields, Truth } from '@smk/plan';
+import { isSeveral, type Condition, type FactValue, type Fields, type Truth } from '@smk/plan';
+import { textOf } from '../shown.ts';
 import { isWithin, sinceEver } from '../../time/window-edges.ts';
 import { happenedBy, type Situation } from './situation.ts';
 import { order, valueOf } from './value.ts';
@@ -34,7 +35,11 @@ export function truthOf(condition: Condition, situation: Situation, data: Fields
     case 'in values':
       return isIn(value(condition.operand), condition.values);
     case 'contains':
-      return contains(value(condition.operand), condition.texts);
+    case 'contains word':
+    case 'starts with':
+      return matches(value(condition.operand), condition.kind, condition.texts);
+    case 'has':
+      return has(value(condition.operand), condition);
     case 'known':
       return value(condition.operand) !== null;
     case 'unknown':
@@ -104,9 +109,33 @@ function isIn(value: FactValue, values: readonly FactValue[]): Truth {
   return value === null ? 'unknown' : values.some((one) => order(value, one) === 0);
 }
 
-function contains(value: FactValue, texts: readonly string[]): Truth {
+const patterns = {
+  contains: '%',
+  'contains word': '(?<![\\p{L}\\p{M}\\p{N}])%(?![\\p{L}\\p{M}\\p{N}])',
+  'starts with': '^%',
+};
+
+function matches(value: FactValue, how: keyof typeof patterns, texts: readonly string[]): Truth {
   if (typeof value !== 'string') return 'unknown';
-  return texts.some((text) => value.toLowerCase().includes(text.toLowerCase()));
+  const sought = texts.map((text) => text.toLowerCase().replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return sought.some((text) =>
+    new RegExp(
+      patterns[how].replace('%', () => text),
+      'u',
+    ).test(value.toLowerCase()),
+  );
+}
+
+function has(value: FactValue, { values, orMoreExactly }: Of<'has'>): Truth {
+  if (value === null) return 'unknown';
+  const items = isSeveral(value) ? value : [value];
+  const startsWith = (item: FactValue, one: FactValue) =>
+    textOf(item)
+      .toLowerCase()
+      .startsWith(`${textOf(one).toLowerCase()}-`);
+  const isOf = (item: FactValue, one: FactValue) =>
+    order(item, one) === 0 || (orMoreExactly === true && startsWith(item, one));
+  return items.some((item) => values.some((one) => isOf(item, one)));
 }
 
 function listOf(name: string, situation: Situation): readonly FactValue[] {

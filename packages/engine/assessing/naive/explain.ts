@@ -1,5 +1,17 @@
-import type { Condition, FactLine, LineTrace, Operand, Refusal, Score, ScoreTrace, Stage, Wait } from '@smk/plan';
-import { operandName, shown } from '../shown.ts';
+import type {
+  Condition,
+  FactLine,
+  LineTrace,
+  Operand,
+  Refusal,
+  Score,
+  ScoreTrace,
+  Stage,
+  TableRow,
+  TableTrace,
+  Wait,
+} from '@smk/plan';
+import { operandName, rowsToShow, shown } from '../shown.ts';
 import { operandsOf } from '../unknown/fields-in.ts';
 import { countOf, truthOf } from './condition.ts';
 import { eventTraces, groupTraces, scoreOf } from './score.ts';
@@ -29,9 +41,23 @@ export function scoreTrace(score: Score, situation: Situation): ScoreTrace {
   return { name, points, from, to, at, lines, events, ...groups };
 }
 
+/** Each table's value with what each of its rows looked at. */
+export function tableTraces(situation: Situation): readonly TableTrace[] {
+  const { plan } = situation;
+  return (plan.tables ?? []).map(({ name, rows, at }) => {
+    const operand: Operand = { kind: 'table', name };
+    return {
+      name,
+      value: shown(plan, operand, valueOf(operand, situation, {})),
+      at,
+      rows: rowsToShow(lineTraces(rows, situation)),
+    };
+  });
+}
+
 /** Each line's outcome with the values that it looked at. */
 export function lineTraces(
-  lines: readonly (FactLine | Refusal | Wait | Stage)[],
+  lines: readonly (FactLine | Refusal | Wait | Stage | TableRow)[],
   situation: Situation,
 ): readonly LineTrace[] {
   return lines.map((line) => ({
@@ -39,7 +65,7 @@ export function lineTraces(
     truth: truthOf(line.when.condition, situation, {}),
     points: 'points' in line ? line.points : null,
     text: line.when.text,
-    means: line.means,
+    means: 'means' in line ? line.means : null,
     at: line.at,
     saw: sawOf(line.when.condition, situation),
   }));

@@ -4,7 +4,8 @@ type Happened = Extract<Condition, { kind: 'happened' }>;
 
 /** Every condition on events that refusals, waits, stages and lines of a plan rest on. */
 export function happenedIn(plan: Plan): readonly Happened[] {
-  return plan.qualifications.flatMap((qualification) => [
+  const inTables = (plan.tables ?? []).flatMap((table) => table.rows.flatMap((row) => inside(row.when.condition)));
+  const inQualifications = plan.qualifications.flatMap((qualification) => [
     ...qualification.scores.flatMap((score): readonly Happened[] =>
       score.kind === 'facts'
         ? score.lines.flatMap((line) => inside(line.when.condition))
@@ -15,6 +16,7 @@ export function happenedIn(plan: Plan): readonly Happened[] {
     ),
     ...qualification.stages.flatMap((stage) => (stage.until === undefined ? [] : inside(stage.until.condition))),
   ]);
+  return [...inQualifications, ...inTables];
 }
 
 function inside(condition: Condition): readonly Happened[] {

@@ -1,7 +1,7 @@
 import type { ExplainedDecision, LeadFacts, Moment, Plan } from '@smk/plan';
 import { changesAt } from './changes-at.ts';
-import { lineTraces, scoreTrace } from './explain.ts';
 import { endedStages } from '../ended-stages.ts';
+import { lineTraces, scoreTrace, tableTraces } from './explain.ts';
 import { outcomeOf, stagesOf } from './outcome.ts';
 import { scoreOf, scoresOf } from './score.ts';
 import { situationOf } from './situation.ts';
@@ -30,6 +30,7 @@ export function assessNaively(plan: Plan, facts: LeadFacts, asOf: Moment): Expla
       ...(waits.length > 0 && { waits: lineTraces(waits, situation) }),
       stages: lineTraces(stagesOf(plan), situation),
       ...(ended.length > 0 && { leaves: lineTraces(ended, situation) }),
+      ...(plan.tables === undefined ? {} : { tables: tableTraces(situation) }),
     },
   };
 }

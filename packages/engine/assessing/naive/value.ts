@@ -1,6 +1,7 @@
-import type { FactValue, Fields, Operand } from '@smk/plan';
+import { isMoney, type FactValue, type Fields, type Operand } from '@smk/plan';
 import { scoreOf } from './score.ts';
 import type { Situation } from './situation.ts';
+import { tableOf } from './table.ts';
 
 /** What an operand is worth; `data` is that of the event that a `where` looks at. */
 export function valueOf(operand: Operand, situation: Situation, data: Fields): FactValue {
@@ -13,6 +14,8 @@ export function valueOf(operand: Operand, situation: Situation, data: Fields): F
       return operand.value;
     case 'score':
       return scoreOf(operand.name, situation);
+    case 'table':
+      return tableOf(operand.name, situation, data);
     case 'let':
       return letOf(operand.name, situation, data);
     case 'domain of':
@@ -25,7 +28,7 @@ export function order(a: FactValue, b: FactValue): number | null {
   if (typeof a === 'string' && typeof b === 'string') return textOrder(a.toLowerCase(), b.toLowerCase());
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return null;
+  if (!isMoney(a) || !isMoney(b)) return null;
   return a.currency === b.currency ? a.minor - b.minor : null;
 }
 
@@ -58,7 +61,7 @@ function letOf(name: string, situation: Situation, data: Fields): FactValue {
 function sumOf(values: readonly FactValue[]): FactValue {
   return values.reduce((sum, value) => {
     if (typeof sum === 'number' && typeof value === 'number') return sum + value;
-    if (sum === null || value === null || typeof sum !== 'object' || typeof value !== 'object') return null;
+    if (!isMoney(sum) || !isMoney(value)) return null;
     return sum.currency === value.currency ? { currency: sum.currency, minor: sum.minor + value.minor } : null;
   });
 }

@@ -45,6 +45,9 @@ export function truthsWithAnyEvents(plan: Plan, condition: Condition, fields: Fi
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
       return operandsOf(condition).some((operand) => hasScore(plan, operand)) ? ANY : exactly(plan, condition, fields);
@@ -73,11 +76,25 @@ function hasScore(plan: Plan, operand: Operand): boolean {
       return plan.lets.find((one) => one.name === operand.name)!.of.some((part) => hasScore(plan, part));
     case 'domain of':
       return hasScore(plan, operand.of);
+    case 'table':
+      return rowsOf(plan, operand.name).some((row) => movesWithEvents(plan, row));
     case 'field':
     case 'data':
     case 'value':
       return false;
   }
+}
+
+function rowsOf(plan: Plan, name: string): readonly Condition[] {
+  return plan.tables?.find((table) => table.name === name)?.rows.map((row) => row.when.condition) ?? [];
+}
+
+/** Whether what has happened can change a condition. */
+function movesWithEvents(plan: Plan, condition: Condition): boolean {
+  if (condition.kind === 'happened') return true;
+  if (condition.kind === 'not') return movesWithEvents(plan, condition.of);
+  if ('of' in condition) return condition.of.some((one) => movesWithEvents(plan, one));
+  return operandsOf(condition).some((operand) => hasScore(plan, operand));
 }
 
 function rangeIn(plan: Plan, operand: Operand, points: Points): Range {

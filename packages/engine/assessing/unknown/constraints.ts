@@ -1,17 +1,26 @@
 import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
+import type { OnText } from '../on-text.ts';
 import { operandsOf } from './fields-in.ts';
 
 /** All that the rules compare one field with. Texts are in lower case; `domain` is for what stands behind `domain of`. */
 export type Constraints = {
   readonly constants: FactValue[];
   readonly memberships: (readonly FactValue[])[];
-  readonly contained: (readonly string[])[];
+  readonly contained: Sought[];
+  /** Of a list: what it may contain. */
+  readonly held: Held[];
   readonly domainConstants: FactValue[];
   readonly domainMemberships: (readonly FactValue[])[];
-  readonly domainContained: (readonly string[])[];
+  readonly domainContained: Sought[];
   /** Compared with something that is no constant, or part of a sum: no finite list of values stands for all. */
   opaque: boolean;
 };
+
+/** Texts, in lower case, that a text is looked into for. */
+export type Sought = { readonly how: OnText; readonly texts: readonly string[] };
+
+/** Values that a list is looked into for. */
+type Held = Pick<Extract<Condition, { kind: 'has' }>, 'values' | 'orMoreExactly'>;
 
 /** What the rules that lead to refusals and stages, and `others` too, compare each field with. */
 export function constraintsOf(plan: Plan, others: readonly Condition[]): ReadonlyMap<string, Constraints> {
@@ -22,7 +31,8 @@ export function constraintsOf(plan: Plan, others: readonly Condition[]): Readonl
 export function constraintsIn(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
   const found = new Map<string, Constraints>();
   for (const field of plan.lead.fields) found.set(field.name, noConstraints());
-  for (const condition of conditions) collect(condition, plan, found);
+  const inTables = (plan.tables ?? []).flatMap(({ rows }) => rows.map((row) => row.when.condition));
+  for (const condition of [...conditions, ...inTables]) collect(condition, plan, found);
   return found;
 }
 
@@ -42,6 +52,7 @@ function noConstraints(): Constraints {
     constants: [],
     memberships: [],
     contained: [],
+    held: [],
     domainConstants: [],
     domainMemberships: [],
     domainContained: [],
@@ -64,10 +75,14 @@ function collect(condition: Condition, plan: Plan, found: Found): void {
     fieldsBehind(operand, plan, found),
   )) {
     // Which of two texts is the larger is more than how each stands to a constant.
-    if (isMixed || opaque || (inLet && condition.kind === 'contains')) constraints.opaque = true;
+    if (isMixed || opaque || (inLet && ('texts' in condition || condition.kind === 'has'))) constraints.opaque = true;
     (domain ? constraints.domainConstants : constraints.constants).push(...constants);
-    if (condition.kind === 'contains')
-      (domain ? constraints.domainContained : constraints.contained).push(lower(condition.texts));
+    if ('texts' in condition)
+      (domain ? constraints.domainContained : constraints.contained).push({
+        how: condition.kind,
+        texts: lower(condition.texts),
+      });
+    if (condition.kind === 'has') constraints.held.push(condition);
     if (condition.kind === 'in values' || condition.kind === 'in list') {
       const values =
         condition.kind === 'in values'
@@ -87,7 +102,7 @@ type Behind = {
   readonly inLet: boolean;
 };
 
-/** The fields whose values an operand takes over; those behind a score are constrained by its own lines. */
+/** The fields whose values an operand takes over; those behind a score or a table are constrained by its own lines. */
 function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behind[] {
   switch (operand.kind) {
     case 'field':
@@ -105,6 +120,7 @@ function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behi
       const isPlain = one.is !== 'sum of' && one.of.every((part) => part.kind === 'field' || part.kind === 'let');
       return parts.map((part) => ({ ...part, inLet: true, opaque: part.opaque || part.domain || !isPlain }));
     }
+    case 'table':
     case 'score':
     case 'data':
     case 'value':

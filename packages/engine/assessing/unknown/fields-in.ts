@@ -33,6 +33,10 @@ function findInOperand(plan: Plan, operand: Operand): ReadonlySet<string> {
     }
     case 'score':
       return fieldsInScore(plan, operand.name);
+    case 'table': {
+      const rows = plan.tables?.find((one) => one.name === operand.name)?.rows ?? [];
+      return union(rows.map((row) => fieldsIn(plan, row.when.condition)));
+    }
     case 'data':
     case 'value':
       return new Set();
@@ -56,6 +60,9 @@ export function operandsOf(condition: Condition): readonly Operand[] {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
       return [condition.operand];

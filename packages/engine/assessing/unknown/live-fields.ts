@@ -23,6 +23,10 @@ function collectOperand(operand: Operand, known: Known, live: Set<string>): void
     const parts = known.plan.lets.find((one) => one.name === operand.name)?.of ?? [];
     return parts.forEach((part) => collectOperand(part, known, live));
   }
+  if (operand.kind === 'table') {
+    const rows = known.plan.tables?.find((one) => one.name === operand.name)?.rows ?? [];
+    return rows.forEach((row) => collect(row.when.condition, known, live));
+  }
   if (operand.kind !== 'score') return addUnknown(fieldsInOperand(known.plan, operand), known, live);
   const score = known.plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === operand.name);
   if (score?.kind === 'facts') return score.lines.forEach((line) => collect(line.when.condition, known, live));

@@ -44,6 +44,9 @@ export function possible(condition: Condition, known: Known): Truths {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'happened':
       return ANY;
   }

@@ -9,6 +9,8 @@ import { FALSE, TRUE, UNKNOWN, type Truths } from './truths.ts';
  */
 export type Range = { readonly low: number; readonly high: number; readonly unknown: boolean } | null;
 
+const numeric: ReadonlySet<string> = new Set(['whole number', 'number', '%', 'pp', 'duration']);
+
 const never: Range = { low: Infinity, high: -Infinity, unknown: true };
 
 /** The range of an operand once some of the unknown fields are known: never too narrow. */
@@ -21,7 +23,7 @@ export function rangeOf(operand: Operand, known: Known): Range {
   switch (operand.kind) {
     case 'field': {
       const kind = known.plan.lead.fields.find((field) => field.name === operand.name)?.type.kind;
-      return kind === 'whole number' || kind === 'number' ? { low: -Infinity, high: Infinity, unknown: true } : null;
+      return kind !== undefined && numeric.has(kind) ? { low: -Infinity, high: Infinity, unknown: true } : null;
     }
     case 'let':
       return rangeOfLet(
@@ -33,6 +35,8 @@ export function rangeOf(operand: Operand, known: Known): Range {
         known.plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === operand.name)!,
         known,
       );
+    // Which rows can be true together says more than a range could.
+    case 'table':
     case 'domain of':
     case 'data':
     case 'value':

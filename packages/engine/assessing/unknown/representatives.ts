@@ -1,6 +1,7 @@
-import type { Condition, Field, FactValue, Plan } from '@smk/plan';
+import { isSeveral, type Condition, type Field, type FactValue, type Plan } from '@smk/plan';
 import { dayNumber, isoDate } from '../../time/dates.ts';
 import { constraintsOf, type Constraints } from './constraints.ts';
+import { listsOf } from './list-values.ts';
 import { textValues } from './text-values.ts';
 import { signatureOf } from './signature.ts';
 
@@ -23,13 +24,14 @@ export function representatives(plan: Plan): Values {
 /** The same where `others` are conditions besides those of the qualifications. */
 export function representativesFor(plan: Plan, others: readonly Condition[]): Values {
   const constraints = constraintsOf(plan, others);
-  return new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!)]));
+  const people = plan.people.map(({ name }) => name);
+  return new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!, people)]));
 }
 
-function valuesFor(field: Field, constraints: Constraints): readonly FactValue[] | null {
+function valuesFor(field: Field, constraints: Constraints, people: readonly string[]): readonly FactValue[] | null {
   if (constraints.opaque) return null;
   const mentioned = [...constraints.constants, ...constraints.memberships.flat()];
-  const candidates = candidatesFor(field, constraints, mentioned);
+  const candidates = candidatesFor(field, constraints, mentioned, people);
   if (candidates === null) return null;
   const kept = new Map<string, FactValue>();
   for (const value of candidates) {
@@ -43,6 +45,7 @@ function candidatesFor(
   field: Field,
   constraints: Constraints,
   mentioned: readonly FactValue[],
+  people: readonly string[],
 ): readonly FactValue[] | null {
   switch (field.type.kind) {
     case 'yes/no':
@@ -52,20 +55,34 @@ function candidatesFor(
     case 'country':
       return [...mentioned, outside];
     case 'whole number':
+    case 'duration':
       return [0, ...numbersIn(mentioned).flatMap((one) => [Math.floor(one) - 1, Math.floor(one), Math.floor(one) + 1])];
     case 'number':
+    case '%':
+    case 'pp':
       return between(numbersIn(mentioned));
     case 'money':
       return [...mentioned.flatMap(amountsAround), { currency: 'XXX', minor: 0 }];
     case 'date':
       return ['2000-01-01', ...mentioned.flatMap(daysAround)];
+    case 'moment':
+      return ['2000', ...mentioned.flatMap(momentsAround)];
+    case 'language':
+      return [...mentioned, ...constraints.held.flatMap(({ values }) => values.flatMap(spoken)), outside];
+    case 'person':
+      return [...people, ...mentioned, someoneElse];
+    case 'list of':
+      return listsOf(constraints);
     case 'text':
     case 'email':
       return textValues(constraints, field.type.kind);
   }
 }
 
-/** No country: what every list of countries leaves out. */
+/** Nobody whom the rules name. */
+const someoneElse = '-';
+
+/** No country, and no language: what every list of them leaves out. */
 const outside = 'ZZ';
 
 function numbersIn(values: readonly FactValue[]): readonly number[] {
@@ -81,11 +98,21 @@ function between(numbers: readonly number[]): readonly number[] {
 }
 
 function amountsAround(value: FactValue): readonly FactValue[] {
-  if (value === null || typeof value !== 'object') return [];
+  if (value === null || typeof value !== 'object' || isSeveral(value)) return [];
   return [-1, 0, 1].map((step) => ({ currency: value.currency, minor: value.minor + step }));
 }
 
 function daysAround(value: FactValue): readonly FactValue[] {
   if (typeof value !== 'string') return [];
   return [-1, 0, 1].map((step) => isoDate(dayNumber(value) + step));
+}
+
+/** The moment itself, and what stands right before and right behind it in the order of texts. */
+function momentsAround(value: FactValue): readonly FactValue[] {
+  return typeof value === 'string' ? [value.slice(0, -1), value, `${value}Z`] : [];
+}
+
+/** A language, and one that is more exactly so. */
+function spoken(value: FactValue): readonly FactValue[] {
+  return typeof value === 'string' ? [value, `${value}-zz`] : [];
 }

@@ -1,9 +1,12 @@
-import type { FactValue } from '@smk/plan';
-import type { Constraints } from './constraints.ts';
+import { isSeveral, type FactValue, type SingleValue } from '@smk/plan';
+import { matcherOf } from '../on-text.ts';
+import type { Constraints, Sought } from './constraints.ts';
 
 /** How a value stands to everything that the rules compare its field with: values with one signature are never told apart. */
 export function signatureOf(value: FactValue, constraints: Constraints): string {
-  const whole = textSignature(value, constraints.constants, constraints.memberships, constraints.contained);
+  if (isSeveral(value)) return listSignature(value, constraints);
+  const looked = textSignature(value, constraints.constants, constraints.memberships, constraints.contained);
+  const whole = value === null ? looked : `${looked}${listSignature([value], constraints)}`;
   if (
     constraints.domainConstants.length + constraints.domainMemberships.length + constraints.domainContained.length ===
     0
@@ -17,16 +20,24 @@ export function domainSignature(domain: FactValue, constraints: Constraints): st
   return textSignature(domain, constraints.domainConstants, constraints.domainMemberships, constraints.domainContained);
 }
 
+function listSignature(values: readonly SingleValue[], { held }: Constraints): string {
+  const isOf = (item: SingleValue, value: SingleValue, orMore: boolean | undefined) =>
+    sideOf(item, value) === '=' || (orMore === true && `${comparable(item)}`.startsWith(`${comparable(value)}-`));
+  return held
+    .map((one) => (one.values.some((value) => values.some((item) => isOf(item, value, one.orMoreExactly))) ? 'y' : 'n'))
+    .join('');
+}
+
 function textSignature(
   value: FactValue,
   constants: readonly FactValue[],
   memberships: readonly (readonly FactValue[])[],
-  contained: readonly (readonly string[])[],
+  contained: readonly Sought[],
 ): string {
   const sides = constants.map((constant) => sideOf(value, constant));
   const members = memberships.map((values) => (values.some((one) => sideOf(value, one) === '=') ? 'y' : 'n'));
-  const holds = contained.map((texts) =>
-    typeof value === 'string' && texts.some((text) => value.toLowerCase().includes(text)) ? 'y' : 'n',
+  const holds = contained.map(({ how, texts }) =>
+    typeof value === 'string' && matcherOf(how, texts)(value.toLowerCase()) ? 'y' : 'n',
   );
   return `${value === null ? 'unknown' : ''}${sides.join('')}/${members.join('')}/${holds.join('')}`;
 }
@@ -41,11 +52,12 @@ function sideOf(value: FactValue, constant: FactValue): '<' | '=' | '>' | '?' {
 
 function comparable(value: FactValue): string | number | boolean | null {
   if (typeof value === 'string') return value.toLowerCase();
+  if (isSeveral(value)) return null;
   return value !== null && typeof value === 'object' ? value.minor : value;
 }
 
 function currencyOf(value: FactValue): string | null {
-  return value !== null && typeof value === 'object' ? value.currency : null;
+  return value !== null && typeof value === 'object' && !isSeveral(value) ? value.currency : null;
 }
 
 function domainIn(value: FactValue): FactValue {

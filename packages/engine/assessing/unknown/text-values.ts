@@ -1,5 +1,6 @@
 import type { FactValue } from '@smk/plan';
-import type { Constraints } from './constraints.ts';
+import { matcherOf } from '../on-text.ts';
+import type { Constraints, Sought } from './constraints.ts';
 import { domainSignature, signatureOf } from './signature.ts';
 
 /** Beyond so many kinds of texts a field is not tried value by value. */
@@ -16,9 +17,9 @@ export function textValues(constraints: Constraints, kind: 'text' | 'email'): re
   const domains = domainValues(constraints);
   if (locals === null || domains === null || locals.length * domains.length > mostTexts * 4) return null;
   const addresses = locals.flatMap((local) => domains.map((domain) => `${local}@${domain}`));
-  const sought = constraints.contained.flat().filter((text) => text.includes('@'));
+  const sought = constraints.contained.flatMap(({ texts }) => texts).filter((text) => text.includes('@'));
   const plain = kind === 'text' ? locals : [];
-  return [...plain, ...addresses, ...constants, ...sought.map((text) => `x${text}`)];
+  return [...plain, ...addresses, ...constants, ...sought.flatMap((text) => [text, `x${text}`])];
 }
 
 function domainValues(constraints: Constraints): readonly string[] | null {
@@ -35,19 +36,43 @@ function domainValues(constraints: Constraints): readonly string[] | null {
 }
 
 /** A text for each set of conditions that can be met at once; the line break between two of them makes no new match. */
-function joined(conditions: readonly (readonly string[])[]): readonly string[] | null {
-  const meets = (text: string) =>
-    conditions.map((texts) => (texts.some((one) => text.includes(one)) ? 'y' : 'n')).join('');
-  const found = new Map([[meets('\n'), '\n']]);
-  for (const sought of new Set(conditions.flat())) {
+function joined(conditions: readonly Sought[]): readonly string[] | null {
+  const tests = conditions.map(({ how, texts }) => matcherOf(how, texts));
+  const meets = (text: string) => tests.map((test) => (test(text) ? 'y' : 'n')).join('');
+  const found = new Map<string, string>();
+  for (const start of startsOf(conditions)) if (!found.has(meets(start))) found.set(meets(start), start);
+  for (const piece of piecesOf(conditions)) {
     for (const text of [...found.values()]) {
-      const longer = `${text}${sought}\n`;
+      const longer = `${text}${piece}\n`;
       const met = meets(longer);
       if (!found.has(met)) found.set(met, longer);
     }
     if (found.size > mostTexts) return null;
   }
   return [...found.values()];
+}
+
+/** How a text may begin: with nothing that is sought there, or with one such text, as a word and as part of one. */
+function startsOf(conditions: readonly Sought[]): readonly string[] {
+  const starts = conditions.flatMap(({ how, texts }) => (how === 'starts with' ? texts : []));
+  const letter = letterBeyond(conditions);
+  return ['\n', ...starts.flatMap((text) => [`${text}\n`, `${text}${letter}\n`])];
+}
+
+/** What may stand in a text: each sought one, and where words are sought also as the beginning, the end or the middle of one. */
+function piecesOf(conditions: readonly Sought[]): readonly string[] {
+  const sought = [...new Set(conditions.flatMap(({ texts }) => texts))];
+  if (!conditions.some(({ how }) => how === 'contains word')) return sought;
+  const letter = letterBeyond(conditions);
+  return sought.flatMap((text) => [text, `${text}${letter}`, `${letter}${text}`, `${letter}${text}${letter}`]);
+}
+
+/** A letter that no sought text has in it. */
+function letterBeyond(conditions: readonly Sought[]): string {
+  const taken = new Set(conditions.flatMap(({ texts }) => texts).join(''));
+  let code = 0xa000;
+  while (taken.has(String.fromCodePoint(code))) code += 1;
+  return String.fromCodePoint(code);
 }
 
 function textsIn(values: readonly FactValue[]): readonly string[] {

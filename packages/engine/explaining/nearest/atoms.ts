@@ -15,6 +15,9 @@ export function atoms(condition: Condition): readonly Condition[] {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
     case 'happened':

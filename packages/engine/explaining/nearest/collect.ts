@@ -31,6 +31,10 @@ function collectOperand(operand: Operand, plan: Plan, scope: Collected): void {
     }
     case 'domain of':
       return collectOperand(operand.of, plan, scope);
+    case 'table': {
+      const rows = plan.tables?.find(({ name }) => name === operand.name)?.rows ?? [];
+      return rows.forEach(({ when }) => collect(when.condition, plan, scope));
+    }
     case 'score':
       return collectScore(operand.name, plan, scope);
     case 'field':

@@ -44,6 +44,9 @@ export function conditionGap(judging: Judging, condition: Condition, goal: Goal)
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
       return 1;
@@ -87,6 +90,7 @@ function stepOf(plan: Plan, operand: Operand): number {
       const parts = plan.lets.find(({ name }) => name === operand.name)?.of ?? [];
       return Math.max(0, ...parts.map((part) => stepOf(plan, part)));
     }
+    case 'table':
     case 'field':
     case 'data':
     case 'domain of':

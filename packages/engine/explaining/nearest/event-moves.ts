@@ -45,7 +45,7 @@ function more(
   const shown = Object.entries(data).map(([name, value]): Seen => {
     const field = schema.find((one) => one.name === name);
     const isHidden = sight === 'personal values hidden' && field?.personal === true;
-    return { name, value: isHidden ? '•••' : writtenValue(value, field?.type ?? null), of: [] };
+    return { name, value: isHidden ? '•••' : writtenValue(value, field?.type ?? null, plan), of: [] };
   });
   const inside = shown.map(({ name, value }) => `${name} ${value}`).join(', ');
   const text = `${count === 1 ? 'one' : count}${isFirst ? '' : ' more'} ${event}${inside === '' ? '' : ` { ${inside} }`}`;
@@ -80,9 +80,10 @@ function fewer(event: string, count: number, happened: readonly EventFact[]): Mo
 /** Data with which a `where` is true: those of the fewest fields that do. */
 function dataFor(judging: Judging, event: string, where: Condition): readonly Fields[] {
   const fields = judging.plan.events.find(({ name }) => name === event)?.data ?? [];
+  const people = judging.plan.people.map(({ name }) => name);
   const used = fields.flatMap((field) => {
     const compared = comparedWith(where, field.name, judging);
-    return compared === null ? [] : [{ name: field.name, values: valuesNear(field.type, null, compared) }];
+    return compared === null ? [] : [{ name: field.name, values: valuesNear(field.type, null, compared, people) }];
   });
   let tried: Fields[] = [{}];
   for (const { name, values } of used) {
@@ -99,7 +100,8 @@ function comparedWith(where: Condition, data: string, { plan }: Judging): Compar
   );
   if (asked.length === 0) return null;
   const constants = asked.flatMap(operandsOf).flatMap((operand) => (operand.kind === 'value' ? [operand.value] : []));
-  const contained = asked.flatMap((atom) => (atom.kind === 'contains' ? [atom.texts] : []));
+  const contained = asked.flatMap((atom) => ('texts' in atom ? [{ how: atom.kind, texts: atom.texts }] : []));
+  const held = asked.flatMap((atom) => (atom.kind === 'has' ? [atom] : []));
   const memberships = asked.flatMap((atom): readonly (readonly FactValue[])[] => {
     if (atom.kind === 'in values') return [atom.values];
     return atom.kind === 'in list' ? [plan.lists.find(({ name }) => name === atom.list)!.values] : [];
@@ -108,6 +110,7 @@ function comparedWith(where: Condition, data: string, { plan }: Judging): Compar
     constants,
     memberships,
     contained,
+    held,
     domainConstants: constants,
     domainMemberships: memberships,
     domainContained: contained,

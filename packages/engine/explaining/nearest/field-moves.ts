@@ -1,4 +1,4 @@
-import type { FactValue, Field, LeadFacts, Moment } from '@smk/plan';
+import { isMoney, type FactValue, type Field, type LeadFacts, type Moment, type Plan } from '@smk/plan';
 import { textOf } from '../../assessing/shown.ts';
 import { constraintsIn } from '../../assessing/unknown/constraints.ts';
 import { place, type Judging, type Sight } from '../judging.ts';
@@ -17,6 +17,7 @@ export function fieldMoves(
   sight: Sight,
 ): readonly Move[] {
   const { plan } = judging;
+  const people = plan.people.map(({ name }) => name);
   const constraints = constraintsIn(plan, scope.conditions);
   place(judging, facts, asOf);
   return plan.lead.fields
@@ -26,18 +27,18 @@ export function fieldMoves(
       const constants = [...compared.constants, ...solved(judging, scope, field.name)];
       const current = (Object.hasOwn(facts.fields, field.name) ? facts.fields[field.name] : null) ?? null;
       const isForgettable = !field.required && field.name !== plan.lead.key && current !== null;
-      const others = valuesNear(field.type, current, { ...compared, constants });
+      const others = valuesNear(field.type, current, { ...compared, constants }, people);
       const distinct = new Map([...others, ...(isForgettable ? [null] : [])].map((one) => [textOf(one), one]));
       distinct.delete(textOf(current));
-      return [...distinct.values()].map((value) => fieldMove(field, current, value, sight));
+      return [...distinct.values()].map((value) => fieldMove(plan, field, current, value, sight));
     });
 }
 
-function fieldMove(field: Field, current: FactValue, value: FactValue, sight: Sight): Move {
+function fieldMove(plan: Plan, field: Field, current: FactValue, value: FactValue, sight: Sight): Move {
   const { name } = field;
   const shown = (one: FactValue): string => {
     if (one !== null && field.personal && sight === 'personal values hidden') return '•••';
-    return writtenValue(one, field.type);
+    return writtenValue(one, field.type, plan);
   };
   const [from, to] = [shown(current), shown(value)];
   return {
@@ -63,5 +64,5 @@ const relative = (a: number, b: number): number => Math.abs(a - b) / (Math.abs(a
 
 function numberOf(value: FactValue): number | null {
   if (typeof value === 'number') return value;
-  return value !== null && typeof value === 'object' ? value.minor / 100 : null;
+  return isMoney(value) ? value.minor / 100 : null;
 }

@@ -45,7 +45,7 @@ export function scopeAround(plan: Plan, starts: readonly Condition[]): Scope {
   };
 }
 
-/** The fields in an operand whose values it takes over, as those behind a score are not. */
+/** The fields in an operand whose values it takes over, as those behind a score or a table are not. */
 function plainFields(operand: Operand, plan: Plan): readonly string[] {
   switch (operand.kind) {
     case 'field':
@@ -54,6 +54,7 @@ function plainFields(operand: Operand, plan: Plan): readonly string[] {
       return (plan.lets.find(({ name }) => name === operand.name)?.of ?? []).flatMap((part) => plainFields(part, plan));
     case 'domain of':
       return plainFields(operand.of, plan);
+    case 'table':
     case 'score':
     case 'data':
     case 'value':

@@ -1,4 +1,4 @@
-import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
+import { isMoney, type Condition, type FactValue, type Operand, type Plan } from '@smk/plan';
 import type { Judging } from '../judging.ts';
 import { atoms } from './atoms.ts';
 import type { Scope } from './scope.ts';
@@ -37,6 +37,9 @@ function pairsIn(condition: Condition): readonly Pair[] {
     case 'in list':
     case 'in values':
     case 'contains':
+    case 'contains word':
+    case 'starts with':
+    case 'has':
     case 'known':
     case 'unknown':
     case 'happened':
@@ -72,6 +75,7 @@ function besides(plan: Plan, operand: Operand, field: string): readonly Operand[
       }
       return null;
     }
+    case 'table':
     case 'score':
     case 'data':
     case 'domain of':
@@ -82,6 +86,6 @@ function besides(plan: Plan, operand: Operand, field: string): readonly Operand[
 
 function less(target: FactValue, value: FactValue): readonly FactValue[] {
   if (typeof target === 'number' && typeof value === 'number') return [target - value];
-  if (target === null || value === null || typeof target !== 'object' || typeof value !== 'object') return [];
+  if (!isMoney(target) || !isMoney(value)) return [];
   return target.currency === value.currency ? [{ currency: target.currency, minor: target.minor - value.minor }] : [];
 }

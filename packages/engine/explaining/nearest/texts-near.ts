@@ -1,4 +1,5 @@
 import type { FactValue } from '@smk/plan';
+import type { Sought } from '../../assessing/unknown/constraints.ts';
 import type { Compared } from './values-near.ts';
 
 /** Of the values of a list, the first that are tried. */
@@ -19,7 +20,7 @@ export function textsNear(
       ...compared.domainConstants,
       ...compared.domainMemberships.flatMap((list) => list.slice(0, mostOfList)),
     ]),
-    ...compared.domainContained.flat().map((text) => `${text}.example`),
+    ...compared.domainContained.flatMap(({ texts }) => texts).map((text) => `${text}.example`),
   ];
   const texts = withTexts(current === null ? null : kind === 'email' ? localOf(current) : current, contained);
   const locals =
@@ -34,15 +35,20 @@ export function textsNear(
 const localOf = (address: string): string => address.split('@')[0] ?? address;
 
 /** A text with each that is looked for, with one of each kind, and without any. */
-function withTexts(current: string | null, contained: readonly (readonly string[])[]): readonly string[] {
+function withTexts(current: string | null, contained: readonly Sought[]): readonly string[] {
   const plus = (text: string): string => (current === null ? text : `${current} ${text}`);
   const without = contained
-    .flat()
+    .flatMap(({ texts }) => texts)
     .reduce((text, sought) => removed(text, sought), current ?? '')
     .trim();
-  const every = contained.map(([first = '']) => first).join(' ');
+  const every = contained.map(({ texts: [first = ''] }) => first).join(' ');
   return [
-    ...contained.flatMap((texts) => texts.slice(0, mostOfList)).map(plus),
+    // At the start a text stands as it is, before what there is.
+    ...contained.flatMap(({ how, texts }) =>
+      texts
+        .slice(0, mostOfList)
+        .map((text) => (how === 'starts with' ? `${text} ${current ?? ''}`.trim() : plus(text))),
+    ),
     ...(contained.length > 1 ? [plus(every)] : []),
     ...(without === '' || without === current ? [] : [without]),
   ];

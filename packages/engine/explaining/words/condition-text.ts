@@ -6,7 +6,7 @@ export function conditionText(plan: Plan, condition: Condition, data: readonly F
   const one = (part: Condition): string => conditionText(plan, part, data);
   const operand = (of: Operand, beside: Operand): string => operandText(of, beside, plan, data);
   const values = (of: readonly FactValue[], beside: Operand): string =>
-    of.map((value) => writtenValue(value, typeOf(beside, plan, data))).join(', ');
+    of.map((value) => writtenValue(value, typeOf(beside, plan, data), plan)).join(', ');
   switch (condition.kind) {
     case 'all of':
       return condition.of.length === 1
@@ -32,10 +32,19 @@ export function conditionText(plan: Plan, condition: Condition, data: readonly F
       return `${operand(condition.operand, condition.operand)} in ${condition.list}`;
     case 'in values':
       return `${operand(condition.operand, condition.operand)} in (${values(condition.values, condition.operand)})`;
-    case 'contains': {
+    case 'contains':
+    case 'contains word':
+    case 'starts with': {
       const texts = condition.texts.map((text) => JSON.stringify(text));
-      const of = operand(condition.operand, condition.operand);
-      return texts.length === 1 ? `${of} contains ${texts[0]}` : `${of} contains any of (${texts.join(', ')})`;
+      return `${operand(condition.operand, condition.operand)} ${condition.kind} ${oneOrMore(texts)}`;
+    }
+    case 'has': {
+      const type = typeOf(condition.operand, plan, data);
+      const of = type?.kind === 'list of' ? type.of : type;
+      const items = condition.values.map((value) => writtenValue(value, of, plan));
+      const left = operand(condition.operand, condition.operand);
+      if (type?.kind === 'list of') return `${left} contains ${oneOrMore(items)}`;
+      return items.length === 1 ? `${left} is ${items[0]}` : `${left} in (${items.join(', ')})`;
     }
     case 'known':
     case 'unknown':
@@ -52,18 +61,23 @@ export function conditionText(plan: Plan, condition: Condition, data: readonly F
   }
 }
 
+function oneOrMore(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0]! : `any of (${parts.join(', ')})`;
+}
+
 /** `beside` gives a bare value its type. */
 function operandText(operand: Operand, beside: Operand, plan: Plan, data: readonly Field[]): string {
   switch (operand.kind) {
     case 'field':
     case 'let':
     case 'score':
+    case 'table':
     case 'data':
       return operand.name;
     case 'domain of':
       return `domain of ${operandText(operand.of, beside, plan, data)}`;
     case 'value':
-      return writtenValue(operand.value, typeOf(beside, plan, data));
+      return writtenValue(operand.value, typeOf(beside, plan, data), plan);
   }
 }
 

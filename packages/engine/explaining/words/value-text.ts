@@ -1,19 +1,49 @@
-import type { Duration, FactValue, Field, FieldType, Operand, Plan } from '@smk/plan';
-import { textOf } from '../../assessing/shown.ts';
+import {
+  isSeveral,
+  type Duration,
+  type FactValue,
+  type Field,
+  type FieldType,
+  type Operand,
+  type Plan,
+} from '@smk/plan';
+import { textOf, unitIn, withUnit } from '../../assessing/shown.ts';
+import { readMoment } from '../../intake/read-moment.ts';
+import { momentText } from '../../time/dates.ts';
+import { MINUTE, wallTime } from '../../time/wall-clock.ts';
+import { sinceEver } from '../../time/window-edges.ts';
 
 /** A value as an author of rules writes it beside an operand: texts in quotes, thousands set apart. */
-export function writtenValue(value: FactValue, type: FieldType | null): string {
-  if (typeof value === 'number') return grouped(String(value));
+export function writtenValue(value: FactValue, type: FieldType | null, plan: Plan): string {
+  if (typeof value === 'number') return grouped(withUnit(value, unitIn(type)));
+  if (isSeveral(value)) {
+    const of = type?.kind === 'list of' ? type.of : null;
+    return `(${value.map((one) => writtenValue(one, of, plan)).join(', ')})`;
+  }
   if (value !== null && typeof value === 'object') return grouped(textOf(value));
   if (typeof value !== 'string') return textOf(value);
+  if (type?.kind === 'moment') return wallText(value, plan);
+  if (type?.kind === 'language' && wordsOfRules.has(value)) return JSON.stringify(value);
   if (type !== null && type.kind !== 'text' && type.kind !== 'email')
     return type.kind === 'country' ? value.toUpperCase() : value;
   return JSON.stringify(value);
 }
 
+/** Languages that are words of the rules too stand in quotes. */
+const wordsOfRules: ReadonlySet<string> = new Set('all an and any in is no not of or yes'.split(' '));
+
+/** A moment by the company's clocks, as rules write it; one within a minute as it is. */
+function wallText(moment: string, plan: Plan): string {
+  const at = readMoment(moment, plan.company.zone);
+  if (at === null || at % MINUTE !== 0) return moment;
+  return momentText(wallTime(sinceEver(plan.company.zone), at))
+    .slice(0, 16)
+    .replace('T', ' ');
+}
+
 /** The same of a value that stands alone: a text as it is. */
-export function plainValue(value: FactValue): string {
-  return typeof value === 'string' ? value : writtenValue(value, null);
+export function plainValue(value: FactValue, type: FieldType | null, plan: Plan): string {
+  return typeof value === 'string' && type?.kind !== 'moment' ? value : writtenValue(value, type, plan);
 }
 
 /** The type of what an operand holds; `data` are the fields of the event that is looked at. `null` for a score, which is a number. */
@@ -29,6 +59,11 @@ export function typeOf(operand: Operand, plan: Plan, data: readonly Field[]): Fi
     }
     case 'domain of':
       return { kind: 'text' };
+    case 'table': {
+      const table = plan.tables?.find((one) => one.name === operand.name);
+      if (table === undefined) return null;
+      return table.picks === 'every match' ? { kind: 'list of', of: table.of } : table.of;
+    }
     case 'score':
     case 'value':
       return null;

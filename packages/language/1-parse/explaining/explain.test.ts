@@ -29,11 +29,9 @@ test('a declaration that there is not is told which there are', () => {
 });
 
 test.each([
-  ['table segment picks only match {\n}', 'table'],
   ['team t_t in sales {\n  capacity each 20 open\n}', 'capacity'],
   ['handoff h from b to c {\n  passes on email\n}', 'passes on'],
   ['handoff h from b to c {\n  sales owes 5 attempts within 10 business days\n}', 'owes 5 attempts'],
-  ['lead by email {\n  account_owner person\n}', 'account_owner person'],
 ])('what later versions have is called so: %j', (text, what) => {
   expect(said(text)).toEqual([
     expect.stringContaining(`SMK1025 \`${what}\` is not part of this version of the language.`),

@@ -5,6 +5,7 @@ import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { minorDigits } from '@smk/plan';
 import { asName } from './spelled-as-name.ts';
 import { comparesAmounts, slipsOfMonth } from './slips-of-month.ts';
+import { tableSlips } from './table-slips.ts';
 import { isoDate, spelledAmount, spelledTime, withCurrency } from './rewrite-literals.ts';
 
 /** A slip with its pattern (on text without quoted parts) and what was meant; `null` if only the author can know. `code` has the quoted parts. */
@@ -151,6 +152,7 @@ export const visible: readonly KnownSlip[] = [
     only: ([text], rule) => rule.startsWith('Assignment') || (rule === 'Declaration' && text !== 'is'),
     meant: () => '',
   },
+  ...tableSlips,
   {
     kind: problem.logicSign,
     pattern: /&&?|\|\|?/g,
@@ -363,6 +365,21 @@ export const visible: readonly KnownSlip[] = [
     only: ({ 0: { length }, index, input }, rule) =>
       !comparesAmounts(rule) || /^\s+(?:-?\d|[A-Z]{3}\s)/.test(input.slice(index + length)),
     meant: ([text]) => comparisonSign(text),
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /(?<![\w.])(\d[\d_]*(?:\.\d+)?)(?:\s*percentage\s+points?\b|pp\b|\s+%|\s*percent\b)/g,
+    meant: ([text, number]) => (/pp|points?$/.test(text) ? `${number} pp` : `${number}%`),
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b(?:begins?|start)\s+with\b/g,
+    meant: () => 'starts with',
+  },
+  {
+    kind: problem.almostKnown,
+    pattern: /\b(?:contains|has)\s+(?:the|a)\s+word\b|\bhas\s+word\b/g,
+    meant: () => 'contains word',
   },
   { kind: problem.roundRobin, pattern: /\b(?:by\s+)?round[\s_-]?robin\b/g, meant: () => 'in turn' },
   { kind: problem.ifWord, pattern: /\b(?:else\s+)?if\b/g, meant: () => 'when' },

@@ -14,13 +14,8 @@ const later: readonly RegExp[] = [
   /\brecycle (?:on|at)\b/,
   /^members\b.*\buntil\b/,
   /\bformerly\b/,
-  /\bstarts with\b/,
-  /\bcontains word\b/,
   /\bowes? \d+ \w+/,
   /\bto \([^)]*\) in turn\b/,
-  /^\w+ (?:person|moment|duration|language|list of)\b/,
-  /(?<!^(?:keep|deliver|target)\b.*)\d[\d_]*(?:\.\d+)?\s?%/,
-  /(?<!^(?:keep|deliver|target)\b.*)\b\d+ pp\b/,
 ];
 
 /** The part of a clause that belongs to a later version of the language, by its bare text; `null` if there is none. */

@@ -15,6 +15,15 @@ test.each([
   ['country in (DE, AT)', 'in values(country DE AT)'],
   ['job_title contains "vp"', 'contains(job_title "vp")'],
   ['job_title contains any of ("vp", "head")', 'contains(job_title "vp" "head")'],
+  ['job_title contains word "vp"', 'contains word(job_title "vp")'],
+  ['job_title starts with any of ("vp", "head")', 'starts with(job_title "vp" "head")'],
+  ['interests contains roof', 'contains(interests roof)'],
+  ['markets contains any of (DE, AT)', 'contains(markets DE AT)'],
+  ['growth >= 12.5%', 'growth >= 12.5 %'],
+  ['margin < -2 pp', 'margin < -2 pp'],
+  ['seen_at > 2026-12-24 09:00', 'seen_at > 2026-12-24 540'],
+  ['contract >= 3 months', 'contract >= 3 months'],
+  ['speaks in (de, de-CH, zh-Hant)', 'in values(speaks de de-CH zh-Hant)'],
   ['name is known', 'known(name)'],
   ['name is unknown', 'unknown(name)'],
   ['domain of email in free_mail', 'in list(domain of email free_mail)'],
@@ -76,6 +85,15 @@ function shown(tree: Tree): string {
       return tree['value'] ? 'yes' : 'no';
     case 'date':
       return String(tree['date']);
+    case '%':
+    case 'pp':
+      return `${word('value')} ${tree.kind}`;
+    case 'moment':
+      return `${word('date')} ${word('minute')}`;
+    case 'duration':
+      return shownWithin({ kind: '', within: tree['length'] }).replace(' within ', '');
+    case 'language':
+      return word('tag');
     case 'country':
       return String(tree['code']);
     case 'domain of':
@@ -89,7 +107,10 @@ function shown(tree: Tree): string {
     case 'in values':
       return `in values(${part('operand')} ${parts('values')})`;
     case 'contains':
-      return `contains(${part('operand')} ${parts('texts')})`;
+      return `contains(${part('operand')} ${parts('values')})`;
+    case 'contains word':
+    case 'starts with':
+      return `${tree.kind}(${part('operand')} ${parts('texts')})`;
     case 'known':
     case 'unknown':
       return `${tree.kind}(${part('operand')})`;

@@ -46,11 +46,17 @@ export const conditionsReading: ActionDict<unknown> = {
   Comparison_inList: reads(({ at, read }, operand, _in, list) => {
     return { kind: 'in list', operand: read<Operand>(operand), list: read<Name>(list), at } satisfies Condition;
   }),
-  Comparison_containsAny: reads(({ at, read, each }, operand, _contains, _anyOf, _open, texts, _shut) => {
-    return { kind: 'contains', operand: read<Operand>(operand), texts: each<Text>(texts), at } satisfies Condition;
+  Comparison_containsAny: reads(({ at, read, each }, operand, _contains, _anyOf, _open, values, _shut) => {
+    return { kind: 'contains', operand: read<Operand>(operand), values: each<Value>(values), at } satisfies Condition;
   }),
-  Comparison_contains: reads(({ at, read }, operand, _contains, text) => {
-    return { kind: 'contains', operand: read<Operand>(operand), texts: [read<Text>(text)], at } satisfies Condition;
+  Comparison_contains: reads(({ at, read }, operand, _contains, value) => {
+    return { kind: 'contains', operand: read<Operand>(operand), values: [read<Value>(value)], at } satisfies Condition;
+  }),
+  Comparison_textAny: reads(({ at, read, each }, operand, words, _anyOf, _open, texts, _shut) => {
+    return { kind: onText(words), operand: read<Operand>(operand), texts: each<Text>(texts), at } satisfies Condition;
+  }),
+  Comparison_text: reads(({ at, read }, operand, words, text) => {
+    return { kind: onText(words), operand: read<Operand>(operand), texts: [read<Text>(text)], at } satisfies Condition;
   }),
   Comparison_known: reads(
     ({ at, read }, operand, _is, _known) =>
@@ -81,6 +87,10 @@ export const conditionsReading: ActionDict<unknown> = {
 function placed({ read }: Reading, _word: Node, condition: Node): When {
   const tree = read<Condition>(condition);
   return { condition: tree, text: inOneLine(condition.sourceString), at: tree.at };
+}
+
+function onText(words: Node): 'contains word' | 'starts with' {
+  return inOneLine(words.sourceString) as 'contains word' | 'starts with';
 }
 
 function joined(kind: 'all of' | 'any of') {

@@ -3,8 +3,9 @@ import type { DeclarationHead } from './heads.ts';
 import { markTwice } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
 import type { Operand } from '../syntax-tree/conditions.ts';
-import type { Doubt, FieldClause, FieldType, LetDeclaration } from '../syntax-tree/lead.ts';
+import type { Doubt, FieldClause, FieldType, ItemType, LetDeclaration } from '../syntax-tree/lead.ts';
 import type { Duration } from '../syntax-tree/values.ts';
+import type { Picks, TableDeclaration } from '../syntax-tree/table.ts';
 import type { Name, NewName, Text } from '../syntax-tree/words.ts';
 
 /** First lines of declarations, and the fields of a lead or an event. */
@@ -68,6 +69,20 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_channel: reads(named('channel')),
   Declaration_campaign: reads(named('campaign')),
   Declaration_cases: reads(({ at, read }, _word, title, _cases) => head({ kind: 'cases', title: read(title), at })),
+  Declaration_table: reads(({ at, read }, _word, name, _picks, picks) => {
+    return head({ kind: 'table', name: read(name), picks: read(picks), from: null, at });
+  }),
+  Declaration_tableFrom: reads(({ at, read, maybe }, _word, name, _picks, picks, _from, path) => {
+    const how = maybe<Picks>(picks) ?? 'only match';
+    return {
+      kind: 'table',
+      name: read(name),
+      picks: how,
+      from: read(path),
+      body: nothing,
+      at,
+    } satisfies TableDeclaration;
+  }),
   Declaration_test: reads(({ at, read }, _word, title) => head({ kind: 'test', title: read(title), at })),
 
   Field: reads(({ at, read, site }, name, type, marks) => {
@@ -86,11 +101,14 @@ export const declarationsReading: ActionDict<unknown> = {
     }
     return marks.children.map((mark) => read<Partial<FieldClause>>(mark)).reduce<FieldClause>(marked, field);
   }),
-  FieldType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
+  FieldType_list: reads(({ at, read }, _words, of) => {
+    return { kind: 'list of', of: read<ItemType>(of), at } satisfies FieldType;
+  }),
+  ItemType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
     return { kind: 'one of', options: read<readonly Name[]>(options), at } satisfies FieldType;
   }),
-  FieldType_plain: reads(
-    ({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies FieldType,
+  ItemType_plain: reads(
+    ({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies ItemType,
     1,
   ),
   FieldMark_required: reads((_reading, _word) => ({ required: true })),
@@ -98,6 +116,9 @@ export const declarationsReading: ActionDict<unknown> = {
   FieldMark_also: reads(({ each }, _also, texts) => ({ also: each<Text>(texts) })),
   FieldMark_means: reads(({ read }, means) => ({ means: read<string>(means) })),
 };
+
+/** The lines of a table in a file of its own stand there. */
+const nothing = { clauses: [], complete: true } as const;
 
 const unmarked = { required: false, personal: false, also: [], means: null } as const;
 

@@ -2,8 +2,8 @@ import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
 import type { Expectation, Points } from '../syntax-tree/expectation.ts';
-import type { Assignment, TestClause } from '../syntax-tree/test.ts';
-import type { NumberValue, WallTime } from '../syntax-tree/values.ts';
+import type { Assignment, SeveralValues, TestClause } from '../syntax-tree/test.ts';
+import type { NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Name } from '../syntax-tree/words.ts';
 
 type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
@@ -133,6 +133,10 @@ export const testsReading: ActionDict<unknown> = {
   Assignment: reads(({ at, read }, name, value) => {
     return { kind: 'assignment', name: read(name), value: read(value), at } satisfies Assignment;
   }),
+  SeveralValues: reads(
+    ({ at, each }, _open, values, _shut) =>
+      ({ kind: 'several', values: each<Value>(values), at }) satisfies SeveralValues,
+  ),
   unknown: reads(({ at }, _word) => ({ kind: 'unknown', at })),
 };
 

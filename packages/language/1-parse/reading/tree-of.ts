@@ -9,6 +9,7 @@ import { measuresReading } from './measures-reading.ts';
 import { promisesReading } from './promises-reading.ts';
 import { reads, type Site } from './reading.ts';
 import { reviewsReading } from './reviews-reading.ts';
+import { tablesReading } from './tables-reading.ts';
 import { testsReading } from './tests-reading.ts';
 import { valuesReading } from './values-reading.ts';
 import { blocks } from '../vocabulary.ts';
@@ -28,6 +29,7 @@ const semantics = grammar.createSemantics().addOperation<unknown>('tree(site)', 
   ...campaignsReading,
   ...testsReading,
   ...casesReading,
+  ...tablesReading,
   ...inLineReading,
 });
 

@@ -1,7 +1,6 @@
 import type { ActionDict, Node } from 'ohm-js';
 import { notADay, notATime } from '../../problems/syntax.ts';
 import { reads, type Reading } from './reading.ts';
-import type { Amount } from '../syntax-tree/measure.ts';
 import type { DateValue, Duration, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Text } from '../syntax-tree/words.ts';
 
@@ -30,14 +29,19 @@ export const valuesReading: ActionDict<unknown> = {
   yes: reads(({ at }, _word) => ({ kind: 'yes/no', value: true, at }) satisfies Value),
   no: reads(({ at }, _word) => ({ kind: 'yes/no', value: false, at }) satisfies Value),
   country: reads(({ at }, a, b) => ({ kind: 'country', code: a.sourceString + b.sourceString, at }) satisfies Value),
+  languageTag: reads(({ at, text }) => ({ kind: 'language', tag: text, at }) satisfies Value, 4),
   date: reads(dateOf, 10),
   clock: reads(minuteOf, 5),
   WallTime: reads(({ at, read }, date, clock) => {
     const day = read<DateValue>(date);
     return { date: day.date, minute: read<number>(clock), at } satisfies WallTime;
   }),
+  MomentValue: reads(({ at, read }, time) => {
+    const { date, minute } = read<WallTime>(time);
+    return { kind: 'moment', date, minute, at } satisfies Value;
+  }),
   LengthValue: reads(
-    ({ at, read }, length) => ({ kind: 'duration', length: read<Duration>(length), at }) satisfies Amount,
+    ({ at, read }, length) => ({ kind: 'duration', length: read<Duration>(length), at }) satisfies Value,
   ),
   Duration: reads(({ at, read }, whole, business, unit) => {
     const named = unit.child(0).ctorName as Duration['unit'];
@@ -46,7 +50,7 @@ export const valuesReading: ActionDict<unknown> = {
 };
 
 function shareOf(kind: '%' | 'pp') {
-  return ({ at }: Reading, minus: Node, digits: Node, fraction: Node): Amount => {
+  return ({ at }: Reading, minus: Node, digits: Node, fraction: Node): Value => {
     return { kind, value: Number(withoutMarks(minus, digits, fraction)), at };
   };
 }

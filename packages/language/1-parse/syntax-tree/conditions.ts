@@ -28,7 +28,14 @@ export type Condition =
     }
   | { readonly kind: 'in list'; readonly operand: Operand; readonly list: Name; readonly at: Region }
   | { readonly kind: 'in values'; readonly operand: Operand; readonly values: readonly Value[]; readonly at: Region }
-  | { readonly kind: 'contains'; readonly operand: Operand; readonly texts: readonly Text[]; readonly at: Region }
+  /** Of a text its parts, of a list what is in it. */
+  | { readonly kind: 'contains'; readonly operand: Operand; readonly values: readonly Value[]; readonly at: Region }
+  | {
+      readonly kind: 'contains word' | 'starts with';
+      readonly operand: Operand;
+      readonly texts: readonly Text[];
+      readonly at: Region;
+    }
   | { readonly kind: 'known' | 'unknown'; readonly operand: Operand; readonly at: Region }
   /** A name alone: a yes/no field, or an event that ever happened. */
   | { readonly kind: 'holds'; readonly name: Name; readonly at: Region }

@@ -21,9 +21,25 @@ export type FieldClause = {
   readonly at: Region;
 };
 
-export type FieldType =
+export type FieldType = ItemType | { readonly kind: 'list of'; readonly of: ItemType; readonly at: Region };
+
+export type ItemType =
   | {
-      readonly kind: 'text' | 'email' | 'whole number' | 'number' | 'money' | 'yes/no' | 'date' | 'country';
+      readonly kind:
+        | 'text'
+        | 'email'
+        | 'whole number'
+        | 'number'
+        | 'money'
+        | 'yes/no'
+        | 'date'
+        | 'country'
+        | '%'
+        | 'pp'
+        | 'moment'
+        | 'duration'
+        | 'language'
+        | 'person';
       readonly at: Region;
     }
   | { readonly kind: 'one of'; readonly options: readonly Name[]; readonly at: Region };

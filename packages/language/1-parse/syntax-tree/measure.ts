@@ -1,6 +1,6 @@
 import type { When } from './conditions.ts';
 import type { Region } from './tree.ts';
-import type { Duration, Value } from './values.ts';
+import type { Value } from './values.ts';
 import type { Name } from './words.ts';
 
 /** What a promise, a goal or a review measures. */
@@ -32,10 +32,6 @@ export type Quantity =
   | { readonly kind: 'time to'; readonly obligation: Name; readonly business: boolean; readonly at: Region };
 
 /** A number with its unit, as it is compared with a measure. */
-export type Amount =
-  | Value
-  | { readonly kind: '%'; readonly value: number; readonly at: Region }
-  | { readonly kind: 'pp'; readonly value: number; readonly at: Region }
-  | { readonly kind: 'duration'; readonly length: Duration; readonly at: Region };
+export type Amount = Value;
 
 export type Each = 'month' | 'quarter' | 'year';

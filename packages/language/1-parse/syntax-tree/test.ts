@@ -54,10 +54,12 @@ export type TestClause =
       readonly at: Region;
     };
 
-/** `unknown` takes a value away. */
+/** `unknown` takes a value away; several values are those of a list. */
 export type Assignment = {
   readonly kind: 'assignment';
   readonly name: Name;
-  readonly value: Value | { readonly kind: 'unknown'; readonly at: Region };
+  readonly value: Value | SeveralValues | { readonly kind: 'unknown'; readonly at: Region };
   readonly at: Region;
 };
+
+export type SeveralValues = { readonly kind: 'several'; readonly values: readonly Value[]; readonly at: Region };

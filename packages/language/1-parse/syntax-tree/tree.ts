@@ -10,6 +10,7 @@ import type { DepartmentDeclaration, PersonDeclaration, QueueDeclaration, TeamDe
 import type { PromiseDeclaration } from './promise.ts';
 import type { QualificationDeclaration } from './qualification.ts';
 import type { ReviewDeclaration } from './review.ts';
+import type { TableDeclaration, TableFile } from './table.ts';
 import type { TestDeclaration } from './test.ts';
 
 /**
@@ -22,6 +23,7 @@ export type Region = { readonly start: Position; readonly end: Position };
 export type SyntaxTree = {
   readonly declarations: readonly PlacedDeclaration[];
   readonly listFiles: readonly ListFile[];
+  readonly tableFiles: readonly TableFile[];
   /** The path of the first file of rules, where there is one: what is missing everywhere is said there. */
   readonly firstFile: string | null;
   /** Every word of the text that could not be read: a name among them may well be declared there, so nothing is said of it. */
@@ -74,6 +76,7 @@ export type Declaration =
   | FeedbackDeclaration
   | ChannelDeclaration
   | CampaignDeclaration
+  | TableDeclaration
   | TestDeclaration
   | CasesDeclaration;
 
