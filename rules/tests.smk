@@ -46,6 +46,22 @@ test "a mail that a scanner may have opened counts once its reader looks at the 
   at 2026-11-16 15:00 expect interest is 6 because looked_at_price, opened_mail
 }
 
+test "of the mails that are opened, two count in a week" {
+  as of 2026-11-02 10:00
+  given lead { email "post@firma.example", company "Post", country DE, consent yes }
+  when mail_opened
+  when mail_opened
+  when mail_opened
+  when pricing_viewed
+  expect interest is 9 because looked_at_price, opened_mail
+  at 2026-11-09 09:00 when mail_opened
+  at 2026-11-09 09:00 when pricing_viewed
+  at 2026-11-09 09:00 expect interest is 11
+  at 2026-11-09 11:00 when mail_opened
+  at 2026-11-09 11:00 when pricing_viewed
+  at 2026-11-09 11:00 expect interest is 18
+}
+
 test "without a country the lead waits for marketing" {
   as of 2026-11-16 10:00
   given lead { email "wo@firma.example", company "Wo", employees 1_200, budget EUR 80_000, consent yes }
