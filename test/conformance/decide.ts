@@ -1,0 +1,63 @@
+import { applyDecision, assessNaively, prepare, readFields } from '@smk/engine';
+import { newStanding, type ExplainedDecision, type LeadFacts, type LeadStanding, type Plan } from '@smk/plan';
+import { isoMoment, momentIn } from './moment-in.ts';
+
+type Given = {
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly events?: readonly {
+    readonly name: string;
+    readonly at?: string;
+    readonly data?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly standing?: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+};
+
+/** What both evaluators make of a `lead.json`, each in the form of `expect.json`, with every member that it may have. */
+export function decide(plan: Plan, lead: string): readonly Readonly<Record<string, unknown>>[] {
+  const given = JSON.parse(lead) as Given;
+  const asOf = momentIn(given.asOf);
+  const facts = factsOf(plan, given);
+  const decisions = [prepare(plan).explain(facts, asOf), assessNaively(plan, facts, asOf)];
+  return decisions.map((decision) => shown(plan, facts, decision));
+}
+
+function factsOf(plan: Plan, { fields = {}, events = [], standing = {}, asOf }: Given): LeadFacts {
+  return {
+    fields: readFields(plan.lead.fields, fields, 'update').fields,
+    events: events
+      .map(({ name, at, data = {} }, index) => {
+        const schema = plan.events.find((event) => event.name === name);
+        if (!schema) throw new Error(`The rules know no event "${name}".`);
+        const id = String(index).padStart(6, '0');
+        return { id, name, at: momentIn(at ?? asOf), data: readFields(schema.data, data, 'update').fields };
+      })
+      .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+    standing: { ...newStanding, ...(withMoments(standing) as Partial<LeadStanding>) },
+  };
+}
+
+const iso = /^\d{4}-\d\d-\d\dT/;
+
+/** The same with each text that is a moment as a moment. */
+function withMoments(value: unknown): unknown {
+  if (typeof value === 'string') return iso.test(value) ? momentIn(value) : value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withMoments(member)]));
+}
+
+function shown(plan: Plan, facts: LeadFacts, decision: ExplainedDecision): Readonly<Record<string, unknown>> {
+  const { scores, refusals, stages } = decision.because;
+  const applied = applyDecision(plan, facts.standing, decision);
+  return {
+    outcome: decision.outcome,
+    scores: decision.scores,
+    lines: Object.fromEntries(
+      [...scores.flatMap(({ lines }) => lines), ...refusals, ...stages].map(({ name, truth }) => [name, truth]),
+    ),
+    events: scores.flatMap(({ events }) => events).map(({ line, added, points }) => `${line} ${added} ${points}`),
+    changesAt: decision.changesAt === null ? null : isoMoment(decision.changesAt),
+    entered: applied.entered,
+    opens: applied.opens,
+  };
+}

@@ -1,0 +1,7 @@
+test "unknown data fits no where" {
+  as of 2026-11-16 10:00
+  given lead { email "k@firma.example", country DE, employees 20 }
+  at 2026-11-16 10:10 when owner accepts
+  at 2026-11-16 11:00 when signed
+  at 2026-11-16 11:00 expect ended as won_small
+}

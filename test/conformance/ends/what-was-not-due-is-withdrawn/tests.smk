@@ -1,0 +1,9 @@
+test "what was not due is withdrawn" {
+  as of 2026-11-16 10:00
+  given lead { email "k@firma.example", country DE, employees 20 }
+  at 2026-11-16 10:10 when owner accepts
+  at 2026-11-16 11:00 when left
+  at 2026-11-16 11:00 expect ended as lost
+  at 2026-11-16 15:00 expect contact was not breached
+  at 2026-11-16 15:00 expect not escalated
+}

@@ -1,0 +1,3 @@
+qualification inbound {
+  stage mql when asked within 7 days and employees >= 10
+}

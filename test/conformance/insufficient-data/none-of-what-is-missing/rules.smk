@@ -1,0 +1,3 @@
+qualification inbound {
+  stage mql when none of (consent is no, employees < 10)
+}

@@ -1,0 +1,1 @@
+department sales { led by sven, calendar work }

@@ -1,0 +1,5 @@
+lead by email {
+  email email required
+
+  country country
+}

@@ -1,0 +1,4 @@
+department sales {
+  led by   sven
+  calendar work
+}

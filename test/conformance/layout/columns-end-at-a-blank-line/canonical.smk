@@ -1,0 +1,5 @@
+lead by email {
+  email email required
+
+  employees whole number
+}

@@ -1,0 +1,7 @@
+# of the company
+company "Probe" {
+  # of the zone
+  time zone "Europe/Berlin"
+  currency  EUR
+  # at the end
+}

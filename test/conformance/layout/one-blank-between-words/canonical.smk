@@ -1,0 +1,4 @@
+company "Probe" {
+  time zone "Europe/Berlin"
+  currency  EUR
+}

@@ -1,0 +1,3 @@
+event asked       { product text }
+event viewed
+event called_back { reached yes/no }

@@ -1,0 +1,3 @@
+qualification q {
+  refuse far when company is "two  blanks # no comment"
+}

@@ -1,0 +1,7 @@
+let size be larger of (employees, crm_size)
+
+qualification inbound {
+  score seen from 0 to 1 {
+    +1 line when size >= 0
+  }
+}

@@ -1,0 +1,4 @@
+department service {
+  led by sven
+
+queue help in service watched by sven

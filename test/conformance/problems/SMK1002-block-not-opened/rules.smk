@@ -1,0 +1,3 @@
+department service
+  led by sven
+}

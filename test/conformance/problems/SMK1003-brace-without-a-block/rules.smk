@@ -1,0 +1,2 @@
+department service { led by sven }
+}

@@ -1,0 +1,4 @@
+department service
+{
+  led by sven
+}

@@ -1,0 +1,1 @@
+handoff tried from marketing to sales { ends { done then close } }

@@ -1,0 +1,3 @@
+queue help in sales watched by sven
+
+  event closed_it

@@ -1,0 +1,1 @@
+person cleo "Cleo <cleo@probe.example>

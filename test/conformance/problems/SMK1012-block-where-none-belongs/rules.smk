@@ -1,0 +1,4 @@
+event opened
+queue help in sales watched by sven {
+  led by sven
+}

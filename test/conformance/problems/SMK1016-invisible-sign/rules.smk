@@ -1,0 +1,1 @@
+event opened​ { subject text }

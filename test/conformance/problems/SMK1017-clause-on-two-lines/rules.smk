@@ -1,0 +1,5 @@
+team second in sales {
+  members anna,
+  ben
+  led by anna
+}

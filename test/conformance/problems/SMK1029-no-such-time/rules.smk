@@ -1,0 +1,1 @@
+calendar tried { open mon to fri 09:00 to 25:00 }

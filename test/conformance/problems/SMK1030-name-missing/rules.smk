@@ -1,0 +1,5 @@
+qualification tried {
+  score tried_score from 0 to 50 {
+    +10 when employees >= 5
+  }
+}

@@ -1,0 +1,4 @@
+calendar tried {
+  open   mon to fri 09:00 to 17:00
+  closed 2026–12–24
+}

@@ -1,0 +1,2 @@
+// who opens mails
+event opened

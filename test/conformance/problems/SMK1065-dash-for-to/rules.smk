@@ -1,0 +1,1 @@
+calendar tried { open mon-fri 09:00 to 17:00 }

@@ -1,0 +1,1 @@
+person cleo "Cleo Adam" cleo@probe.example

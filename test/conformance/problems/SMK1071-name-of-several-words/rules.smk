@@ -1,0 +1,1 @@
+queue help desk in sales watched by sven

@@ -1,0 +1,1 @@
+event opened { on_what one of ("phone", "desk") }

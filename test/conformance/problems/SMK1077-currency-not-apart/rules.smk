@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when budget >= EUR50_000
+}

@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when asked in the last 7 days
+}

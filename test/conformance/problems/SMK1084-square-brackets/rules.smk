@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when country in [DE, AT]
+}

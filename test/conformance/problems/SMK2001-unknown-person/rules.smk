@@ -1,0 +1,1 @@
+queue help in sales watched by svn

@@ -1,0 +1,3 @@
+qualification tried {
+  refuse fit when country is FR
+}

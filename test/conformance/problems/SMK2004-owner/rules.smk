@@ -1,0 +1,1 @@
+person owner "Olga Wner" <owner@probe.example>

@@ -1,0 +1,1 @@
+list rivals from "lists/rivals.txt"

@@ -1,0 +1,1 @@
+list tried { DE, "Berlin" }

@@ -1,0 +1,1 @@
+let tried be larger of (employees, budget)

@@ -1,0 +1,1 @@
+let tried be sum of (company, job_title)

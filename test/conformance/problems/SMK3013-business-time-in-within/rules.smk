@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when asked within 2 business days
+}

@@ -1,0 +1,1 @@
+department service { calendar work }

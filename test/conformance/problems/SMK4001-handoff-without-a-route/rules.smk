@@ -1,0 +1,6 @@
+handoff tried from marketing to sales {
+  when a lead becomes mql
+  ends {
+    done then close
+  }
+}

@@ -1,0 +1,3 @@
+qualification tried {
+  stage known_one when fit is known
+}

@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when employees between 50 and 10
+}

@@ -1,0 +1,3 @@
+qualification tried {
+  refuse tried_line when at least 3 of (consent, country is DE)
+}

@@ -1,0 +1,4 @@
+team second in sales {
+  members anna, ben, anna
+  led by  anna
+}

@@ -1,0 +1,4 @@
+promise tried by marketing to sales {
+  deliver count of mql >= 40 each month
+  worth EUR 400 for a mql
+}

@@ -1,0 +1,4 @@
+test "tried" {
+  as of 2026-11-16 10:00
+  given lead { email "k@firma.example" }
+}

@@ -1,0 +1,5 @@
+test "tried" {
+  as of 2026-11-16 10:00
+  given lead { email "k@firma.example" }
+  expect contact was met in time
+}

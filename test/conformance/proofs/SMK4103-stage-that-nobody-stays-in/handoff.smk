@@ -1,0 +1,14 @@
+handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn when country in dach
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour {
+    after 30 business minutes remind owner
+    after 1 business hour     offer to the next in the team, at most 2 times
+  }
+  ends {
+    won on signed then close
+  }
+}

@@ -1,0 +1,6 @@
+qualification inbound {
+  score interest from 0 to 40 {
+    +25 asked_for_it on asked
+    +10 for_many     on asked where seats >= 10
+  }
+}

@@ -1,0 +1,9 @@
+qualification inbound {
+  score fit from 0 to 60 {
+    +30 large when employees >= 200
+  }
+
+  score money from 0 to 60 {
+    +20 some when budget >= EUR 1_000
+  }
+}

@@ -1,0 +1,6 @@
+language 1
+
+company "Probe" {
+  time zone "Europe/Berlin"
+  currency  EUR
+}

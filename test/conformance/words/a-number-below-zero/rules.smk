@@ -1,0 +1,5 @@
+qualification inbound {
+  score seen from 0 to 10 {
+    +1 line when area < -3
+  }
+}

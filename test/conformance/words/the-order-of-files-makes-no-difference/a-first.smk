@@ -1,0 +1,1 @@
+let total be sum of (seen, more)

@@ -1,0 +1,3 @@
+qualification inbound {
+  stage mql when total >= 1
+}
