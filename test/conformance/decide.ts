@@ -1,5 +1,12 @@
 import { applyDecision, assessNaively, prepare, readFields } from '@smk/engine';
-import { newStanding, type ExplainedDecision, type LeadFacts, type LeadStanding, type Plan } from '@smk/plan';
+import {
+  newStanding,
+  type ExplainedDecision,
+  type LeadFacts,
+  type LeadStanding,
+  type Outcome,
+  type Plan,
+} from '@smk/plan';
 import { isoMoment, momentIn } from './moment-in.ts';
 
 type Given = {
@@ -42,15 +49,19 @@ const iso = /^\d{4}-\d\d-\d\dT/;
 /** The same with each text that is a moment as a moment. */
 function withMoments(value: unknown): unknown {
   if (typeof value === 'string') return iso.test(value) ? momentIn(value) : value;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withMoments);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withMoments(member)]));
 }
+
+const withTexts = (outcome: Outcome): object =>
+  outcome.kind === 'waiting' ? { ...outcome, until: isoMoment(outcome.until) } : outcome;
 
 function shown(plan: Plan, facts: LeadFacts, decision: ExplainedDecision): Readonly<Record<string, unknown>> {
   const { scores, refusals, stages } = decision.because;
   const applied = applyDecision(plan, facts.standing, decision);
   return {
-    outcome: decision.outcome,
+    outcome: withTexts(decision.outcome),
     scores: decision.scores,
     lines: Object.fromEntries(
       [...scores.flatMap(({ lines }) => lines), ...refusals, ...stages].map(({ name, truth }) => [name, truth]),

@@ -1,0 +1,3 @@
+qualification inbound {
+  stage reads when opened within 7 days
+}

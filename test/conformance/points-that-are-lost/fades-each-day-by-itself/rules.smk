@@ -1,0 +1,6 @@
+qualification inbound {
+  score interest from 0 to 100 {
+    fades over 10 days
+    +30 wants on asked
+  }
+}

@@ -1,0 +1,3 @@
+qualification inbound {
+  stage engaged when asked until employees < 10
+}

@@ -1,0 +1,29 @@
+language 1
+
+company "Probe" {
+  time zone "Europe/Berlin"
+  currency  EUR
+}
+
+lead by email {
+  email     email required
+  company   text
+  country   country
+  employees whole number
+  crm_size  whole number
+  job_title text
+  source    one of (website, fair, referral)
+  consent   yes/no
+  budget    money
+  spent     money
+  area      number
+  wants_by  date
+}
+
+event asked   { product text, seats whole number }
+event viewed
+event opened  may be a bot, confirmed by (called, asked) within 1 day
+event clicked may be a bot
+event called  { reached yes/no }
+event signed  { deal_value money }
+event left
