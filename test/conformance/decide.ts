@@ -2,6 +2,8 @@ import { applyDecision, assessNaively, prepare, readFields } from '@smk/engine';
 import {
   newStanding,
   type ExplainedDecision,
+  type Field,
+  type Fields,
   type LeadFacts,
   type LeadStanding,
   type Outcome,
@@ -31,17 +33,23 @@ export function decide(plan: Plan, lead: string): readonly Readonly<Record<strin
 
 function factsOf(plan: Plan, { fields = {}, events = [], standing = {}, asOf }: Given): LeadFacts {
   return {
-    fields: readFields(plan.lead.fields, fields, 'update').fields,
+    fields: typed(plan, plan.lead.fields, fields),
     events: events
       .map(({ name, at, data = {} }, index) => {
         const schema = plan.events.find((event) => event.name === name);
         if (!schema) throw new Error(`The rules know no event "${name}".`);
         const id = String(index).padStart(6, '0');
-        return { id, name, at: momentIn(at ?? asOf), data: readFields(schema.data, data, 'update').fields };
+        return { id, name, at: momentIn(at ?? asOf), data: typed(plan, schema.data, data) };
       })
       .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     standing: { ...newStanding, ...(withMoments(standing) as Partial<LeadStanding>) },
   };
+}
+
+function typed(plan: Plan, fields: readonly Field[], given: Readonly<Record<string, unknown>>): Fields {
+  const read = readFields(fields, given, 'update', plan);
+  if (read.problems.length > 0) throw new Error(read.problems.map(({ sentence }) => sentence).join(' '));
+  return read.fields;
 }
 
 const iso = /^\d{4}-\d\d-\d\dT/;

@@ -158,11 +158,80 @@ const tables: readonly Table[] = [
       'none-of-the-list': ['website', 'FTFT'],
     },
   },
+  {
+    field: 'growth',
+    type: '%',
+    conditions: ['growth >= 12.5%', 'growth < 12.5%', 'growth between 0% and 100%', 'growth is 20%'],
+    values: {
+      unknown: [null, 'UUUU'],
+      'a-number-alone': [20, 'TFTT'],
+      'with-its-sign': ['12.5%', 'TFTF'],
+      'below-zero': ['-3%', 'FTFF'],
+      'above-the-whole': ['120%', 'TFFF'],
+    },
+  },
+  {
+    field: 'visited',
+    type: 'moment',
+    conditions: ['visited >= 2027-03-01 09:00', 'visited < 2027-03-01 09:00', 'visited >= 2027-03-28 02:30'],
+    values: {
+      unknown: [null, 'UUU'],
+      'by-the-clocks-of-the-company': ['2027-03-01 09:00', 'TFF'],
+      'the-same-with-its-offset': ['2027-03-01T08:00Z', 'TFF'],
+      'a-minute-before': ['2027-03-01T08:59+01:00', 'FTF'],
+      // There is no 02:30 on that day: 03:00 is meant, which is 01:00 in UTC.
+      'the-moment-after-the-gap': ['2027-03-28T01:00Z', 'TFT'],
+      'the-minute-before-the-gap': ['2027-03-28T00:59Z', 'TFF'],
+    },
+  },
+  {
+    field: 'contract',
+    type: 'duration',
+    conditions: ['contract >= 14 days', 'contract > 2 weeks', 'contract < 1 month', 'contract is 336 hours'],
+    values: {
+      unknown: [null, 'UUUU'],
+      'two-weeks': ['2 weeks', 'TFTT'],
+      'fourteen-days': ['14 days', 'TFTT'],
+      'a-month-is-the-twelfth-part-of-a-year': ['P1M', 'TTFF'],
+      // 365.25 days are 12 months: 30.4375 days each.
+      'thirty-days-are-less-than-a-month': ['30 days', 'TTTF'],
+      'thirty-one-days-are-more': ['31 days', 'TTFF'],
+    },
+  },
+  {
+    field: 'speaks',
+    type: 'language',
+    conditions: ['speaks is de', 'speaks is de-CH', 'speaks is not de', 'speaks in (fr, de-CH)'],
+    values: {
+      unknown: [null, 'UUUU'],
+      'the-same': ['de', 'TFFF'],
+      'who-speaks-a-part-speaks-the-whole': ['de-CH', 'TTFT'],
+      another: ['fr', 'FFTT'],
+    },
+  },
+  {
+    field: 'interests',
+    type: 'list of one of (cargo, trailers, repair)',
+    conditions: [
+      'interests contains cargo',
+      'interests contains any of (cargo, repair)',
+      'not (interests contains cargo)',
+      'interests is known',
+    ],
+    values: {
+      unknown: [null, 'UUUF'],
+      'one-of-them': [['cargo'], 'TTFT'],
+      several: ['repair; trailers', 'FTTT'],
+      'none-of-them': [['trailers'], 'FFTT'],
+    },
+  },
 ];
+
+const slugs: Readonly<Record<string, string>> = { '%': 'share' };
 
 /** For each type, what its comparisons say of values below, at and above what they are compared with, and of none. */
 export const comparisons: readonly Family[] = tables.map((table) => ({
-  area: `comparing-${table.type.replace(/ \(.*/, '').replaceAll(/[^a-z]+/g, '-')}`,
+  area: `comparing-${slugs[table.type] ?? table.type.replace(/ \(.*/, '').replaceAll(/[^a-z]+/g, '-')}`,
   files: {
     '_company/rules.smk': rulesOf(table),
     ...Object.fromEntries(

@@ -24,7 +24,9 @@ export function explainUnquoted(found: Found): Problem | null {
 /** Whether a text has to stand here; where it only may, or another value, a capital tells that one was meant. */
 function textFits({ code, rule, index, expected, word }: Found): boolean {
   const isCapital = /^\p{Lu}\p{L}*\p{Ll}/u.test(word);
-  if (expected.includes('a value')) return isCapital && rule.startsWith('Assignment');
+  // A list is looked into by names, a text by texts.
+  const looksInto = /\bcontains\s+$/.test(code.slice(0, index));
+  if (expected.includes('a value')) return isCapital && (rule.startsWith('Assignment') || looksInto);
   if (!expected.includes('a text in quotes')) return false;
   return isCapital || ((expected.length === 1 || !keywords.has(word)) && match(code.slice(0, index), rule).failed());
 }
