@@ -1,5 +1,6 @@
 import { compile, showProblem, type Source } from '@smk/language';
 import { expect, test } from 'vitest';
+import { measureCoverage } from './covering/measure.ts';
 import { runTests } from './rehearse.ts';
 
 const rules = `language 1
@@ -141,4 +142,18 @@ test('what was so instead is said', () => {
   expect(failures(`${known}\n when mail_opened is dropped\n expect no stage`)[0]).toContain(
     'has `mail_opened is dropped` at 2026-11-16 10:00, but no mail_opened was in doubt.',
   );
+});
+
+test('a wait that held nobody and an end that never came are not covered', () => {
+  const missing = (steps: string): readonly string[] => {
+    const sources = [{ path: 'small.smk', text: `${rules}test "a test" {\n  as of 2026-11-16 10:00\n${steps}\n}\n` }];
+    const { value } = compile(sources, { years: { from: 2026, to: 2027 } });
+    const { coverage } = measureCoverage(value!.plan, value!.tests, sources);
+    return coverage.missing.map((one) => `${one.text}: never ${String(one.never)}`);
+  };
+  const idle = missing(`${known}\n expect no stage`);
+  const never = (of: readonly string[], what: string): boolean => of.some((one) => one.endsWith(what));
+  expect([never(idle, 'never never waited'), never(idle, 'interest < 5: never false')]).toEqual([true, true]);
+  const busy = missing(`${unknown}\n when read_paper\n when replied\n at 2026-11-16 12:00 expect stage is warm`);
+  expect([never(busy, 'never never waited'), never(busy, 'interest < 5: never true')]).toEqual([false, true]);
 });

@@ -1,6 +1,12 @@
-import type { QualificationClause, ScoreClause, ScoreEntry, ScoreLine } from '../1-parse/syntax-tree/qualification.ts';
+import type { When } from '../1-parse/syntax-tree/conditions.ts';
+import type {
+  QualificationClause,
+  ScoreClause,
+  ScoreEntry,
+  StageClause,
+} from '../1-parse/syntax-tree/qualification.ts';
+import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import type { NumberValue } from '../1-parse/syntax-tree/values.ts';
-import { linesOf } from '../2-check/lines-of-score.ts';
 import { mutateCondition } from './mutate-condition.ts';
 import { mutateWhere } from './mutate-event.ts';
 import { dropped, replaced, textOf, type Ground, type Mutation } from './mutation.ts';
@@ -23,15 +29,19 @@ export function mutateQualification(ground: Ground, clause: QualificationClause)
       return [
         dropped(ground, clause.at),
         ...mutateCondition(ground, clause.when.condition),
-        ...(clause.until === null ? [] : mutateCondition(ground, clause.until.condition)),
+        ...(clause.until ? mutateUntil(ground, clause, clause.until) : []),
       ];
   }
 }
 
+function mutateUntil(ground: Ground, { when, at }: StageClause, until: When): readonly Mutation[] {
+  const whole = { start: when.at.end, end: until.at.end };
+  return [replaced(ground, whole, '', at), ...mutateCondition(ground, until.condition)];
+}
+
 /** Other bounds, where points can come to them at all. */
-function mutateRange(ground: Ground, score: ScoreClause): readonly Mutation[] {
-  const { from, to, at } = score;
-  const { least, most } = reachOf(linesOf(score));
+function mutateRange(ground: Ground, { from, to, at, body }: ScoreClause): readonly Mutation[] {
+  const { least, most } = reachOf(body.clauses);
   const put = (bound: NumberValue, matters: (value: number) => boolean): readonly Mutation[] =>
     neighboursOf(bound)
       .filter((value) => matters(Number(value.replaceAll('_', ''))))
@@ -43,15 +53,27 @@ function mutateRange(ground: Ground, score: ScoreClause): readonly Mutation[] {
 }
 
 /** How far the points of a score could come without bounds; those of events add up without end. */
-function reachOf(lines: readonly ScoreLine[]): {
-  readonly least: number;
-  readonly most: number;
-} {
+function reachOf(entries: readonly ScoreEntry[]): { readonly least: number; readonly most: number } {
   let [least, most] = [0, 0];
-  for (const entry of lines) {
-    const all = entry.kind === 'fact line' ? entry.points : entry.points * Infinity;
-    if (entry.points > 0) most += all;
-    if (entry.points < 0) least += all;
+  for (const entry of entries) {
+    switch (entry.kind) {
+      case 'halves':
+      case 'fades':
+      case 'falls':
+        break;
+      case 'group': {
+        const inside = reachOf(entry.body.clauses);
+        least += inside.least;
+        most += Math.min(inside.most, entry.atMost);
+        break;
+      }
+      case 'fact line':
+      case 'event line': {
+        const all = entry.kind === 'fact line' ? entry.points : entry.points * Infinity;
+        if (entry.points > 0) most += all;
+        if (entry.points < 0) least += all;
+      }
+    }
   }
   return { least, most };
 }
@@ -72,10 +94,14 @@ function mutateEntry(ground: Ground, entry: ScoreEntry): readonly Mutation[] {
     case 'falls':
       return [
         dropped(ground, at),
+        ...countsAround(entry.to, 0, Infinity).map((to) => otherNumber(ground, at, to)),
         ...durationsAround(entry.after).map((after) => replaced(ground, entry.after.at, after, at)),
       ];
     case 'group':
-      return entry.body.clauses.flatMap((line) => mutateEntry(ground, line));
+      return [
+        ...countsAround(entry.atMost, 1, Infinity).map((most) => otherNumber(ground, at, most)),
+        ...entry.body.clauses.flatMap((line) => mutateEntry(ground, line)),
+      ];
     case 'fact line':
       return [dropped(ground, at), otherPoints(ground, entry), ...mutateCondition(ground, entry.when.condition)];
     case 'event line': {
@@ -97,6 +123,11 @@ function mutateEntry(ground: Ground, entry: ScoreEntry): readonly Mutation[] {
       ];
     }
   }
+}
+
+/** The clause with another number in place of its first. */
+function otherNumber(ground: Ground, at: Region, number: string): Mutation {
+  return replaced(ground, at, textOf(ground, at).replace(/(?<![\w.])\d[\d_]*/, number), at);
 }
 
 function otherPoints(

@@ -199,3 +199,31 @@ test('every mutation of the small company can be read', () => {
     }),
   );
 });
+
+test('what is lost, grouped, waited for and ended is almost so too', () => {
+  const made = mutations(`qualification q {
+  score s from 0 to 40 {
+    falls to 5 after 2 days without an event
+    group g at most 8 {
+      +6 read on paper_read
+    }
+  }
+  wait data up to 2 hours while asked, then go on
+  stage warm when told until gone
+}
+`);
+  expect(made).toEqual(
+    expect.arrayContaining([
+      'falls to 5 after 2 days without an event → (gone)',
+      'falls to 5 after 2 days without an event → falls to 6 after 2 days without an event',
+      'falls to 5 after 2 days without an event → falls to 5 after 3 days without an event',
+      'group g at most 8 → group g at most 7',
+      '+6 read on paper_read → +7 read on paper_read',
+      'wait data up to 2 hours while asked, then go on → wait data up to 1 hour while asked, then go on',
+      'wait data up to 2 hours while asked, then go on → (gone)',
+      'asked → not (asked)',
+      'stage warm when told until gone → stage warm when told',
+      'gone → not (gone)',
+    ]),
+  );
+});

@@ -49,16 +49,14 @@ function ofRow({ when }: TableRow): Rooted {
   return { condition: when.condition, event: null, known: [], at: when.at };
 }
 
-function ofQualification({ scores, refusals, stages }: Qualification): readonly Rooted[] {
+function ofQualification({ scores, refusals, waits = [], stages }: Qualification): readonly Rooted[] {
   const lines = scores.flatMap((score) => (score.kind === 'facts' ? score.lines : []));
   const events = scores.flatMap((score) => (score.kind === 'events' ? score.lines : []));
   return [
-    ...[...lines, ...refusals, ...stages].map(({ when }) => ({
-      condition: when.condition,
-      event: null,
-      known: [],
-      at: when.at,
-    })),
+    ...[
+      ...[...lines, ...refusals, ...waits, ...stages].map(({ when }) => when),
+      ...stages.flatMap(({ until }) => until ?? []),
+    ].map(({ condition, at }) => ({ condition, event: null, known: [], at })),
     ...events.flatMap(({ where, on, at }) => (where ? [{ condition: where, event: on, known: [], at }] : [])),
   ];
 }

@@ -43,7 +43,9 @@ export const keyOf = {
   row: (table: string, name: string) => `${table} row ${name}`,
   scoreLine: (name: string) => `score line ${name}`,
   refusal: (name: string) => `refusal ${name}`,
+  wait: (name: string) => `wait ${name}`,
   stage: (name: string) => `stage ${name}`,
+  until: (stage: string) => `${stage} until`,
   handoff: (name: string) => `handoff ${name}`,
   embargo: (handoff: string) => `${handoff} embargo`,
   needs: (handoff: string) => `${handoff} needs`,
@@ -54,13 +56,17 @@ export const keyOf = {
   end: (handoff: string, name: string) => `${handoff} end ${name}`,
 };
 
-function linesOfQualification({ scores, refusals, stages }: Qualification): readonly Line[] {
+function linesOfQualification({ scores, refusals, waits = [], stages }: Qualification): readonly Line[] {
   return [
     ...scores.flatMap((score) =>
       score.lines.map(({ name, at }) => ({ key: keyOf.scoreLine(name), at, never: 'never fired' })),
     ),
     ...refusals.map(({ name, at }) => ({ key: keyOf.refusal(name), at, never: 'never refused' })),
+    ...waits.map(({ name, at }) => ({ key: keyOf.wait(name), at, never: 'never waited' })),
     ...stages.map(({ name, at }) => ({ key: keyOf.stage(name), at, never: 'never true' })),
+    ...stages.flatMap(({ name, until }) =>
+      until ? [{ key: keyOf.until(name), at: until.at, never: 'never ended' }] : [],
+    ),
   ];
 }
 

@@ -61,19 +61,26 @@ export function createWatcher(plan: Plan) {
 
   const watch: Watch = {
     decided(facts, { asOf, outcome, because }) {
-      const { refusals, scores, stages } = because;
+      const { refusals, waits = [], scores, stages, leaves = [] } = because;
       for (const { name, truth } of refusals) if (truth === true) lines.add(keyOf.refusal(name));
       for (const { refusals: all } of plan.qualifications)
         for (const { when } of all) look(when.condition, facts, asOf, {});
       for (const handoff of facts.standing.heldBack) lines.add(keyOf.embargo(handoff));
       // Who is refused is not asked anything else.
       if (outcome.kind === 'refused') return;
+      for (const { waits: all = [] } of plan.qualifications)
+        for (const { when } of all) look(when.condition, facts, asOf, {});
+      for (const { name, truth } of waits) if (truth === true) lines.add(keyOf.wait(name));
+      if (outcome.kind === 'waiting') return;
       for (const { name, truth } of scores.flatMap((score) => score.lines))
         if (truth === true) lines.add(keyOf.scoreLine(name));
       for (const { name, truth } of stages) if (truth === true) lines.add(keyOf.stage(name));
+      for (const { name, truth } of leaves) if (truth === true) lines.add(keyOf.until(name));
       for (const { scores: all, stages: further } of plan.qualifications) {
         const ofFacts = all.flatMap((score) => (score.kind === 'facts' ? score.lines : []));
-        for (const { when } of [...ofFacts, ...further]) look(when.condition, facts, asOf, {});
+        const untils = further.flatMap(({ until }) => until ?? []);
+        for (const { condition } of [...[...ofFacts, ...further].map(({ when }) => when), ...untils])
+          look(condition, facts, asOf, {});
       }
       lookAtEvents(facts, asOf);
       for (const table of plan.tables ?? []) lookAtTable(table, facts, asOf);
