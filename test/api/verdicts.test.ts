@@ -22,9 +22,12 @@ test('a doubtful event is confirmed by somebody, once, and dropped again', async
   expect(confirmed).toMatchObject({ scores: { interest: 2 }, reasons: ['home_market', 'opened_mail'], version: 3 });
   expect(await client.events.confirm(key, 'mail 1', { actor: 'maria', key: 'confirm-1' })).toEqual(confirmed);
   expect(await client.events.drop(key, 'mail 1')).toMatchObject({ scores: { interest: 0 }, version: 4 });
-  const journal = await client.leads.journal(key);
-  const said = journal.rows.filter(({ what }) => what.kind === 'confirmed' || what.kind === 'dropped');
-  expect(said.map(({ what }) => what)).toEqual([
+  const said = async () =>
+    (await client.leads.journal(key)).rows
+      .map(({ what }) => what)
+      .filter(({ kind }) => kind === 'confirmed' || kind === 'dropped');
+  // Entries are numbered a moment after they are committed.
+  await expect.poll(said).toEqual([
     { kind: 'confirmed', event: 'mail_opened', id: 'mail 1', by: 'maria' },
     { kind: 'dropped', event: 'mail_opened', id: 'mail 1', by: 'maria' },
   ]);
