@@ -1,5 +1,6 @@
 export { due } from './time/due.ts';
 export { OutsideTables } from './time/outside-tables.ts';
+export { punctual } from './time/punctual.ts';
 export { wallTime } from './time/wall-clock.ts';
 export { pick } from './picking/pick.ts';
 export { TURN, debtOf } from './picking/pool.ts';

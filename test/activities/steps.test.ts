@@ -165,6 +165,23 @@ test('a rejected lead stands below its stage, and comes back after its time only
   expect(await events('zurueck@firma.example', demo)).toMatchObject({ stage: 'mql', handoff: { status: 'open' } });
 });
 
+test.each([
+  { rings: 7, opens: 0 },
+  { rings: 3_600_000, opens: 3_600_000 },
+])('a lead that comes back by itself $rings ms late is handed over $opens ms after its moment', async (late) => {
+  const email = `zurueck-${late.rings}@firma.example`;
+  at('2026-11-16 10:20');
+  const { handoff } = await take(lead(email, { employees: 1_200, budget: 'EUR 80_000' }));
+  const subject = { kind: 'handoff', id: handoff!.id } as const;
+  await acts.act({ id: email, subject, actor: 'sven', does: { kind: 'reject', because: 'not_a_fit' } });
+  await drive(store, activities, subject, company.now());
+
+  const until = winter('2027-02-14 10:20');
+  await activities.reassess({ now: until + late.rings, limit: 50 });
+  const { handoff: next } = (await readLead(store.db, { key: email }))!;
+  expect(await readHandoff(store.db, next!.id)).toMatchObject({ openedAt: until + late.opens });
+});
+
 test('a handoff that is won keeps the value of its deal, closes its lead, and answers acts that come too late', async () => {
   const { subject, owner, carryOn } = await handOver('gewonnen@firma.example');
   at('2026-11-16 10:30');

@@ -1,3 +1,4 @@
+import { punctual } from '@smk/engine';
 import type { Activities, Moment } from '@smk/plan';
 import { keysToReassess, pendingInputsOf, qualificationState, rememberWaking, type Store } from '@smk/store';
 import { takeBatch } from '../intake/batch/take-batch.ts';
@@ -46,7 +47,10 @@ export function createActivities({ store, now, wake }: ActivityPorts): Activitie
       const { done, next } = await waking(
         byCurrentRules(store, plans, async (tx, known: KnownPlan) => {
           const keys = await keysToReassess(tx, asOf, limit);
-          const items = keys.map((key) => ({ kind: 'own', key, at: asOf, change: { kind: 'time' } }) as const);
+          const items = keys.map(({ key, changesAt }) => {
+            const at = punctual(changesAt, asOf);
+            return { kind: 'own', key, at, change: { kind: 'time' } } as const;
+          });
           const { wakes } =
             items.length > 0 ? await takeBatch(tx, items, { plans, known, now: now() }) : { wakes: false };
           const { next: upcoming } = await qualificationState(tx);

@@ -1,9 +1,7 @@
 import type { Case, Effect, JournalEntry, LeaderRole, Moment, Obligation } from '@smk/plan';
+import { punctual } from '../time/punctual.ts';
 import { nextPending, type Pending } from './ladder.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
-
-/** An offer made within a minute of its moment counts as made at it, so that a clock's small delay moves no due moment. */
-const PUNCTUAL = 60_000;
 
 /**
  * Runs, in due order, the steps whose moments are over. It stops at an offer, for which somebody must be found: the offer stays
@@ -23,7 +21,7 @@ export function passTime<C extends Case>(before: C, now: Moment): Stepped<C> {
 /** The one who answers is a person of a team: only then is there a next one to offer to. */
 function pickFor(of: Case, { obligation, pending }: Pending, now: Moment): Effect | null {
   if (pending.step.kind !== 'offer' || of.kind !== 'handoff' || obligation.answerable.kind !== 'person') return null;
-  const at = now - pending.at < PUNCTUAL ? pending.at : now;
+  const at = punctual(pending.at, now);
   return { kind: 'pick', attempt: of.attempt + 1, team: obligation.answerable.team, tried: of.tried, at };
 }
 

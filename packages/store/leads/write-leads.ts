@@ -71,11 +71,15 @@ export async function keyOfLead(db: Session, id: string): Promise<string | null>
   return row?.key ?? null;
 }
 
-/** Keys of leads whose decision may differ by `now`, longest due first. */
-export async function keysToReassess(db: Session, now: Moment, limit: number): Promise<readonly string[]> {
-  const rows = await all(
+/** Keys of leads whose decision may differ by `now`, with the moment from which on it may, longest due first. */
+export async function keysToReassess(
+  db: Session,
+  now: Moment,
+  limit: number,
+): Promise<readonly { readonly key: string; readonly changesAt: Moment }[]> {
+  return all(
     db,
-    sql<{ key: string }>`select key from leads where changes_at <= ${now} order by changes_at, id limit ${limit}`,
+    sql<{ key: string; changesAt: Moment }>`
+      select key, changes_at as "changesAt" from leads where changes_at <= ${now} order by changes_at, id limit ${limit}`,
   );
-  return rows.map((row) => row.key);
 }
