@@ -24,12 +24,16 @@ export type LeadStanding = {
   readonly heldBack: readonly string[];
   /**
    * Put below `below` by a rejection or an end at `since`: until `until` no stage from `below` up is entered,
-   * and from `since` on only events that happened after it count.
+   * and from `since` on only events that happened after it count. Of several the one that lasts longest.
    */
-  readonly recycled: { readonly below: string; readonly since: Moment; readonly until: Moment } | null;
+  readonly recycled: Recycled | null;
+  /** The others, where a lead was put further back by another handoff for a shorter time: they hold as well. */
+  readonly alsoRecycled?: readonly Recycled[];
   /** When each wait began that ever did; absent where none did. */
   readonly waits?: readonly { readonly name: string; readonly since: Moment }[];
 };
+
+export type Recycled = { readonly below: string; readonly since: Moment; readonly until: Moment };
 
 export type LeadFacts = {
   readonly fields: Fields;

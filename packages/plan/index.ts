@@ -59,7 +59,7 @@ export type { Amount, Counted, Measured, Period, PeriodLength, Quantity, SharePa
 export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './promises.ts';
 export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
 export { newStanding } from './facts.ts';
-export type { EventFact, KeptScores, LeadFacts, LeadStanding, RunningScore, Verdict } from './facts.ts';
+export type { EventFact, KeptScores, LeadFacts, LeadStanding, Recycled, RunningScore, Verdict } from './facts.ts';
 export type {
   Decision,
   EventTrace,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { newStanding, type Decision, type LeadStanding, type Outcome } from '@smk/plan';
-import { at, nordlicht } from '../test-material/nordlicht.ts';
+import { newStanding, type Decision, type LeadFacts, type LeadStanding, type Outcome } from '@smk/plan';
+import { prepare } from '../assessing/closures/prepare.ts';
+import { assessNaively } from '../assessing/naive/naive.ts';
+import { at, euros, nordlicht } from '../test-material/nordlicht.ts';
 import { applyDecision } from './apply-decision.ts';
 import { closeLead, recycle } from './recycle.ts';
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 const monday = at('2026-11-16T10:00+01:00');
 const decided = (outcome: Outcome, asOf = monday): Decision => ({ asOf, outcome, scores: {}, changesAt: null });
 const mql: Outcome = { kind: 'stage', stage: 'mql', couldBeUndone: [] };
@@ -48,6 +51,46 @@ test('a recycled mql stands on engaged, and can be handed over again', () => {
   );
   expect(standing).toEqual({ ...newStanding, stage: 'engaged', stageSince: monday, recycled });
   expect(apply(standing, mql, monday + 90 * day)).toMatchObject({ entered: ['mql'], opens: ['mql_to_sales'] });
+});
+
+test('of two handoffs that put a lead back at one moment each holds for its time, in whatever order they are heard of', () => {
+  const short = { below: 'engaged', since: monday, until: monday + day };
+  const long = { below: 'mql', since: monday, until: monday + 90 * day };
+  const was: LeadStanding = { ...newStanding, stage: 'mql', stageSince: monday - day };
+  const standing = recycle(nordlicht, recycle(nordlicht, was, short), long);
+  expect(recycle(nordlicht, recycle(nordlicht, was, long), short)).toEqual(standing);
+  expect(standing).toEqual({ ...newStanding, recycled: long, alsoRecycled: [short] });
+
+  const { assess } = prepare(nordlicht);
+  const fields = { email: 'a@firma.example', employees: 2_000, budget: euros(80_000), consent: true };
+  const asked = { id: '1', name: 'demo_requested', at: monday + hour, data: {} };
+  const stageAt = (asOf: number) => {
+    const facts: LeadFacts = { fields, events: [asked], standing };
+    const decision = assess(facts, asOf);
+    expect(assessNaively(nordlicht, facts, asOf)).toMatchObject(decision);
+    const { outcome } = decision;
+    return outcome.kind === 'stage' ? outcome.stage : outcome.kind;
+  };
+  expect([2 * hour, day - 1, day, 90 * day - 1, 90 * day].map((later) => stageAt(monday + later))).toEqual([
+    'not yet',
+    'not yet',
+    'engaged',
+    'not yet',
+    'mql',
+  ]);
+});
+
+test('a short rest leaves a longer one that goes as far as it is', () => {
+  const long = { below: 'engaged', since: monday, until: monday + 90 * day };
+  const standing = recycle(nordlicht, newStanding, long);
+  const short = { below: 'mql', since: monday + day, until: monday + 2 * day };
+  expect(recycle(nordlicht, standing, short)).toEqual({ ...newStanding, recycled: { ...long, since: monday + day } });
+  expect(recycle(nordlicht, standing, { ...short, until: monday + 91 * day })).toMatchObject({
+    recycled: { below: 'mql', until: monday + 91 * day },
+    alsoRecycled: [{ below: 'engaged', until: monday + 90 * day }],
+  });
+  const over = { below: 'mql', since: monday + 90 * day, until: monday + 91 * day };
+  expect(recycle(nordlicht, standing, over)).toEqual({ ...newStanding, recycled: over });
 });
 
 test('a lead recycled below the lowest stage stands on none', () => {

@@ -512,7 +512,13 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
     stage: recycled === null ? stage : null,
     stageSince: recycled === null && stage !== null ? start - day : null,
     recycled: recycled === null ? null : { below: 'stage_0', ...recycled },
-  }));
+  }))
+  .chain((standing) => {
+    const { recycled } = standing;
+    if (recycled === null) return fc.constant(standing);
+    const longer = { ...recycled, below: 'stage_1', until: recycled.until + 3 * day };
+    return fc.constantFrom(standing, { ...standing, recycled: longer, alsoRecycled: [recycled] });
+  });
 
 /** Leads of `anyPlan` around `start`, with all that they may have been through. */
 export const anyLead: fc.Arbitrary<LeadFacts> = fc.record({

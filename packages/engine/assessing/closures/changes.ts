@@ -1,5 +1,6 @@
 import type { Condition, Duration, KeptScores, LeadStanding, Moment, Outcome, Plan, ZoneTable } from '@smk/plan';
 import { nextAsking } from '../../standing/asking.ts';
+import { restsOf } from '../../standing/rests.ts';
 import { standAfter } from '../../standing/stand-after.ts';
 import { stepOnTheWall, windowEdges } from '../../time/window-edges.ts';
 import { DAY } from '../../time/wall-clock.ts';
@@ -98,7 +99,7 @@ function candidates(
 ): readonly Moment[] {
   const { happened: events, asOf } = frame;
   const found = new Set<Moment>();
-  if (standing.recycled !== null) found.add(standing.recycled.until);
+  for (const { until } of restsOf(standing)) found.add(until);
   for (const { name, upTo } of rules.waits) {
     const begun = standing.waits?.find((wait) => wait.name === name);
     if (begun) found.add(stepOnTheWall(rules.names.zone, begun.since, upTo, 1));

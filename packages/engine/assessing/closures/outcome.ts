@@ -1,4 +1,5 @@
 import type { Condition, Fields, LeadStanding, Outcome } from '@smk/plan';
+import { restsOf } from '../../standing/rests.ts';
 import type { Known } from '../unknown/possible.ts';
 import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
 import { stepOnTheWall } from '../../time/window-edges.ts';
@@ -77,9 +78,11 @@ export function highestTrue(rules: Rules, frame: Frame, bar: number, least: numb
 }
 
 /** The rank from which on stages may not be entered: a recycled lead stays below its handoff's stage until its time. */
-export function barIn(rules: Rules, frame: Frame, { recycled }: LeadStanding): number {
-  if (recycled === null || frame.asOf >= recycled.until) return rules.stages.length;
-  return rules.rankOf.get(recycled.below) ?? rules.stages.length;
+export function barIn(rules: Rules, { asOf }: Frame, standing: LeadStanding): number {
+  const open = rules.stages.length;
+  if (standing.recycled === null) return open;
+  const bars = restsOf(standing).map(({ below, until }) => (asOf < until ? (rules.rankOf.get(below) ?? open) : open));
+  return Math.min(...bars);
 }
 
 /** Whether a field that stages rest on is unknown. */

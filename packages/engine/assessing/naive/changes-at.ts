@@ -31,7 +31,8 @@ function candidates(plan: Plan, facts: LeadFacts, asOf: Moment): Set<Moment> {
     const begun = facts.standing.waits?.find((wait) => wait.name === name);
     if (begun) found.add(stepOnTheWall(zone, begun.since, upTo, 1));
   }
-  if (facts.standing.recycled !== null) found.add(facts.standing.recycled.until);
+  const { recycled, alsoRecycled = [] } = facts.standing;
+  if (recycled !== null) for (const { until } of [recycled, ...alsoRecycled]) found.add(until);
   for (const condition of happenedIn(plan)) {
     for (const event of events) {
       if (event.name !== condition.event || condition.within === null) continue;

@@ -67,9 +67,10 @@ function highestTrue(plan: Plan, facts: LeadFacts, asOf: Moment): number {
 /** The index from which on stages may not be entered: a recycled lead stays below its handoff's stage until its time. */
 function barFrom(plan: Plan, facts: LeadFacts, asOf: Moment): number {
   const stages = stagesOf(plan);
-  const { recycled } = facts.standing;
-  if (recycled === null || asOf >= recycled.until) return stages.length;
-  const bar = stages.findIndex((stage) => stage.name === recycled.below);
+  const { recycled, alsoRecycled = [] } = facts.standing;
+  if (recycled === null) return stages.length;
+  const below = [recycled, ...alsoRecycled].filter(({ until }) => asOf < until).map((rest) => rest.below);
+  const bar = stages.findIndex(({ name }) => below.includes(name));
   return bar === -1 ? stages.length : bar;
 }
 

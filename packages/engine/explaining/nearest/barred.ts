@@ -1,5 +1,6 @@
 import type { Aim, Barred, LeadFacts, Moment, Plan } from '@smk/plan';
 import { rankOf } from '../../standing/ranks.ts';
+import { restsOf } from '../../standing/rests.ts';
 import { sinceEver, stepOnTheWall } from '../../time/window-edges.ts';
 import { refusedBy, waitingIn } from '../../assessing/closures/outcome.ts';
 import { place, type Judging } from '../judging.ts';
@@ -36,9 +37,11 @@ function lastingBar(plan: Plan, aim: Aim, facts: LeadFacts, asOf: Moment): Barre
 }
 
 function recycledBelow(plan: Plan, stage: string, { standing }: LeadFacts, asOf: Moment): Barred | null {
-  const { recycled } = standing;
-  if (recycled === null || asOf >= recycled.until) return null;
-  const isHeld = rankOf(plan, standing.stage) >= rankOf(plan, stage);
-  const bar = rankOf(plan, recycled.below);
-  return isHeld || bar === -1 || rankOf(plan, stage) < bar ? null : { by: 'recycled', until: recycled.until };
+  if (rankOf(plan, standing.stage) >= rankOf(plan, stage)) return null;
+  // What lasts longest comes first.
+  const rest = restsOf(standing).find(({ below, until }) => {
+    const bar = rankOf(plan, below);
+    return asOf < until && bar !== -1 && bar <= rankOf(plan, stage);
+  });
+  return rest ? { by: 'recycled', until: rest.until } : null;
 }
