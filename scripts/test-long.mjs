@@ -20,6 +20,11 @@ const runs = [
     title: 'Two months of procurement leads, time skipped',
     args: [vitest, 'run', '--project', 'test', 'procurement/'],
   },
+  {
+    title: 'Three hundred generated companies, on the virtual clock and on Temporal',
+    args: [vitest, 'run', '--project', 'test', 'both-ways/generated'],
+    env: { SMK_COMPANIES: '300', SMK_SEED: String(Date.now() % 2 ** 31) },
+  },
   { title: 'Kills on the persistent server', args: [vitest, 'run', '--project', 'test', 'persistent/'] },
   ...readdirSync(join(root, 'test', 'bench'))
     .filter((name) => name.endsWith('.bench.ts'))
@@ -28,10 +33,10 @@ const runs = [
 
 const sections = [];
 let failed = 0;
-for (const { title, args } of runs) {
+for (const { title, args, env } of runs) {
   say(`── ${title}`);
   const load = loadavg()[0].toFixed(1);
-  const { code, said } = await runQuietly(node, args, { cwd: root, env: { ...environment, NO_COLOR: '1' } });
+  const { code, said } = await runQuietly(node, args, { cwd: root, env: { ...environment, NO_COLOR: '1', ...env } });
   if (code !== 0) failed += 1;
   sections.push(
     `## ${title}\n\n${code === 0 ? 'Passed' : `Failed (exit code ${code})`}; load before it ${load}.\n\n\`\`\`\n${told(said)}\n\`\`\``,

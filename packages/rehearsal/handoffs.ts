@@ -25,7 +25,8 @@ export type RehearsedHandoff = {
 /** A journal entry as the store numbers it: by the step of its case, and the place within the step. */
 export type RehearsedEntry = JournalEntry & { readonly step: number; readonly index: number };
 
-type Notice = {
+/** What a person was told. */
+export type Notice = {
   readonly person: string;
   readonly about: Extract<Effect, { kind: 'notify' }>['about'];
   readonly at: Moment;

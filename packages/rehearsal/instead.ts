@@ -1,12 +1,21 @@
-import type { Answerable, ExplainedDecision, Moment, Obligation, Plan } from '@smk/plan';
-import type { RehearsedHandoff } from './handoffs.ts';
+import type { Answerable, ExplainedDecision, JournalEntry, Moment, Obligation, Plan } from '@smk/plan';
+import type { Notice, RehearsedHandoff } from './handoffs.ts';
 import { momentText } from './moment-text.ts';
 import type { World } from './world.ts';
 
 // What was so instead, each as the second half of a sentence.
 
-/** What there is to look at when something is expected. */
-export type Seen = { readonly plan: Plan; readonly world: World; readonly at: Moment };
+/** What there is to look at when something is expected; the world is one that is rehearsed, or a real one. */
+export type Seen = {
+  readonly plan: Plan;
+  readonly world: Pick<World, 'lead' | 'explain'> & { readonly handoffs: readonly SeenHandoff[] };
+  readonly at: Moment;
+};
+
+export type SeenHandoff = Pick<RehearsedHandoff, 'rule' | 'case'> & {
+  readonly journal: readonly JournalEntry[];
+  readonly notices: readonly Notice[];
+};
 
 /** Where the lead stands, and why no further. */
 export function stageText({ world, at }: Seen): string {
@@ -35,7 +44,7 @@ export function outcomeText({ outcome, scores }: ExplainedDecision): string {
 }
 
 /** Who has a handoff. */
-export function ownerText({ case: { owner, status, lacks } }: RehearsedHandoff): string {
+export function ownerText({ case: { owner, status, lacks } }: SeenHandoff): string {
   if (status === 'waiting') return `it waited for ${lacks.join(', ')}`;
   if (owner === null) return 'nobody had it';
   return owner.kind === 'queue' ? `it was in queue ${owner.queue}` : `${answerableText(owner)} had it`;
@@ -62,7 +71,7 @@ export function recycledText({ plan, world }: Seen): string {
 }
 
 /** What became of all that was owed under a name. */
-export function obligationText(name: string, { case: now }: RehearsedHandoff, seen: Seen): string {
+export function obligationText(name: string, { case: now }: SeenHandoff, seen: Seen): string {
   const owed = now.obligations.filter((one) => one.name === name);
   if (owed.length === 0) return `nobody owed ${name}`;
   return owed.map((one) => stateText(one, seen)).join(', ');

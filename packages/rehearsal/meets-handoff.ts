@@ -1,6 +1,5 @@
 import type { Expectation } from '@smk/plan';
-import type { RehearsedHandoff } from './handoffs.ts';
-import { obligationText, ownerText, type Seen } from './instead.ts';
+import { obligationText, ownerText, type Seen, type SeenHandoff } from './instead.ts';
 
 /** What can be expected of a handoff. */
 export type OfHandoff = Exclude<
@@ -21,7 +20,7 @@ export type OfHandoff = Exclude<
 >;
 
 /** `null` if it is so of this handoff, else what is so instead. */
-export function meetsHandoff(that: OfHandoff, handoff: RehearsedHandoff, seen: Seen): string | null {
+export function meetsHandoff(that: OfHandoff, handoff: SeenHandoff, seen: Seen): string | null {
   const { case: now, journal, notices } = handoff;
   const { owner } = now;
   const owed = 'obligation' in that ? now.obligations.filter(({ name }) => name === that.obligation) : [];

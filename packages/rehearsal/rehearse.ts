@@ -1,8 +1,8 @@
-import type { Act, Moment, Place, Plan, TestBlock, TestStep } from '@smk/plan';
-import type { RehearsedEntry } from './handoffs.ts';
+import type { Act, HandoffCase, Place, Plan, TestBlock, TestStep } from '@smk/plan';
+import type { Notice, RehearsedEntry } from './handoffs.ts';
 import { meets } from './meets.ts';
 import { momentText } from './moment-text.ts';
-import { createWorld, type Watch, type World } from './world.ts';
+import { createWorld, type RehearsedDecision, type Watch, type World } from './world.ts';
 
 /** How a test of the rules went. It passes if there are no failures. */
 export type TestResult = {
@@ -15,13 +15,15 @@ export type TestResult = {
 /** One sentence: what was expected at which line, and what was so instead. */
 export type Failure = { readonly place: Place; readonly sentence: string };
 
-/** A test that was run, with what was recorded of each handoff, in the order in which they were opened. */
+/** A test that was run, with what was decided of its lead, and what was recorded of each handoff, in the order in which they were opened. */
 export type Rehearsal = {
   readonly result: TestResult;
+  readonly decisions: readonly RehearsedDecision[];
   readonly handoffs: readonly {
     readonly name: string;
-    readonly openedAt: Moment;
+    readonly case: HandoffCase;
     readonly journal: readonly RehearsedEntry[];
+    readonly notices: readonly Notice[];
   }[];
 };
 
@@ -30,13 +32,17 @@ export function rehearse(plan: Plan, test: TestBlock, watch: Watch | null = null
   const world = createWorld(plan, test.given, test.asOf, watch);
   const failures = test.steps.flatMap((step) => {
     const instead = take(step, plan, world);
-    if (instead === null) return [];
-    const when = test.dated ? ` at ${momentText(plan.company.zone, step.at)}` : '';
-    return [{ place: step.place, sentence: `Line ${step.place.line} ${wanted(step)}${when}, but ${instead}.` }];
+    return instead === null ? [] : [failureOf(plan, test, step, instead)];
   });
   return {
     result: { name: test.name, place: test.at, passed: failures.length === 0, failures },
-    handoffs: world.handoffs.map(({ rule, case: { openedAt }, journal }) => ({ name: rule.name, openedAt, journal })),
+    decisions: world.decisions,
+    handoffs: world.handoffs.map(({ rule, case: now, journal, notices }) => ({
+      name: rule.name,
+      case: now,
+      journal,
+      notices,
+    })),
   };
 }
 
@@ -61,7 +67,7 @@ function take(step: TestStep, plan: Plan, world: World): string | null {
       return world.settle(step.event, step.as, step.at);
     case 'act':
       world.passTime(step.at);
-      return withoutFullStop(world.act(step.who, actOf(step), step.at));
+      return world.act(step.who, actOf(step), step.at);
     case 'expect':
       // What happens at this very moment has happened when it is looked at: a step runs once its moment is over.
       world.passTime(step.at + 1);
@@ -69,7 +75,15 @@ function take(step: TestStep, plan: Plan, world: World): string | null {
   }
 }
 
-function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['does'] {
+/** What was so instead of what a step of a test expects, or why what it has done could not be done. */
+export function failureOf(plan: Plan, { dated }: TestBlock, step: TestStep, instead: string): Failure {
+  const when = dated ? ` at ${momentText(plan.company.zone, step.at)}` : '';
+  const how = step.kind === 'act' ? withoutFullStop(instead) : instead;
+  return { place: step.place, sentence: `Line ${step.place.line} ${wanted(step)}${when}, but ${how}.` };
+}
+
+/** What somebody does in a step of a test. */
+export function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['does'] {
   switch (does) {
     case 'accepts':
       return { kind: 'accept' };
@@ -97,5 +111,5 @@ function wanted(step: TestStep): string {
   }
 }
 
-const withoutFullStop = (sentence: string | null): string | null =>
-  sentence && `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+const withoutFullStop = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;

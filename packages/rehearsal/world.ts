@@ -20,6 +20,13 @@ import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handof
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
 
+/** What the rules were asked about the lead, and the stages that it entered thereupon. */
+export type RehearsedDecision = {
+  readonly at: Moment;
+  readonly facts: LeadFacts;
+  readonly entered: readonly string[];
+};
+
 /** Told what the rules look at, so that somebody can say what no test has tried. */
 export type Watch = {
   readonly decided: (facts: LeadFacts, explained: ExplainedDecision) => void;
@@ -31,6 +38,7 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
   const assessor = assessorOf(plan);
   const handoffs = createHandoffs(plan, onLead);
   let lead: LeadFacts = { fields: given, events: [], standing: newStanding };
+  const decisions: RehearsedDecision[] = [];
   let asOf = start;
   let changesAt: Moment | null = null;
 
@@ -40,7 +48,8 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
     asOf = Math.max(asOf, at);
     const open = handoffs.all.filter(isOpen);
     const decision = assessor.assess(lead, asOf);
-    const { standing, opens } = applyDecision(plan, lead.standing, decision);
+    const { standing, entered, opens } = applyDecision(plan, lead.standing, decision);
+    decisions.push({ at: asOf, facts: lead, entered });
     lead = { ...lead, standing };
     watch?.decided(lead, assessor.explain(lead, asOf));
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
@@ -87,6 +96,8 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
   decide(start, []);
   return {
     handoffs: handoffs.all,
+    /** In the order in which they were taken. */
+    decisions: decisions as readonly RehearsedDecision[],
     lead: () => lead,
     explain(at: Moment): ExplainedDecision {
       const explained = assessor.explain(lead, at);

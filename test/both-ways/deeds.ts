@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { personFor, prepare } from '@smk/engine';
+import type { Act, Fields, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
+import { actOf, meets } from '@smk/rehearsal';
+import { leadKey, readLeadFacts, type Store } from '@smk/store';
+import { asSent } from './as-sent.ts';
+import { readHandoffs, readLeadId } from './recorded.ts';
+import type { Wired } from './wired.ts';
+
+/** What a test says that is done, done for real. */
+export type Deeds = {
+  arrive(): Promise<void>;
+  /** Does what a step says, or looks; answers why it could not be done, or what is so instead, and `null` if all is well. */
+  take(step: TestStep): Promise<string | null>;
+};
+
+export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { intake, acts, runs }: Wired): Deeds {
+  const known = given[plan.lead.key];
+  if (typeof known !== 'string' && typeof known !== 'number') throw new Error('Nobody knows which lead this is about.');
+  const key = leadKey(known);
+  const assessor = prepare(plan);
+  let events = 0;
+
+  function happen({ name, data }: Extract<TestStep, { kind: 'event' }>): Promise<void> {
+    events += 1;
+    // Of one moment, events count in the order of their ids.
+    const id = `event ${String(events).padStart(6, '0')}`;
+    return taken(intake.takeEvents({ key }, [{ id, name, data: asSent(data) }]));
+  }
+
+  async function change(fields: Fields): Promise<void> {
+    await taken(intake.patchLead(await readLeadId(store), { fields: asSent(fields) }));
+  }
+
+  async function act(who: string, does: Act['does']): Promise<string | null> {
+    const handoff = (await readHandoffs(store, plan)).at(-1);
+    if (handoff === undefined) return 'No handoff was opened for this lead.';
+    const { id: handoffId, owner } = handoff.case;
+    const actor = (who === 'owner' ? owner && personFor(plan, owner) : who) ?? 'nobody';
+    const subject = { kind: 'handoff', id: handoffId } as const;
+    const id = randomUUID();
+    let answer = await acts.act({ id, subject, actor, does });
+    while (answer.kind === 'pending') {
+      await runs.nudge(subject);
+      await pause(100);
+      answer = (await acts.find(id)) ?? answer;
+    }
+    if (answer.kind === 'refused') return answer.because;
+    if (answer.kind !== 'done') throw new Error(JSON.stringify(answer));
+    return null;
+  }
+
+  async function look({ that, at }: Extract<TestStep, { kind: 'expect' }>): Promise<string | null> {
+    const facts = await readLeadFacts(store.db, await readLeadId(store));
+    if (facts === null) throw new Error(`There is no lead ${key}.`);
+    const explain = (asOf: Moment) => assessor.explain(facts, asOf);
+    const handoffs = await readHandoffs(store, plan);
+    return meets(that, { plan, world: { lead: () => facts, explain, handoffs }, at });
+  }
+
+  return {
+    arrive: () => taken(intake.takeLead({ fields: asSent(given) })),
+    async take(step) {
+      switch (step.kind) {
+        case 'event':
+          await happen(step);
+          return null;
+        case 'change':
+          await change(step.fields);
+          return null;
+        case 'act':
+          return act(step.who, actOf(step));
+        case 'expect':
+          return look(step);
+      }
+    },
+  };
+}
+
+async function taken(
+  answering: Promise<{ readonly kind: string; readonly value?: { readonly kind: string } }>,
+): Promise<void> {
+  const answered = await answering;
+  if (answered.value?.kind !== 'taken') throw new Error(JSON.stringify(answered));
+}

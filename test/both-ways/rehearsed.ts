@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { prepare } from '@smk/engine';
+import type { ExplainedDecision, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
+import { rehearse, type Rehearsal } from '@smk/rehearsal';
+import { decidedInTheEnd, inOrder, withoutIds, type Told } from './told.ts';
+
+/** What is told of a test on the virtual clock, at `end`, which lies after its last step. */
+export function rehearsed(plan: Plan, block: TestBlock, end: Moment): Told {
+  const last = { kind: 'expect', that: { kind: 'no stage' }, text: '', at: end, place: theEnd } satisfies TestStep;
+  const { result, decisions, handoffs } = rehearse(plan, { ...block, steps: [...block.steps, last] });
+  return {
+    failures: result.failures.filter(({ place }) => place !== theEnd).map(({ sentence }) => sentence),
+    lead: decidedInTheEnd(leadEntries(plan, decisions)),
+    handoffs: handoffs.map(({ name, case: now, journal, notices }) => ({
+      name,
+      journal: journal.map(({ at, what, rule }) => ({ at, what, rule })),
+      notices: inOrder(notices.map(({ person, about, at }) => ({ person, about, at }))),
+      case: withoutIds(now),
+    })),
+  };
+}
+
+const theEnd = { file: '', line: 0 };
+
+/** The lead's own journal, worked out from the facts that each decision was about. */
+function leadEntries(plan: Plan, decisions: Rehearsal['decisions']): Told['lead'] {
+  const assessor = prepare(plan);
+  let before: { readonly facts: LeadFacts; readonly answer: string } | null = null;
+  return decisions.flatMap(({ at, facts, entered }) => {
+    const known = before?.facts ?? { fields: {}, events: [] };
+    const changed = apart(plan, facts.fields, known.fields);
+    const hasChanged = changed.personal.length > 0 || Object.keys(changed.fields).length > 0;
+    const answer = answerOf(assessor.explain(facts, at));
+    const entries = [
+      ...(before === null || hasChanged ? [{ kind: before === null ? 'arrived' : 'changed', ...changed }] : []),
+      // Nothing in a test comes late, so that what came last happened last.
+      ...facts.events
+        .slice(known.events.length)
+        .map(({ id, name, data }) => ({ kind: 'happened', event: name, id, data })),
+      ...(JSON.stringify(answer) === before?.answer ? [] : [{ kind: 'decided', ...answer }]),
+      ...entered.map((stage) => ({ kind: 'entered', stage })),
+    ];
+    before = { facts, answer: JSON.stringify(answer) };
+    return entries.map((what) => ({ at, what }));
+  });
+}
+
+/** What has changed, and of what is personal only the names. */
+function apart(
+  { lead }: Plan,
+  fields: Fields,
+  before: Fields,
+): { readonly fields: Fields; readonly personal: readonly string[] } {
+  const changed = Object.entries(fields).filter(([name, value]) => !isDeepStrictEqual(value, before[name] ?? null));
+  const isPersonal = (name: string): boolean => lead.fields.some((field) => field.name === name && field.personal);
+  return {
+    fields: Object.fromEntries(changed.filter(([name]) => !isPersonal(name))),
+    personal: changed.map(([name]) => name).filter(isPersonal),
+  };
+}
+
+function answerOf({ outcome, scores, because }: ExplainedDecision): object {
+  const lines = [...because.scores.flatMap((score) => score.lines), ...because.refusals];
+  return { outcome, scores, reasons: lines.filter(({ truth }) => truth === true).map(({ name }) => name) };
+}

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile, showProblem, type Source } from '@smk/language';
+import type { Scene } from './play.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every test of every folder of rules in the repository, and of the page that describes the language. */
+export function scenes(): readonly Scene[] {
+  const files = globSync('**/*.smk', { cwd: root, exclude: (path) => /node_modules|\/\.|corpus/.test(path) });
+  const folders = [...new Set(files.map(dirname))].toSorted();
+  return [
+    ...folders.flatMap((folder) => scenesOf(folder, sourcesIn(join(root, folder)))),
+    ...scenesOf('docs/language.md', [pageAsRules('docs/language.md')]),
+  ];
+}
+
+/** The tests of rules, which may have warnings; none of rules that say what this version of the language does not know. */
+export function scenesOf(from: string, sources: readonly Source[]): readonly Scene[] {
+  const { value, problems } = compile(sources, { years: { from: 2025, to: 2028 } });
+  if (problems.some(({ code }) => code === 'SMK1025')) return [];
+  if (!value) throw new Error(problems.map((problem) => showProblem(problem, sources)).join('\n'));
+  return value.tests.map((block) => whole({ name: `${from}: ${block.name}`, plan: value.plan, block }));
+}
+
+/** A table may tell of a part of a lead, which nobody would take in: what it lacks is given, or not asked for. */
+function whole({ name, plan, block }: Scene): Scene {
+  const { key, fields } = plan.lead;
+  const given = { [key]: 'lead@firma.example', ...block.given };
+  const asked = fields.map((field) => ({ ...field, required: field.required && (given[field.name] ?? null) !== null }));
+  return { name, plan: { ...plan, lead: { ...plan.lead, fields: asked } }, block: { ...block, given } };
+}
+
+function sourcesIn(folder: string): readonly Source[] {
+  return globSync('**/*.{smk,txt}', { cwd: folder }).map((path) => ({
+    path,
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
+}
+
+/** All examples of a page together are one company. */
+function pageAsRules(path: string): Source {
+  const page = readFileSync(join(root, path), 'utf8');
+  const examples = [...page.matchAll(/^```smk\n([^]*?)^```$/gm)].map(([, text]) => text);
+  return { path: `${basename(path)}.smk`, text: examples.join('\n') };
+}
