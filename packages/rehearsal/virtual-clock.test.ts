@@ -86,3 +86,29 @@ test.each([
   const { tests } = compiled(`test "t" {\n  as of ${written}\n  ${home}\n  expect fit is 40\n}\n`);
   expect(new Date(tests[0]!.asOf).toISOString()).toBe(new Date(moment).toISOString());
 });
+
+test('what happens is told to every open handoff before the end of one of them changes anything about the lead', () => {
+  const { plan, tests } = compiled(`
+qualification late {
+  refuse sold_already when sold
+}
+
+queue care in marketing watched by maria
+
+handoff to_care from sales to marketing {
+  when a lead becomes ready
+  route { otherwise to queue care }
+  marketing owes accept within 1 business hour
+  ends { kept on sold then close }
+}
+
+test "sold" {
+  as of 2026-11-16 10:00
+  ${home}
+  expect handed over by to_care
+  at 2026-11-16 10:10 when sold
+  expect ended as kept
+}
+`);
+  expect(rehearse(plan, tests[0]!).result.failures).toEqual([]);
+});

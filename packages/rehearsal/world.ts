@@ -1,4 +1,14 @@
-import { applyDecision, chooseRoute, closeLead, judge, lacking, matchEvent, personFor, recycle } from '@smk/engine';
+import {
+  applyDecision,
+  chooseRoute,
+  closeLead,
+  judge,
+  lacking,
+  matchEvent,
+  personFor,
+  recycle,
+  type Applied,
+} from '@smk/engine';
 import {
   newStanding,
   type Act,
@@ -20,11 +30,10 @@ import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handof
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
 
-/** What the rules were asked about the lead, and the stages that it entered thereupon. */
-export type RehearsedDecision = {
+/** What the rules were asked about the lead, and where it stood thereupon. */
+export type RehearsedDecision = Pick<Applied, 'standing' | 'entered' | 'left'> & {
   readonly at: Moment;
   readonly facts: LeadFacts;
-  readonly entered: readonly string[];
 };
 
 /** Told what the rules look at, so that somebody can say what no test has tried. */
@@ -39,6 +48,8 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
   const handoffs = createHandoffs(plan, onLead);
   let lead: LeadFacts = { fields: given, events: [], standing: newStanding };
   const decisions: RehearsedDecision[] = [];
+  const asked: LeadEffect[] = [];
+  let isDeciding = false;
   let asOf = start;
   let changesAt: Moment | null = null;
 
@@ -46,10 +57,11 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
   function decide(at: Moment, added: readonly EventFact[]): void {
     // Decisions of a lead go forward in time.
     asOf = Math.max(asOf, at);
+    isDeciding = true;
     const open = handoffs.all.filter(isOpen);
     const decision = assessor.assess(lead, asOf);
-    const { standing, entered, opens } = applyDecision(plan, lead.standing, decision);
-    decisions.push({ at: asOf, facts: lead, entered });
+    const { standing, entered, left, opens } = applyDecision(plan, lead.standing, decision);
+    decisions.push({ at: asOf, facts: lead, standing, entered, left });
     lead = { ...lead, standing };
     watch?.decided(lead, assessor.explain(lead, asOf));
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
@@ -57,6 +69,8 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
     // As in the intake: what opens is decided before handoffs that are open hear of it.
     for (const name of opens) openHandoff(name);
     for (const handoff of open) tellOf(handoff, added, decision.outcome);
+    isDeciding = false;
+    followUp();
   }
 
   function tellOf(handoff: RehearsedHandoff, added: readonly EventFact[], outcome: Outcome): void {
@@ -87,10 +101,18 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
     return to;
   }
 
+  /** As where each handoff hears of the lead by itself: all have heard what happened before the end of one changes the lead. */
   function onLead(effect: LeadEffect): void {
-    const standing = effect.kind === 'recycle' ? recycle(plan, lead.standing, effect) : closeLead(lead.standing);
-    lead = { ...lead, standing };
-    decide(effect.kind === 'recycle' ? effect.since : effect.at, []);
+    asked.push(effect);
+    if (!isDeciding) followUp();
+  }
+
+  function followUp(): void {
+    for (let effect = asked.shift(); effect !== undefined; effect = asked.shift()) {
+      const standing = effect.kind === 'recycle' ? recycle(plan, lead.standing, effect) : closeLead(lead.standing);
+      lead = { ...lead, standing };
+      decide(effect.kind === 'recycle' ? effect.since : effect.at, []);
+    }
   }
 
   decide(start, []);
