@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { personFor, prepare } from '@smk/engine';
-import type { Act, Fields, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
+import type { Act, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
 import { actOf, meets } from '@smk/rehearsal';
 import { leadKey, readLeadFacts, type Store } from '@smk/store';
 import { asSent } from './as-sent.ts';
 import { readHandoffs, readLeadId } from './recorded.ts';
 import type { Wired } from './wired.ts';
+
+/** Who settles doubts: a test does not say. */
+export const settler = 'somebody';
 
 /** What a test says that is done, done for real. */
 export type Deeds = {
@@ -33,6 +36,20 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
     await taken(intake.patchLead(await readLeadId(store), { fields: asSent(fields) }));
   }
 
+  async function settle({ event, as }: Extract<TestStep, { kind: 'settled' }>): Promise<string | null> {
+    const { events: known } = await readFacts();
+    const latest = known.findLast(({ name, verdict }) => name === event && verdict === undefined);
+    if (latest === undefined) return `no ${event} was in doubt`;
+    await taken(intake.settleDoubt({ key, event: latest.id }, { verdict: as, by: settler }));
+    return null;
+  }
+
+  async function readFacts(): Promise<LeadFacts> {
+    const facts = await readLeadFacts(store.db, await readLeadId(store));
+    if (facts === null) throw new Error(`There is no lead ${key}.`);
+    return facts;
+  }
+
   async function act(who: string, does: Act['does']): Promise<string | null> {
     const handoff = (await readHandoffs(store, plan)).at(-1);
     if (handoff === undefined) return 'No handoff was opened for this lead.';
@@ -52,8 +69,7 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
   }
 
   async function look({ that, at }: Extract<TestStep, { kind: 'expect' }>): Promise<string | null> {
-    const facts = await readLeadFacts(store.db, await readLeadId(store));
-    if (facts === null) throw new Error(`There is no lead ${key}.`);
+    const facts = await readFacts();
     const explain = (asOf: Moment) => assessor.explain(facts, asOf);
     const handoffs = await readHandoffs(store, plan);
     return meets(that, { plan, world: { lead: () => facts, explain, handoffs }, at });
@@ -69,6 +85,8 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
         case 'change':
           await change(step.fields);
           return null;
+        case 'settled':
+          return settle(step);
         case 'act':
           return act(step.who, actOf(step));
         case 'expect':

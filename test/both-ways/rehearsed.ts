@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { prepare } from '@smk/engine';
-import type { ExplainedDecision, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
+import { askedFor, prepare } from '@smk/engine';
+import type { EventFact, ExplainedDecision, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
 import { rehearse, type Rehearsal } from '@smk/rehearsal';
+import { settler } from './deeds.ts';
 import { decidedInTheEnd, inOrder, withoutIds, type Told } from './told.ts';
 
 /** What is told of a test on the virtual clock, at `end`, which lies after its last step. */
@@ -25,25 +26,34 @@ const theEnd = { file: '', line: 0 };
 /** The lead's own journal, worked out from the facts that each decision was about. */
 function leadEntries(plan: Plan, decisions: Rehearsal['decisions']): Told['lead'] {
   const assessor = prepare(plan);
-  let before: { readonly facts: LeadFacts; readonly answer: string } | null = null;
-  return decisions.flatMap(({ at, facts, entered }) => {
+  let before: { readonly facts: LeadFacts; readonly answer: string; readonly at: Moment } | null = null;
+  return decisions.flatMap(({ at, facts, standing, entered, left }) => {
     const known = before?.facts ?? { fields: {}, events: [] };
     const changed = apart(plan, facts.fields, known.fields);
     const hasChanged = changed.personal.length > 0 || Object.keys(changed.fields).length > 0;
-    const answer = answerOf(assessor.explain(facts, at));
-    const entries = [
-      ...(before === null || hasChanged ? [{ kind: before === null ? 'arrived' : 'changed', ...changed }] : []),
+    const explained = assessor.explain(facts, at);
+    const answer = answerOf(explained);
+    const asked = askedFor(plan, facts.standing, standing, { ...explained, after: before?.at ?? null });
+    const settled = facts.events.filter(({ verdict }, n) => verdict !== known.events[n]?.verdict);
+    const entries: Told['lead'] = [
+      ...now(before === null || hasChanged ? [{ kind: before === null ? 'arrived' : 'changed', ...changed }] : []),
       // Nothing in a test comes late, so that what came last happened last.
-      ...facts.events
-        .slice(known.events.length)
-        .map(({ id, name, data }) => ({ kind: 'happened', event: name, id, data })),
-      ...(JSON.stringify(answer) === before?.answer ? [] : [{ kind: 'decided', ...answer }]),
-      ...entered.map((stage) => ({ kind: 'entered', stage })),
+      ...now(facts.events.slice(known.events.length).map(happening)),
+      ...now(settled.map(({ id, name, verdict }) => ({ kind: verdict!, event: name, id, by: settler }))),
+      ...now(JSON.stringify(answer) === before?.answer ? [] : [{ kind: 'decided', ...answer }]),
+      ...asked.map(({ name, at: then }) => ({ at: then, what: { kind: 'asked', for: name } })),
+      ...now(left.map((stage) => ({ kind: 'left', stage }))),
+      ...now(entered.map((stage) => ({ kind: 'entered', stage }))),
     ];
-    before = { facts, answer: JSON.stringify(answer) };
-    return entries.map((what) => ({ at, what }));
+    function now(what: readonly { readonly kind: string }[]): Told['lead'] {
+      return what.map((one) => ({ at, what: one }));
+    }
+    before = { facts, answer: JSON.stringify(answer), at };
+    return entries;
   });
 }
+
+const happening = ({ id, name, data }: EventFact) => ({ kind: 'happened', event: name, id, data });
 
 /** What has changed, and of what is personal only the names. */
 function apart(

@@ -9,17 +9,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every test of every folder of rules in the repository, and of the page that describes the language. */
 export function scenes(): readonly Scene[] {
   const files = globSync('**/*.smk', { cwd: root, exclude: (path) => /node_modules|\/\.|corpus/.test(path) });
-  const folders = [...new Set(files.map(dirname))].toSorted();
-  return [
-    ...folders.flatMap((folder) => scenesOf(folder, sourcesIn(join(root, folder)))),
-    ...scenesOf('docs/language.md', [pageAsRules('docs/language.md')]),
-  ];
+  const folders = [...new Set(files.map(dirname))].filter((folder) => !ahead.includes(folder)).toSorted();
+  return [...folders.flatMap(scenesIn), ...scenesOf('docs/language.md', [pageAsRules('docs/language.md')])];
 }
 
-/** The tests of rules, which may have warnings; none of rules that say what this version of the language does not know. */
+/** Folders that say what this version of the language does not know yet. */
+export const ahead: readonly string[] = ['test/language/nordlicht-whole'];
+
+/** The tests of a folder of rules. Throws with the problems that keep it from being run. */
+export const scenesIn = (folder: string): readonly Scene[] => scenesOf(folder, sourcesIn(join(root, folder)));
+
+/** The tests of rules, which may have warnings. Throws with the problems that keep them from being run. */
 export function scenesOf(from: string, sources: readonly Source[]): readonly Scene[] {
   const { value, problems } = compile(sources, { years: { from: 2025, to: 2028 } });
-  if (problems.some(({ code }) => code === 'SMK1025')) return [];
   if (!value) throw new Error(problems.map((problem) => showProblem(problem, sources)).join('\n'));
   return value.tests.map((block) => whole({ name: `${from}: ${block.name}`, plan: value.plan, block }));
 }

@@ -14,10 +14,21 @@ export const anyRules = (where: Somewhere): fc.Arbitrary<string> =>
       alone: fc.boolean(),
       decay: fc.constantFrom(
         '',
-        '  halves every 6 hours\n  ',
-        '  halves every 2 days\n  ',
-        '  halves every 14 days\n  ',
+        'halves every 6 hours',
+        'halves every 2 days',
+        'halves every 14 days',
+        'fades over 3 days',
+        'falls to 20 after 1 day without an event',
+        'falls to 5 after 12 hours without an event',
       ),
+      doubt: fc.constantFrom(' may be a bot', ' may be a bot, confirmed by (called, asked) within 1 day'),
+      wait: fc.constantFrom(
+        '',
+        '',
+        'wait size_told up to 2 hours while size is unknown, then go on',
+        'wait country_told up to 1 day while country is unknown, asking again every 6 hours, then go on',
+      ),
+      until: fc.constantFrom('', '', ' until interest < 5', ' until gone within 1 day'),
       refusal: fc.constantFrom('gone within 2 days', 'gone', 'country in (CN, RU)', 'not (country in near)'),
       engaged: fc.constantFrom('interest >= 10', 'fit >= 15', 'any of (interest >= 10, viewed within 1 day)'),
       ready: fc.constantFrom(
@@ -73,6 +84,7 @@ lead by email {
 
 event asked  { seats whole number }
 event viewed
+event opened${one.doubt}
 event called { reached yes/no }
 event signed { deal_value money }
 event gone
@@ -87,14 +99,17 @@ qualification some {
     +10 rest when company is known
   }
   score interest from -20 to 40 {
-  ${one.decay}+25 asking on asked
+    ${one.decay}
+    +25 asking on asked
     +10 many   on asked where seats >= 5
     +5  look   on viewed, at most 2 within 1 day
+    +10 open   on opened
     -15 leave  on gone
   }
   refuse no_consent when consent is no
   refuse unwanted   when ${one.refusal}
-  stage engaged when ${one.engaged}
+  ${one.wait}
+  stage engaged when ${one.engaged}${one.until}
   stage ready   when ${one.ready}
 }
 

@@ -19,6 +19,7 @@ const event = fc.constantFrom(
   'asked',
   'viewed',
   'viewed',
+  'opened',
   'called { reached yes }',
   'called { reached no }',
   'signed { deal_value EUR 9_000 }',
@@ -53,6 +54,8 @@ const change = fc
   )
   .map((fields) => `lead changes { ${fields} }`);
 
+const verdict = fc.constantFrom('opened is confirmed', 'opened is dropped');
+
 const expected = fc.constantFrom(
   'fit is 45',
   'interest is 25',
@@ -69,7 +72,6 @@ const expected = fc.constantFrom(
   'escalated to sofie',
   'accept was breached',
   'accept was met in time',
-
   'ended as too_small',
   'not handed over',
   'not escalated',
@@ -80,6 +82,7 @@ const expected = fc.constantFrom(
 const step = fc.oneof(
   { weight: 4, arbitrary: event.map((what) => `when ${what}`) },
   { weight: 1, arbitrary: change.map((what) => `when ${what}`) },
+  { weight: 1, arbitrary: verdict.map((what) => `when ${what}`) },
   { weight: 3, arbitrary: act.map((what) => `when ${what}`) },
   { weight: 2, arbitrary: expected.map((what) => `expect ${what}`) },
 );
