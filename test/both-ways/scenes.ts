@@ -35,7 +35,7 @@ function whole({ name, plan, block }: Scene): Scene {
 }
 
 function sourcesIn(folder: string): readonly Source[] {
-  return globSync('**/*.{smk,txt}', { cwd: folder }).map((path) => ({
+  return globSync('**/*.{smk,txt,csv}', { cwd: folder }).map((path) => ({
     path,
     text: readFileSync(join(folder, path), 'utf8'),
   }));
