@@ -1,6 +1,7 @@
 export { actOf, failureOf, rehearse, runTests } from './rehearse.ts';
 export type { Failure, Rehearsal, TestResult } from './rehearse.ts';
 export { meets } from './meets.ts';
+export type { RehearsedEntry } from './handoffs.ts';
 export type { Seen, SeenHandoff } from './instead.ts';
 export { prove } from './proving/prove.ts';
 export { measureCoverage } from './covering/measure.ts';

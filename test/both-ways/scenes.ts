@@ -1,16 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, showProblem, type Source } from '@smk/language';
+import { casesIn } from '../conformance/read-case.ts';
+import { companies } from '../language/docs.ts';
 import type { Scene } from './play.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every test of every folder of rules in the repository, and of the page that describes the language. */
+/** Every test of every folder of rules in the repository, of the cases of conformance, and of the pages that describe the language. */
 export function scenes(): readonly Scene[] {
-  const files = globSync('**/*.smk', { cwd: root, exclude: (path) => /node_modules|\/\.|corpus/.test(path) });
+  const files = globSync('**/*.smk', {
+    cwd: root,
+    exclude: (path) => /node_modules|\/\.|corpus|conformance/.test(path),
+  });
   const folders = [...new Set(files.map(dirname))].filter((folder) => !ahead.includes(folder)).toSorted();
-  return [...folders.flatMap(scenesIn), ...scenesOf('docs/language.md', [pageAsRules('docs/language.md')])];
+  const cases = casesIn(join(root, 'test/conformance')).filter(({ text }) => text('expect.txt') !== null);
+  return [
+    ...folders.flatMap(scenesIn),
+    ...cases.flatMap(({ name, sources }) => scenesOf(`test/conformance/${name}`, sources)),
+    ...companies.flatMap(([page, sources]) => scenesOf(`docs/${page}`, sources)),
+  ];
 }
 
 /** Folders that say what this version of the language does not know yet. */
@@ -39,11 +49,4 @@ function sourcesIn(folder: string): readonly Source[] {
     path,
     text: readFileSync(join(folder, path), 'utf8'),
   }));
-}
-
-/** All examples of a page together are one company. */
-function pageAsRules(path: string): Source {
-  const page = readFileSync(join(root, path), 'utf8');
-  const examples = [...page.matchAll(/^```smk\n([^]*?)^```$/gm)].map(([, text]) => text);
-  return { path: `${basename(path)}.smk`, text: examples.join('\n') };
 }
