@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bringPnpm, bringWorkspace, environment, root } from './bring-workspace.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
@@ -30,7 +30,7 @@ const outcomes = [];
 for (const { name, program, args } of checks) {
   say(`\n── ${name}`);
   const code = await run(join(root, 'node_modules', '.bin', program), args, { cwd: root, env: environment });
-  outcomes.push({ name, passed: 0, failed: code === 0 ? 0 : 1 });
+  outcomes.push({ name, passed: 0, failed: code === 0 ? 0 : 1, failures: [] });
 }
 for (const { name, args } of suites) {
   say(`\n── tests: ${name}`);
@@ -44,17 +44,27 @@ rmSync(reports, { recursive: true, force: true });
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-const broken = outcomes.filter((outcome) => outcome.failed > 0).map((outcome) => outcome.name);
-if (broken.length > 0) say(`\nNot in order: ${broken.join(', ')}.`);
+const broken = outcomes.filter((outcome) => outcome.failed > 0);
+if (broken.length > 0) say(`\nNot in order: ${broken.map(({ name }) => name).join(', ')}.`);
+for (const failure of broken.flatMap(({ failures }) => failures)) say(`  ${failure}`);
 process.exitCode = failed === 0 ? 0 : 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 
 /** From the runner's report; a runner that failed otherwise, or left no report, counts as one failure. */
 function countTests(report, code) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
+    return { passed: numPassedTests, failed, failures: testResults.flatMap(failuresOf) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
+}
+
+/** What failed in a file, a line each: so that the end of a long run says it. A file that could not be run is named too. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${message.split('\n')[0]}`];
+  return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${failureMessages[0]?.split('\n')[0]}`);
 }

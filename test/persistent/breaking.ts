@@ -3,6 +3,7 @@ import { openCases, type Store } from '@smk/store';
 import type { Runs } from '@smk/temporal';
 import { eventually } from './eventually.ts';
 import { strike, type Fault, type Striking, type StrikePorts } from './faults.ts';
+import type { Ledger } from './ledger.ts';
 import type { Machine } from './machine.ts';
 
 /** Milliseconds that a part stays away before it is started again. */
@@ -20,7 +21,7 @@ export type Broken = {
 
 /** Kills each part once, in turn, some days of the company apart; last Temporal once more, with its database. */
 export async function breakThings(machine: Machine, runs: Runs, ports: StrikePorts): Promise<Broken> {
-  const { store, time } = ports;
+  const { store, ledger, time } = ports;
   const faults: Fault[] = [];
   const kill = async (at: string, striking: Omit<Striking, 'away'>): Promise<void> => {
     await time.until(Date.parse(at));
@@ -31,7 +32,12 @@ export async function breakThings(machine: Machine, runs: Runs, ports: StrikePor
     process: machine.worker,
     isBusy: ({ requests, inputs, transactions }) => requests > 0 && inputs.length > 0 && transactions > 0,
   });
-  await kill('2024-01-16T10:00:00Z', { part: 'API', process: machine.api, isBusy: ({ requests }) => requests > 1 });
+  await kill('2024-01-16T10:00:00Z', {
+    part: 'API',
+    process: machine.api,
+    isBusy: ({ requests }) => requests > 1,
+    meanwhile: () => someWriteTurnedAway(ledger),
+  });
   await kill('2024-01-18T10:00:00Z', {
     part: 'PostgreSQL',
     process: machine.postgres,
@@ -57,6 +63,16 @@ export async function breakThings(machine: Machine, runs: Runs, ports: StrikePor
     { limit: 60_000, otherwise: 'Not all open cases run again' },
   );
   return { faults, restored: { open: open.length, took: performance.now() - began } };
+}
+
+/** Waits until somebody who writes has met a dead part, as the web site does with its next form; a kill between two writes would show nothing. */
+async function someWriteTurnedAway({ failures }: Ledger): Promise<void> {
+  const before = failures.length;
+  await eventually(
+    () => Promise.resolve(failures.slice(before)),
+    (since) => since.some(({ kind }) => kind !== 'read'),
+    { limit: 20_000, otherwise: 'Nobody has written' },
+  );
 }
 
 const openSubjects = async ({ db }: Store): Promise<readonly Subject[]> =>

@@ -14,7 +14,12 @@ export type Write = {
 };
 
 /** A call that came back without an answer to what was asked: nobody was there, or a part behind the API was away. */
-type Failure = { readonly at: number; readonly took: number; readonly status: number | null };
+type Failure = {
+  readonly kind: Write['kind'] | 'read';
+  readonly at: number;
+  readonly took: number;
+  readonly status: number | null;
+};
 
 /** Asks through the client, again with the same key until there is an answer, and keeps what was promised. */
 export type Ledger = {
@@ -37,6 +42,7 @@ export function createLedger(): Ledger {
 
   /** One question until it is answered; answers how many calls it took. */
   async function ask<Answer>(
+    kind: Failure['kind'],
     call: () => Promise<Answer>,
   ): Promise<{ readonly answer: Answer; readonly calls: number }> {
     const until = Date.now() + patience;
@@ -47,7 +53,7 @@ export function createLedger(): Ledger {
       } catch (failure) {
         if (!isPassing(failure) || Date.now() > until) throw failure;
         const status = failure instanceof ProblemAnswer ? failure.problem.status : null;
-        failures.push({ at: Date.now(), took: performance.now() - began, status });
+        failures.push({ kind, at: Date.now(), took: performance.now() - began, status });
         await sleep(100);
       }
     }
@@ -62,11 +68,11 @@ export function createLedger(): Ledger {
     writes,
     failures,
     open: () => [...open],
-    read: async (call) => (await counted(ask(call))).answer,
+    read: async (call) => (await counted(ask('read', call))).answer,
     async write(kind, on, send) {
       const key = randomUUID();
       try {
-        const { answer, calls } = await counted(ask(() => send(key)));
+        const { answer, calls } = await counted(ask(kind, () => send(key)));
         writes.push({ key, kind, on, answer: isPending(answer) ? 'pending' : 'done', calls });
         return answer;
       } catch (failure) {
