@@ -49,4 +49,4 @@ export { whyNot } from './explaining/nearest/why-not.ts';
 export { aimsCalled } from './explaining/nearest/aims-called.ts';
 export type { Sight } from './explaining/judging.ts';
 export { conditionText } from './explaining/words/condition-text.ts';
-export { durationText } from './explaining/words/value-text.ts';
+export { durationText, writtenValue } from './explaining/words/value-text.ts';

@@ -1,6 +1,6 @@
-import { due } from '@smk/engine';
+import { due, durationText } from '@smk/engine';
 import { ladderUpsideDown, overdueAtNight, type Problem } from '@smk/language';
-import type { CalendarTable, Duration, HandoffRule, LadderRule, Moment, OwedRule, Plan } from '@smk/plan';
+import type { CalendarTable, HandoffRule, LadderRule, Moment, OwedRule, Plan } from '@smk/plan';
 import { momentText } from '../moment-text.ts';
 import { spanOf, type Sources } from './span.ts';
 
@@ -78,8 +78,4 @@ const isOver = (calendar: CalendarTable, moment: Moment): boolean =>
 /** Open time passes from the moment on. */
 function isOpen(calendar: CalendarTable, moment: Moment): boolean {
   return due({ amount: 1, unit: 'minutes', business: true }, calendar, calendar.zone, moment) === moment + minute;
-}
-
-function durationText({ amount, unit, business }: Duration): string {
-  return `${amount} ${business ? 'business ' : ''}${amount === 1 ? unit.slice(0, -1) : unit}`;
 }

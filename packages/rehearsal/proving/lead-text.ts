@@ -1,41 +1,26 @@
-import { isSeveral, type FactValue, type FieldType, type LeadFacts, type Plan } from '@smk/plan';
+import { writtenValue } from '@smk/engine';
+import type { FactValue, FieldType, LeadFacts, Plan } from '@smk/plan';
 
 /** A lead as a test begins with it: `given lead { employees 200 }`, and what happened. */
 export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
-  const given = Object.entries(fields).filter(([, value]) => value !== null);
-  const lead = given.map(([name, value]) => `${name} ${valueText(value, typeOf(plan, name))}`).join(', ');
+  const given = written(plan, fields, plan.lead.fields);
   const happened = events.map(({ name, data }) => {
-    const types = plan.events.find((event) => event.name === name)?.data ?? [];
-    const known = Object.entries(data).filter(([, value]) => value !== null);
-    const inside = known.map(
-      ([field, value]) => `${field} ${valueText(value, kindOf(types.find((one) => one.name === field)?.type))}`,
-    );
-    return `\`when ${name}${inside.length === 0 ? '' : ` { ${inside.join(', ')} }`}\``;
+    const known = written(plan, data, plan.events.find((event) => event.name === name)?.data ?? []);
+    return `\`when ${name}${known === '' ? '' : ` { ${known} }`}\``;
   });
-  return [`\`given lead { ${lead} }\``, ...happened].join(' and ');
+  return [`\`given lead { ${given} }\``, ...happened].join(' and ');
 }
 
-const typeOf = (plan: Plan, name: string): string =>
-  kindOf(plan.lead.fields.find((field) => field.name === name)?.type);
-
-/** Of a list the kind of what is in it. */
-const kindOf = (type: FieldType | undefined): string =>
-  type?.kind === 'list of' ? type.of.kind : (type?.kind ?? 'text');
-
-function numberText(value: number, kind: string): string {
-  if (kind === '%') return `${grouped(value)}%`;
-  if (kind === 'pp') return `${grouped(value)} pp`;
-  return kind === 'duration' ? `${grouped(value)} minutes` : grouped(value);
+/** What is known of these fields, one after the other. */
+function written(
+  plan: Plan,
+  values: Readonly<Record<string, FactValue>>,
+  fields: readonly { readonly name: string; readonly type: FieldType }[],
+): string {
+  const typeOf = (name: string): FieldType | null => fields.find((field) => field.name === name)?.type ?? null;
+  const known = Object.entries(values).filter(([, value]) => value !== null);
+  return known.map(([name, value]) => `${name} ${writtenValue(onOneLine(value), typeOf(name), plan)}`).join(', ');
 }
 
-function valueText(value: FactValue, kind: string): string {
-  if (value === null) return 'unknown';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return numberText(value, kind);
-  if (isSeveral(value)) return `(${value.map((one) => valueText(one, kind)).join(', ')})`;
-  if (typeof value === 'object') return `${value.currency} ${grouped(value.minor / 100)}`;
-  return kind === 'text' || kind === 'email' ? JSON.stringify(value.replaceAll('\n', ' ')) : value;
-}
-
-const grouped = (number: number): string =>
-  Math.abs(number) < 10_000 ? String(number) : String(number).replaceAll(/\B(?=(\d{3})+(?!\d))/g, '_');
+/** The words of a problem stand in one line. */
+const onOneLine = (value: FactValue): FactValue => (typeof value === 'string' ? value.replaceAll('\n', ' ') : value);
