@@ -9,6 +9,7 @@ import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
 import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
 import { once } from './problems/once.ts';
+import { countWords, withSureName } from './problems/sure-name.ts';
 import type { Source } from './source.ts';
 
 /** What rules mean: the plan that is carried out, and the tests that its authors wrote. */
@@ -24,11 +25,10 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const { rules, problems: wrong } = check(tree);
   const found = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
-  const problems = once(found, (word) => usesOf(word, sources));
+  const words = found.length === 0 ? null : countWords(sources);
+  const problems = once(found, (word) => words?.get(word) ?? 0).map((problem) =>
+    words === null ? problem : withSureName(problem, sources, words),
+  );
   if (hasErrors(problems)) return { problems };
   return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };
-}
-
-function usesOf(word: string, sources: readonly Source[]): number {
-  return sources.reduce((count, { text }) => count + [...text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].length, 0);
 }

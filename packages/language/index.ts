@@ -3,6 +3,8 @@ export { parse } from './1-parse/parse.ts';
 export { format } from './format/format.ts';
 export type { Formatted } from './format/format.ts';
 export { compile } from './compile.ts';
+export { mend } from './mend.ts';
+export type { Mended, Repair } from './mend.ts';
 export type { Compiled } from './compile.ts';
 export { writtenAt } from './3-plan/written-at.ts';
 export { lineText, textAt } from './text-at.ts';
@@ -13,7 +15,7 @@ export { mutationsOf } from './mutating/mutations-of.ts';
 export { mutated } from './mutating/mutation.ts';
 export type { Mutable } from './mutating/mutations-of.ts';
 export type { Mutation } from './mutating/mutation.ts';
-export type { Outcome, Position, Problem, ProblemCode, Severity, Span } from './problems/problem.ts';
+export type { Fix, Outcome, Position, Problem, ProblemCode, Severity, Span } from './problems/problem.ts';
 export { showProblem } from './problems/show-problem.ts';
 export {
   hiddenRoute,

@@ -19,7 +19,7 @@ export function parse(sources: readonly Source[]): {
       const place = { file: path, line: cut.line };
       const { declaration, comments, problems: found, unreadable: words } = cached(cut);
       if (declaration) declarations.push({ ...place, declaration, comments });
-      for (const problem of found) problems.push({ ...problem, span: spanOf(place, problem.span) });
+      for (const problem of found) problems.push(placed(problem, place));
       for (const word of words) unreadable.add(word);
     }
   }
@@ -27,6 +27,14 @@ export function parse(sources: readonly Source[]): {
   const listFiles = others.map(readList);
   const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map(readTableFile);
   return { tree: { declarations, listFiles, tableFiles, firstFile: ofRules[0]?.path ?? null, unreadable }, problems };
+}
+
+function placed({ fix, ...problem }: Problem, place: { readonly file: string; readonly line: number }): Problem {
+  return {
+    ...problem,
+    span: spanOf(place, problem.span),
+    fix: fix && { ...fix, span: spanOf(place, fix.span) },
+  };
 }
 
 function isRules({ path }: Source): boolean {

@@ -21,6 +21,13 @@ export function problemKind<Args = void>(
   words: (args: Args) => Words,
   severity: Severity = 'error',
 ): ProblemKind<Args> {
-  const make = (span: Span, args: Args): Problem => ({ code, title, severity, span, ...words(args) });
+  const make = (span: Span, args: Args): Problem => ({
+    code,
+    title,
+    severity,
+    span,
+    ...words(args),
+    fix: null,
+  });
   return Object.assign(make, { code, title, severity });
 }

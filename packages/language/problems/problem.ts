@@ -8,6 +8,9 @@ export type Severity = 'error' | 'warning';
 
 export type ProblemCode = `SMK${number}`;
 
+/** An edit that surely mends a problem, made without asking: `text` takes the place of `span`. */
+export type Fix = { readonly span: Span; readonly text: string };
+
 /** Something that the rule author should change, in the author's words: collected, never thrown. */
 export type Problem = {
   readonly code: ProblemCode;
@@ -18,10 +21,17 @@ export type Problem = {
   readonly sentence: string;
   /** What could be typed as it stands, or `null` where only the author can know. */
   readonly hint: string | null;
+  /** What mends it, where that is certain. */
+  readonly fix: Fix | null;
 };
 
 /** What a phase made, and what was wrong; `value` is absent when any problem is an error. */
 export type Outcome<T> = { readonly value?: T; readonly problems: readonly Problem[] };
+
+/** A problem with the edit that mends it. */
+export function mendedBy(problem: Problem, span: Span, text: string): Problem {
+  return { ...problem, fix: { span, text } };
+}
 
 /** True if one of the problems keeps the rules from being used. */
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -6,7 +6,7 @@ import { guessWord } from './guess.ts';
 import { isNaming } from './naming.ts';
 import { reservedWords } from './reserved-words.ts';
 import { spelledAsName } from './spelled-as-name.ts';
-import { asHint, at, here, withReplaced, type Found } from './unread.ts';
+import { asHint, at, here, mendedWith, withReplaced, type Found } from './unread.ts';
 
 /** `and` after `or`, or the other way round. */
 export function explainMixed(found: Found): Problem | null {
@@ -74,8 +74,11 @@ export function explainMisspelt(found: Found): Problem | null {
   const { from, to, written, meant } = guess;
   const fixed = withReplaced(found, from, to, meant);
   const word = inOneLine(written);
-  if (word.toLowerCase() === meant) return at(found, from, to - from, problem.capitals, { text: word, fixed });
-  return at(found, from, to - from, problem.misspelt, { word, meant, hint: `Write \`${fixed}\`.` });
+  const told =
+    word.toLowerCase() === meant
+      ? at(found, from, to - from, problem.capitals, { text: word, fixed })
+      : at(found, from, to - from, problem.misspelt, { word, meant, hint: `Write \`${fixed}\`.` });
+  return mendedWith(told, found, from, to, meant);
 }
 
 /** Points that do not say in which direction they go. */
@@ -94,5 +97,6 @@ export function explainName(found: Found): Problem | null {
   const name = spelledAsName(found.code, found.index, codeFits);
   if (name === null) return null;
   const { from, to, kind, written: text, meant } = name;
-  return at(found, from, to - from, kind, { text, fixed: withReplaced(found, from, to, meant) });
+  const told = at(found, from, to - from, kind, { text, fixed: withReplaced(found, from, to, meant) });
+  return mendedWith(told, found, from, to, meant);
 }

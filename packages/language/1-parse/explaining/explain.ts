@@ -21,7 +21,7 @@ import { findSlip } from './slips.ts';
 import { explainSuperfluous } from './superfluous.ts';
 import { explainTorn } from './torn-name.ts';
 import { explainUnquoted } from './unquoted.ts';
-import { asHint, at, findReached, here, type Found, type Unread } from './unread.ts';
+import { asHint, at, findReached, here, mendedWith, type Found, type Unread } from './unread.ts';
 
 /** Why a clause cannot be read: the one most likely reason, in the words of the rules. */
 export function explain(unread: Unread): Problem {
@@ -84,7 +84,8 @@ function wasNobodyWhoOwes({ code, bare, index, expected }: Found, word: string, 
 function explainEscape(found: Found): Problem | null {
   if (!/^".*\\(?!["\\])/.test(found.word)) return null;
   const fixed = found.word.replace(/\\(["\\]?)/g, (pair, sign) => (sign === '' ? '\\\\' : pair));
-  return here(found, problem.badEscape, { text: found.word, fixed });
+  const told = here(found, problem.badEscape, { text: found.word, fixed });
+  return mendedWith(told, found, found.index, found.index + found.word.length, fixed);
 }
 
 function explainUnfinished(found: Found): Problem | null {

@@ -15,7 +15,13 @@ export type KnownSlip = {
   meant(match: RegExpExecArray, code: string, rule: string): string | null;
   /** Whether this match is one at all, in a clause of this rule. */
   readonly only?: (match: RegExpExecArray, rule: string) => boolean;
+  /** Whether something else could be meant than is likely, so that only the author can mend it. */
+  readonly doubt?: (text: string) => boolean;
+  /** What mends it in the file, where a hint says less. */
+  readonly put?: (text: string) => string;
 };
+
+const always = (): boolean => true;
 
 /** Slips that would otherwise be read as something else: looked for in every clause. */
 export const doubtful: readonly KnownSlip[] = [
@@ -28,6 +34,7 @@ export const doubtful: readonly KnownSlip[] = [
     kind: problem.thousandsDot,
     pattern: /(?<![\w.:-])\d{1,3}(?:\.\d{3})+(?![\w.])/g,
     meant: ([text]) => text.replaceAll('.', '_'),
+    doubt: (text) => /^\d+\.\d+$/.test(text),
   },
   {
     kind: problem.almostKnown,
@@ -160,7 +167,13 @@ export const visible: readonly KnownSlip[] = [
     only: ({ input }) => !tableRow.test(input),
     meant: ([text]) => (text.startsWith('&') ? 'and' : 'or'),
   },
-  { kind: problem.otherComment, pattern: /\/\/.*|\/\*.*/g, meant: () => '' },
+  {
+    kind: problem.otherComment,
+    pattern: /\/\/.*|\/\*.*/g,
+    meant: () => '',
+    doubt: (text) => text.startsWith('/*'),
+    put: (text) => `#${text.slice(2)}`,
+  },
   {
     kind: problem.colon,
     pattern: /(?<=[a-z]\w*)\s?:(?=\s|$|")/g,
@@ -244,6 +257,7 @@ export const visible: readonly KnownSlip[] = [
     pattern: /\b(?:one|both|either|some)(?:\s+of)?\s*(?=\()/g,
     only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
     meant: ([text]) => (text.startsWith('both') ? 'all of ' : 'any of '),
+    doubt: always,
   },
   {
     kind: problem.superfluous,
@@ -334,6 +348,7 @@ export const visible: readonly KnownSlip[] = [
     pattern: /\bwhere\s+(?!\()([^()]*?)(?=\s+(?:within|means|until)\b|\s*$)/g,
     only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
     meant: ({ 0: { length }, index }, code) => `where (${code.slice(index, index + length).replace(/^where\s+/, '')})`,
+    doubt: always,
   },
   {
     kind: problem.windowFirst,

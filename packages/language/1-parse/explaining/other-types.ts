@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { otherType } from '../../problems/syntax.ts';
-import { asHint, at, type Found } from './unread.ts';
+import { asHint, at, mendedWith, type Found } from './unread.ts';
 
 // What other programs call the types of fields.
 const types: Readonly<Record<string, string>> = {
@@ -39,5 +39,6 @@ export function explainType(found: Found): Problem | null {
   const meant = text === found.word ? types[text.toLowerCase()] : 'yes/no';
   if (meant === undefined) return null;
   const mended = found.code.slice(0, found.index) + meant + found.code.slice(found.index + text.length);
-  return at(found, found.index, text.length, otherType, { text, fixed: asHint(mended, found.rule) ?? meant });
+  const told = at(found, found.index, text.length, otherType, { text, fixed: asHint(mended, found.rule) ?? meant });
+  return mendedWith(told, found, found.index, found.index + text.length, meant);
 }

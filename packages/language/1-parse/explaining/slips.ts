@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import { mendedBy, type Problem } from '../../problems/problem.ts';
 import { hiddenSign } from '../../problems/syntax.ts';
 import type { Ground, Stretch } from '../cutting/ground.ts';
 import { doubtful, visible, type KnownSlip } from './known-slips.ts';
@@ -27,7 +27,8 @@ const hiddenSigns = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069
 
 function hiddenProblem(ground: Ground, index: number, sign: string): Problem {
   const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return hiddenSign(ground.span({ from: index, to: index + 1 }), { code });
+  const span = ground.span({ from: index, to: index + 1 });
+  return mendedBy(hiddenSign(span, { code }), span, '');
 }
 
 function firstOf(slips: readonly KnownSlip[], bare: string, code: string, rule: string): Slipped | null {
@@ -46,7 +47,10 @@ function firstOf(slips: readonly KnownSlip[], bare: string, code: string, rule: 
 function problemOf({ slip, at, text, meant }: Slipped, ground: Ground, stretch: Stretch, rule: string): Problem {
   const span = ground.span({ from: stretch.from + at.from, to: stretch.from + at.to });
   const whole = meant === null ? null : mended(ground, stretch, rule);
-  return slip.kind(span, { text: inOneLine(text), fixed: whole ?? meant?.trim() ?? null });
+  const told = slip.kind(span, { text: inOneLine(text), fixed: whole ?? meant?.trim() ?? null });
+  if (meant === null || whole === null || slip.doubt?.(text) === true) return told;
+  const bare = ground.bare.slice(stretch.from, stretch.to);
+  return mendedBy(told, span, slip.put?.(text) ?? apart(bare, at, meant));
 }
 
 const mostMended = 8;

@@ -3,7 +3,7 @@ import { blankInName } from '../../problems/syntax.ts';
 import { keywords, match } from '../ohm.ts';
 import { isNaming } from './naming.ts';
 import { insertedWords, withCommas } from './smallest-repair.ts';
-import { asHint, at, type Found } from './unread.ts';
+import { asHint, at, mendedWith, type Found } from './unread.ts';
 
 // What joins the parts of a clause is no part of a name.
 const joints = /\b(?:after|also|because|by|every|from|means|on|then|unless|when|where|with|within)\b/;
@@ -30,7 +30,8 @@ export function explainTorn(found: Found): Problem | null {
       const joined = text.replace(/\s+/g, '_');
       const mended = code.slice(0, from) + joined + code.slice(to);
       if (match(mended, rule).failed()) continue;
-      return at(found, from, to - from, blankInName, { text, fixed: asHint(mended, rule) ?? joined });
+      const told = at(found, from, to - from, blankInName, { text, fixed: asHint(mended, rule) ?? joined });
+      return mendedWith(told, found, from, to, joined);
     }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { textUnquoted } from '../../problems/syntax.ts';
 import { keywords, match } from '../ohm.ts';
 import { insertedWords } from './smallest-repair.ts';
-import { asHint, at, type Found } from './unread.ts';
+import { asHint, at, mendedWith, type Found } from './unread.ts';
 
 const mostWords = 8;
 
@@ -16,7 +16,8 @@ export function explainUnquoted(found: Found): Problem | null {
     const text = words.slice(0, count).join('');
     const mended = `${code.slice(0, index)}"${text}"${code.slice(index + text.length)}`;
     if (!/^\p{L}/u.test(word) || match(mended, rule).failed()) continue;
-    return at(found, index, text.length, textUnquoted, { text, fixed: asHint(mended, rule) ?? `"${text}"` });
+    const told = at(found, index, text.length, textUnquoted, { text, fixed: asHint(mended, rule) ?? `"${text}"` });
+    return mendedWith(told, found, index, index + text.length, `"${text}"`);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { MatchResult } from 'ohm-js';
-import type { Problem } from '../../problems/problem.ts';
+import { mendedBy, type Problem } from '../../problems/problem.ts';
 import type { Ground, Stretch } from '../cutting/ground.ts';
 import { match, mismatchOf, type Mismatch } from '../ohm.ts';
 import { inOneLine } from '../reading/reading.ts';
@@ -48,6 +48,13 @@ export function asHint(text: string, rule: string): string | null {
 /** The clause with a part replaced, as a hint; the replacement alone if that does not make it readable. */
 export function withReplaced({ code, rule }: Found, from: number, to: number, put: string): string {
   return asHint(code.slice(0, from) + put + code.slice(to), rule) ?? put;
+}
+
+/** A problem that is mended for sure by a part of the clause replaced, where the clause can then be read. */
+export function mendedWith(problem: Problem, found: Found, from: number, to: number, put: string): Problem {
+  const { ground, stretch, code, rule } = found;
+  if (match(code.slice(0, from) + put + code.slice(to), rule).failed()) return problem;
+  return mendedBy(problem, ground.span({ from: stretch.from + from, to: stretch.from + to }), put);
 }
 
 type Make<Args> = (span: Problem['span'], args: Args) => Problem;
