@@ -9,6 +9,7 @@ import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
 import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
 import { once } from './problems/once.ts';
+import { atDeclaration } from './problems/at-declaration.ts';
 import { countWords, withSureName } from './problems/sure-name.ts';
 import type { Source } from './source.ts';
 
@@ -27,7 +28,7 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   const found = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
   const words = found.length === 0 ? null : countWords(sources);
   const problems = once(found, (word) => words?.get(word) ?? 0).map((problem) =>
-    words === null ? problem : withSureName(problem, sources, words),
+    words === null ? problem : withSureName(atDeclaration(problem, sources, words), sources, words),
   );
   if (hasErrors(problems)) return { problems };
   return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Source } from '../source.ts';
 import { readDeclaration, type ReadDeclaration } from './read-declaration.ts';
 import { readTableFile } from './read-table-file.ts';
+import { repairLines } from './repairing/repair-lines.ts';
 import { splitDeclarations, type DeclarationText } from './cutting/split-declarations.ts';
 import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree/tree.ts';
 
@@ -54,7 +55,9 @@ const mostKept = 5_000;
 function cached(cut: DeclarationText): ReadDeclaration {
   const known = kept.get(cut.text);
   if (known) return known;
-  const read = readDeclaration(cut);
+  const found = readDeclaration(cut);
+  const problems = repairLines(cut, found.problems, (text) => readDeclaration(text).problems.length);
+  const read = { ...found, problems };
   if (kept.size >= mostKept) kept.clear();
   kept.set(cut.text, read);
   return read;

@@ -8,6 +8,8 @@ test.each([
   ['contry', 'country'],
   ['comapny', 'company'],
   ['Email', 'email'],
+  ['the_country', 'country'],
+  ['comp', 'company'],
 ])('`%s` was probably meant as `%s`', (written, meant) => expect(nearestName(written, fields)).toBe(meant));
 
 test.each(['budget', 'e', 'campaign'])('`%s` is near nothing', (written) =>

@@ -44,6 +44,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK2007 text.smk 4: `demo_requested` has no data called `prodct`. (Did you mean `product`?)'],
     right: testBlock('when demo_requested { product "roof" }', 'expect no stage'),
   },
+  declaredOtherwise: {
+    wrong: part('people', 'person sven', 'person svem'),
+    says: [
+      'SMK2012 people.smk 4: `svem` is declared here and used nowhere, and `sven` is used 4 times and not declared. (Write `sven`, if they are the same.)',
+    ],
+    right: {},
+  },
   headerTwice: {
     wrong: part('lead', 'name      text', 'name      text also "Region"'),
     says: ['SMK2011 lead.smk 3: A column "Region" is read as `region` already. (Keep it at one of the two.)'],

@@ -149,6 +149,15 @@ export const unknownRegion = problemKind<{
         (of === null ? 'Write a country, such as `DE`, or a part of one, such as `DE-BE`.' : `Write \`${of}\`.`)),
 }));
 
+export const declaredOtherwise = problemKind<{ declared: string; used: string; uses: number }>(
+  'SMK2012',
+  'declared under another name',
+  ({ declared, used, uses }) => ({
+    sentence: `\`${declared}\` is declared here and used nowhere, and \`${used}\` is used ${uses} times and not declared.`,
+    hint: `Write \`${used}\`, if they are the same.`,
+  }),
+);
+
 /** "One of a, b or c." while the names are few. */
 function chooseFrom(names: readonly string[]): string | null {
   if (names.length === 0 || names.length > 20) return null;

@@ -33,7 +33,7 @@ function isSure({ code }: Problem, name: string, meant: string, words: WordCount
   // `UK` and `de` are no slips of letters.
   if (code === noCountry) return true;
   const distance = spellingDistance(name, meant);
-  if (distance > Math.max(1, Math.floor(meant.length / 5)) || (words.get(name) ?? 0) > 1) return false;
+  if (distance > Math.max(1, Math.floor(meant.length / 4)) || (words.get(name) ?? 0) > 1) return false;
   return ![...words.keys()].some(
     (word) =>
       word !== name &&

@@ -61,9 +61,24 @@ export const quoteNotClosed = problemKind<{ text: string }>('SMK1010', 'quote no
   hint: `Write \`${text.replace(/\s*[{},)]*$/, '')}"\`, if the text ends with the line.`,
 }));
 
+export const quoteUnpaired = problemKind<{ hint: string }>('SMK1010', 'quote not closed', ({ hint }) => ({
+  sentence: 'A quote here lacks the other one of its pair.',
+  hint,
+}));
+
 export const bracketNotClosed = problemKind('SMK1011', 'bracket not closed', () => ({
   sentence: 'The bracket that opens here is not closed before the next clause.',
   hint: 'Write `)` where the list or condition ends; the lines up to there are indented deeper than this clause.',
+}));
+
+export const bracketUnpaired = problemKind<{ hint: string }>('SMK1011', 'bracket not closed', ({ hint }) => ({
+  sentence: 'A bracket here lacks the other one of its pair.',
+  hint,
+}));
+
+export const braceDoubled = problemKind<{ sign: string; hint: string }>('SMK1094', 'brace twice', ({ sign, hint }) => ({
+  sentence: `\`${sign}\` stands twice here, and one is enough.`,
+  hint,
 }));
 
 export const noBlockHere = problemKind<{ head: string }>('SMK1012', 'block where none belongs', ({ head }) => ({

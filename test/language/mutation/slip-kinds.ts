@@ -128,7 +128,9 @@ export const slipKinds: Readonly<Record<string, SlipKind>> = {
   'comma too many': withMore(','),
   colon: (line, random) => {
     const words = wordsOf(line);
-    return words.length < 2 ? null : put(line, random.oneOf(words.slice(0, 2)), `${words[0]!.text}:`);
+    if (words.length < 2) return null;
+    const chosen = random.oneOf(words.slice(0, 2));
+    return put(line, chosen, `${chosen.text}:`);
   },
   'German number': habit([
     [/\b(\d{1,3})_(\d{3})\b/, '$1.$2'],
@@ -175,7 +177,7 @@ export const slipKinds: Readonly<Record<string, SlipKind>> = {
     [/\bbusiness (hours?)\b/, '$1 business'],
     [/\b(\d+) business hours?\b/, '$1h'],
     [/\b(\d+) business minutes\b/, '$1 business mins'],
-    [/\bdays\b/, 'nights'],
+    [/\bbusiness days\b/, 'workdays'],
     [/\bdays\b/, 'day'],
     [/\bminutes\b/, 'min'],
     [/\bhours?\b/, 'hrs'],

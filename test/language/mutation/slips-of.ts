@@ -52,12 +52,31 @@ export function isAt({ kind, file, line, before, after, sources }: Slip): (probl
   const indent = /^\s*/.exec(before)![0].length;
   const head = text.slice(0, line - 1).findLastIndex((one) => /\S/.test(one) && /^\s*/.exec(one)![0].length < indent) + 1;
   const gone = wordsOf(before).filter((word) => !wordsOf(after).includes(word));
+  const partner = partnerOf(text.with(line - 1, before), line - 1);
   return ({ span, sentence }) => {
     if (span.file === file && span.start.line <= line && span.end.line >= line) return true;
+    if (span.file === file && /^(?:bracket|brace|clause) missing$/.test(kind) && partner.has(span.start.line)) return true;
     if (kind !== 'clause missing') return false;
     if (gone.some((word) => sentence.includes(`\`${word}\``) || sentence.includes(word))) return true;
     return span.file === file && [head, line - 1, line + 1].includes(span.start.line);
   };
+}
+
+/** The lines, from 1, on which the other halves of a line's brackets and braces stand. */
+function partnerOf(lines: readonly string[], row: number): ReadonlySet<number> {
+  const partners = new Set<number>();
+  const open: number[] = [];
+  lines.forEach((line, at) => {
+    for (const sign of line.replace(/"[^"]*"|#.*/g, '').match(/[(){}]/g) ?? []) {
+      if (sign === '(' || sign === '{') open.push(at);
+      else {
+        const opener = open.pop() ?? at;
+        if (opener === row) partners.add(at + 1);
+        if (at === row) partners.add(opener + 1);
+      }
+    }
+  });
+  return partners;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -22,6 +22,10 @@ export function typed({ hint, span }: Problem, sources: readonly Source[]): read
     instead(line.trimEnd() + first);
     for (const text of clauseReplaced(lines, row, span.end.line - 1, indent, first)) results.push(text);
   }
+  const part = /^Write `([^`]+)` instead of `([^`]+)`/.exec(hint);
+  if (part) instead(line.replace(part[2]!, () => part[1]!));
+  const before = /^Write `([^`]+)` before `([^`]+)`/.exec(hint);
+  if (before) instead(line.replace(before[2]!, () => `${before[1]} ${before[2]}`));
   if (/^Write "/.test(hint) || /^Did you mean "/.test(hint)) instead(line.slice(0, from) + /"[^"]*"/.exec(hint)![0] + line.slice(to));
   if (/^(?:Add|Write)/.test(hint) && first !== undefined)
     for (const below of [row, row + 1]) for (const extra of ['', '  ']) results.push(lines.toSpliced(below, 0, indent + extra + first).join('\n'));

@@ -134,12 +134,10 @@ test.each([
   ],
   [
     'company "A {\n  currency EUR\n}',
-    ['1:9 SMK1010 The quote that opens here is not closed on its line. | Write `"A"`, if the text ends with the line.'],
+    ['1:11 SMK1010 A quote here lacks the other one of its pair. | Write `company "A" {`.'],
   ],
   [
     'qualification q {\n  stage s when any of (b_b,\n    c_c\n  refuse r when d_d\n}',
-    [
-      '2:23 SMK1011 The bracket that opens here is not closed before the next clause. | Write `)` where the list or condition ends; the lines up to there are indented deeper than this clause.',
-    ],
+    ['3:8 SMK1011 A bracket here lacks the other one of its pair. | Write `c_c)`.'],
   ],
 ])('%j', (text, problems) => expect(said(text.replace('team a in', 'team a_a in'))).toEqual(problems));

@@ -15,7 +15,7 @@ import {
 import { explainType } from './other-types.ts';
 import { explainSeveral } from './several-clauses.ts';
 import { explainQuotedName } from './quoted-name.ts';
-import { smallestRepair, withCommas } from './smallest-repair.ts';
+import { insertedWords, smallestRepair, withCommas } from './smallest-repair.ts';
 import { ofLater } from './later.ts';
 import { findSlip } from './slips.ts';
 import { explainSuperfluous } from './superfluous.ts';
@@ -43,6 +43,7 @@ export function explain(unread: Unread): Problem {
     explainMisspelt(found) ??
     explainPoints(found) ??
     explainName(found) ??
+    explainLacking(found) ??
     explainUnknown(found) ??
     explainUnfinished(found) ??
     explainUnexpected(found)
@@ -55,6 +56,15 @@ function explainLater(found: Found): Problem | null {
     return at(found, 0, first.length, problem.ofLaterVersion, { what: first });
   const later = ofLater(found.bare);
   return later && at(found, later.index, later.text.length, problem.ofLaterVersion, { what: inOneLine(later.text) });
+}
+
+/** A clause whose first word is missing, where only one such word makes it readable. */
+function explainLacking(found: Found): Problem | null {
+  if (found.index > 0 || found.within === null || !/^[a-z]/.test(found.word)) return null;
+  const [only, ...more] = insertedWords(found);
+  if (only === undefined || more.length > 0) return null;
+  const hint = `Write \`${asHint(only, found.rule) ?? only}\`.`;
+  return here(found, problem.unexpected, { word: found.word, expected: sayExpected(found.expected), hint });
 }
 
 function explainUnknown(found: Found): Problem | null {

@@ -1,5 +1,6 @@
 import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { wordsOf } from './expected-words.ts';
+import { isSynonym } from './synonyms.ts';
 import { keywords, match, mismatchOf } from '../ohm.ts';
 
 /** A replacement that makes more of a clause readable. */
@@ -24,7 +25,14 @@ export function guessWord(code: string, rule: string, index: number): Guess | nu
       .slice(0, 4),
   ];
   const guesses = places.flatMap((place) => guessesAt(code, rule, place, index));
-  return guesses.find(({ reads }) => reads) ?? guesses[0] ?? null;
+  const reading = guesses.filter(({ reads }) => reads).toSorted((a, b) => slipsIn(a) - slipsIn(b));
+  return reading[0] ?? guesses[0] ?? null;
+}
+
+/** How much of a word was written otherwise: a slip in a long word is likelier than one in a short word. */
+function slipsIn({ written, meant }: Guess): number {
+  if (isSynonym(written, meant)) return 0;
+  return spellingDistance(written.toLowerCase().replace(/\s+/g, ' '), meant) / meant.length;
 }
 
 function guessesAt(code: string, rule: string, place: number, reached: number): readonly Guess[] {
@@ -66,7 +74,7 @@ function nearest(code: string, place: number, meant: string): readonly Near[] {
     const begun = meant.startsWith(`${written} `);
     const near = { to: place + written.length, meant, doubtful: begun || keywords.has(written) };
     // Several may begin alike: one that is all there but for a letter goes before them.
-    if (begun) return [{ ...near, distance: 1.5 }];
+    if (begun || isSynonym(written, meant)) return [{ ...near, distance: 1.5 }];
     return distance <= Math.max(1, Math.floor(meant.length / 3)) ? [{ ...near, distance }] : [];
   });
 }

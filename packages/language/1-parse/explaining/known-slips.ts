@@ -3,6 +3,7 @@ import type { ProblemKind } from '../../problems/kind.ts';
 import * as problem from '../../problems/syntax.ts';
 import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { minorDigits } from '@smk/plan';
+import { match as matchRule } from '../ohm.ts';
 import { asName } from './spelled-as-name.ts';
 import { comparesAmounts, slipsOfMonth } from './slips-of-month.ts';
 import { tableSlips } from './table-slips.ts';
@@ -29,6 +30,11 @@ export const doubtful: readonly KnownSlip[] = [
     kind: problem.thousandsComma,
     pattern: /(?<![\w.,:-])\d{1,3}(?:,\d{3})+(?!\w)/g,
     meant: ([text]) => text.replaceAll(',', '_'),
+  },
+  {
+    kind: problem.thousandsDot,
+    pattern: /(?<![\w.:-])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\w.])/g,
+    meant: ([text]) => text.replaceAll('.', '_').replace(',', '.').replace(/\.0+$/, ''),
   },
   {
     kind: problem.thousandsDot,
@@ -125,6 +131,28 @@ export const visible: readonly KnownSlip[] = [
     meant: ([, n, unit]) => `${n} ${unit}`,
   },
   {
+    kind: problem.gluedUnit,
+    pattern:
+      /(?<![\w.])(\d[\d_]*)\s*(?:(business|working|work|office)\s*)?(hrs?|h|mins?|min|workdays?|workhours?|hours?|minutes?|days?)\b(?!\s+business)/g,
+    only: ([, , open, unit = '']) => isOtherUnit(open, unit),
+    meant: ([, count, open, unit = '']) => openLength(count, open, unit),
+  },
+  {
+    kind: problem.gluedUnit,
+    pattern: /(?<![\w.])(\d[\d_]*)[\s-]+(hours?|minutes?|days?)\s+(?:business|working)\b/g,
+    meant: ([, count, unit = '']) => openLength(count, 'business', unit),
+  },
+  {
+    kind: problem.gluedUnit,
+    pattern: /(?<![\w.])(\d[\d_]*)-(minutes?|hours?|days?|weeks?|months?)\b/g,
+    meant: ([, count, unit = '']) => lengthOf(count, `${unit.replace(/s$/, '')}s`),
+  },
+  {
+    kind: problem.currencyGlued,
+    pattern: /\b(?:EUROS?|Euros?|euros?)\s*(?=\d)/g,
+    meant: () => 'EUR ',
+  },
+  {
     kind: problem.dashForTo,
     pattern: /(\d\d:\d\d)\s*[-–—]\s*(\d\d:\d\d)/g,
     meant: ([, from, to]) => `${from} to ${to}`,
@@ -177,7 +205,12 @@ export const visible: readonly KnownSlip[] = [
   {
     kind: problem.colon,
     pattern: /(?<=[a-z]\w*)\s?:(?=\s|$|")/g,
-    meant: ({ input, index }) => (/\b(?:when|where|of|and|or)\b/.test(input.slice(0, index)) ? ' is' : ''),
+    meant: ({ input, index, 0: { length } }, code, rule) => {
+      const without = code.slice(0, index) + code.slice(index + length);
+      return /\b(?:when|where|of|and|or)\b/.test(input.slice(0, index)) && matchRule(without, rule).failed()
+        ? ' is'
+        : '';
+    },
   },
   { kind: problem.semicolon, pattern: /;/g, meant: () => '' },
   {
@@ -419,6 +452,18 @@ const units: Readonly<Record<string, string>> = {
   w: 'weeks',
   mo: 'months',
 };
+
+/** Whether open time is called otherwise, or its unit is cut short. */
+function isOtherUnit(open: string | undefined, unit: string): boolean {
+  if (open !== undefined && open !== 'business') return true;
+  return /^(?:hrs?|h|mins?|min)$/.test(unit) ? open !== undefined : unit.startsWith('work');
+}
+
+function openLength(count: string | undefined, open: string | undefined, unit: string): string {
+  const whole = unit.replace('work', '').replace(/s$/, '');
+  const name = ({ h: 'hour', hr: 'hour', min: 'minute' } as Readonly<Record<string, string>>)[whole] ?? whole;
+  return lengthOf(count, open === undefined && !unit.startsWith('work') ? `${name}s` : `business ${name}s`);
+}
 
 function bracketed(code: string): string {
   const [, word = '', values = ''] = /^(\w+)\s+([^]*)$/.exec(code) ?? [];

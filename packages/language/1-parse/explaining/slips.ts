@@ -2,6 +2,7 @@ import { mendedBy, type Problem } from '../../problems/problem.ts';
 import { hiddenSign } from '../../problems/syntax.ts';
 import type { Ground, Stretch } from '../cutting/ground.ts';
 import { doubtful, visible, type KnownSlip } from './known-slips.ts';
+import { match, mismatchOf } from '../ohm.ts';
 import { asHint, type Found } from './unread.ts';
 import { inOneLine } from '../reading/reading.ts';
 
@@ -48,9 +49,21 @@ function problemOf({ slip, at, text, meant }: Slipped, ground: Ground, stretch: 
   const span = ground.span({ from: stretch.from + at.from, to: stretch.from + at.to });
   const whole = meant === null ? null : mended(ground, stretch, rule);
   const told = slip.kind(span, { text: inOneLine(text), fixed: whole ?? meant?.trim() ?? null });
-  if (meant === null || whole === null || slip.doubt?.(text) === true) return told;
+  if (meant === null || slip.doubt?.(text) === true) return told;
   const bare = ground.bare.slice(stretch.from, stretch.to);
-  return mendedBy(told, span, slip.put?.(text) ?? apart(bare, at, meant));
+  const put = apart(bare, at, meant);
+  const code = ground.code.slice(stretch.from, stretch.to);
+  const helps =
+    whole !== null ||
+    doubtful.includes(slip) ||
+    reach(code.slice(0, at.from) + put + code.slice(at.to), rule) >= reach(code, rule);
+  return helps ? mendedBy(told, span, slip.put?.(text) ?? put) : told;
+}
+
+/** How far a clause can be read. */
+function reach(code: string, rule: string): number {
+  const result = match(code, rule);
+  return result.succeeded() ? code.length : mismatchOf(result).index;
 }
 
 const mostMended = 8;

@@ -35,7 +35,7 @@ export function smallestRepair(
   const words = wordsOf(expected);
   const atEnd = index >= code.trimEnd().length;
   const inserted = atEnd && words.length > 1 ? [] : insertedWords({ code, rule, index, expected });
-  if (inserted.length > 0) return inserted.length === 1 ? inserted[0]! : null;
+  if (inserted.length > 0) return inserted.length === 1 ? inserted[0]! : listedComma({ code, rule, index, expected });
   const apart = withCommas(code, rule);
   if (apart !== null) return apart;
   if (to === index) return before.endsWith(',') && readable(before.slice(0, -1)) ? before.slice(0, -1) : null;
@@ -47,6 +47,14 @@ export function smallestRepair(
   if (/^(?:no|none|not|unless)$/.test(code.slice(index, to))) return null;
   const without = joined(before, '', code.slice(to));
   return readable(without) ? without : null;
+}
+
+/** Where a comma fits among other words, and values that commas set apart stand around: a comma is what lacks. */
+function listedComma({ code, rule, index, expected }: Reached): string | null {
+  if (!expected.includes('`,`') || !/^[^()]*,|,[^()]*$|"\s*$/.test(`${code.slice(0, index)}${code.slice(index)}`))
+    return null;
+  const text = joined(code.slice(0, index).trimEnd(), ',', code.slice(index));
+  return match(text, rule).succeeded() ? text : null;
 }
 
 const mostCommas = 20;

@@ -50,10 +50,11 @@ export function withReplaced({ code, rule }: Found, from: number, to: number, pu
   return asHint(code.slice(0, from) + put + code.slice(to), rule) ?? put;
 }
 
-/** A problem that is mended for sure by a part of the clause replaced, where the clause can then be read. */
+/** A problem that is mended for sure by a part of the clause replaced, where the clause can then be read beyond that part. */
 export function mendedWith(problem: Problem, found: Found, from: number, to: number, put: string): Problem {
   const { ground, stretch, code, rule } = found;
-  if (match(code.slice(0, from) + put + code.slice(to), rule).failed()) return problem;
+  const result = match(code.slice(0, from) + put + code.slice(to), rule);
+  if (result.failed() && mismatchOf(result).index <= from + put.length) return problem;
   return mendedBy(problem, ground.span({ from: stretch.from + from, to: stretch.from + to }), put);
 }
 
