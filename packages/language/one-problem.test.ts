@@ -74,7 +74,7 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   ],
   'a currency of four letters': [
     part('company', 'EUR', 'EURO'),
-    'SMK1021 company.smk 3: `EURO` cannot stand here: a currency such as EUR would fit. (It looks like `currency EUR`.)',
+    'SMK1022 company.smk 3: `EURO` does not fit here; `EUR` does. (Write `currency EUR`.)',
   ],
   'something that nobody can owe, which a review measures and a test expects': [
     joined(

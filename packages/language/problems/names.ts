@@ -153,7 +153,7 @@ export const declaredOtherwise = problemKind<{ declared: string; used: string; u
   'SMK2012',
   'declared under another name',
   ({ declared, used, uses }) => ({
-    sentence: `\`${declared}\` is declared here and used nowhere, and \`${used}\` is used ${uses} times and not declared.`,
+    sentence: `\`${declared}\` is declared here and used nowhere, and \`${used}\` is used ${uses === 1 ? 'once' : `${uses} times`} and not declared.`,
     hint: `Write \`${used}\`, if they are the same.`,
   }),
 );

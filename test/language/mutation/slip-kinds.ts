@@ -15,7 +15,9 @@ function partsOf(line: string, pattern: RegExp): readonly Part[] {
 
 /** Words outside of quotes, which have a meaning. */
 function wordsOf(line: string, least = 1): readonly Part[] {
-  const bare = line.replace(quoted, (text) => ' '.repeat(text.length)).replace(/#.*|<[^>]*>/g, (text) => ' '.repeat(text.length));
+  const bare = line
+    .replace(quoted, (text) => ' '.repeat(text.length))
+    .replace(/#.*|<[^>]*>/g, (text) => ' '.repeat(text.length));
   return partsOf(bare, word).filter(({ text }) => text.length >= least);
 }
 
@@ -115,11 +117,13 @@ export const slipKinds: Readonly<Record<string, SlipKind>> = {
     const words = wordsOf(line);
     if (words.length === 0) return null;
     const chosen = random.oneOf(words);
-    const loud = random.below(2) === 0 ? chosen.text.toUpperCase() : chosen.text[0]!.toUpperCase() + chosen.text.slice(1);
+    const loud =
+      random.below(2) === 0 ? chosen.text.toUpperCase() : chosen.text[0]!.toUpperCase() + chosen.text.slice(1);
     return put(line, chosen, loud === chosen.text ? chosen.text.toLowerCase() : loud);
   },
   'bracket missing': without(/[()]/g),
-  'bracket too many': (line, random) => (/[()]/.test(line) ? line.replace(/[()]/, (sign) => sign + sign) : withMore(')')(line, random)),
+  'bracket too many': (line, random) =>
+    /[()]/.test(line) ? line.replace(/[()]/, (sign) => sign + sign) : withMore(')')(line, random),
   'brace missing': without(/[{}]/g),
   'brace too many': (line) => (/[{}]/.test(line) ? line.replace(/[{}]/, (sign) => sign + sign) : null),
   'quote missing': without(/"/g),
@@ -167,10 +171,27 @@ export const slipKinds: Readonly<Record<string, SlipKind>> = {
     return put(line, chosen, chosen.text.endsWith('s') ? chosen.text.slice(0, -1) : `${chosen.text}s`);
   },
   'other name': (line, random) => {
-    const names = wordsOf(line).filter(({ text }) => text.includes('_') || /^(?:mql|fit|interest|anna|ben|chloe|dora|emil|sven|maria|sales|marketing|headcount|employees|country)$/.test(text));
+    const names = wordsOf(line).filter(
+      ({ text }) =>
+        text.includes('_') ||
+        /^(?:mql|fit|interest|anna|ben|chloe|dora|emil|sven|maria|sales|marketing|headcount|employees|country)$/.test(
+          text,
+        ),
+    );
     if (names.length === 0) return null;
     const chosen = random.oneOf(names);
-    return put(line, chosen, random.oneOf([`${chosen.text}_2`, `the_${chosen.text}`, chosen.text.replace('_', ''), chosen.text.replace('_', '-'), chosen.text.replace('_', ' '), `${chosen.text.slice(0, 3)}`]));
+    return put(
+      line,
+      chosen,
+      random.oneOf([
+        `${chosen.text}_2`,
+        `the_${chosen.text}`,
+        chosen.text.replace('_', ''),
+        chosen.text.replace('_', '-'),
+        chosen.text.replace('_', ' '),
+        chosen.text.slice(0, 3),
+      ]),
+    );
   },
   'wrong unit': habit([
     [/\bbusiness hours?\b/, 'working hours'],

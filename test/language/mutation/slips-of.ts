@@ -21,7 +21,8 @@ export function slipsOf(sources: readonly Source[], count: number, seed: number)
     path.endsWith('.smk') ? text.split('\n').flatMap((line, row) => (isCode(line) ? [{ path, row, line }] : [])) : [],
   );
   const slips: Slip[] = [];
-  for (let index = 0; slips.length < count; index++) slips.push(slipOf(sources, lines, kinds[index % kinds.length]!, random));
+  for (let index = 0; slips.length < count; index++)
+    slips.push(slipOf(sources, lines, kinds[index % kinds.length]!, random));
   return slips;
 }
 
@@ -50,12 +51,14 @@ function slipOf(sources: readonly Source[], lines: readonly Line[], kind: string
 export function isAt({ kind, file, line, before, after, sources }: Slip): (problem: Problem) => boolean {
   const text = sources.find(({ path }) => path === file)!.text.split('\n');
   const indent = /^\s*/.exec(before)![0].length;
-  const head = text.slice(0, line - 1).findLastIndex((one) => /\S/.test(one) && /^\s*/.exec(one)![0].length < indent) + 1;
+  const head =
+    text.slice(0, line - 1).findLastIndex((one) => /\S/.test(one) && /^\s*/.exec(one)![0].length < indent) + 1;
   const gone = wordsOf(before).filter((word) => !wordsOf(after).includes(word));
   const partner = partnerOf(text.with(line - 1, before), line - 1);
   return ({ span, sentence }) => {
     if (span.file === file && span.start.line <= line && span.end.line >= line) return true;
-    if (span.file === file && /^(?:bracket|brace|clause) missing$/.test(kind) && partner.has(span.start.line)) return true;
+    if (span.file === file && /^(?:bracket|brace|clause) missing$/.test(kind) && partner.has(span.start.line))
+      return true;
     if (kind !== 'clause missing') return false;
     if (gone.some((word) => sentence.includes(`\`${word}\``) || sentence.includes(word))) return true;
     return span.file === file && [head, line - 1, line + 1].includes(span.start.line);

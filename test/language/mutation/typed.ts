@@ -13,7 +13,7 @@ export function typed({ hint, span }: Problem, sources: readonly Source[]): read
   const first = said[0];
   const results: string[] = [];
   const instead = (text: string): void => void results.push(lines.with(row, text).join('\n'));
-  if (/^Remove /.test(hint)) instead(line.slice(0, from) + line.slice(to));
+  if (hint.startsWith('Remove ')) instead(line.slice(0, from) + line.slice(to));
   if (/^(?:Write|Did you mean|There is|Choose)/.test(hint) && first !== undefined) {
     instead(line.slice(0, from) + first + line.slice(to));
     instead(line.slice(0, from) + first + line.slice(from));
@@ -26,12 +26,18 @@ export function typed({ hint, span }: Problem, sources: readonly Source[]): read
   if (part) instead(line.replace(part[2]!, () => part[1]!));
   const before = /^Write `([^`]+)` before `([^`]+)`/.exec(hint);
   if (before) instead(line.replace(before[2]!, () => `${before[1]} ${before[2]}`));
-  if (/^Write "/.test(hint) || /^Did you mean "/.test(hint)) instead(line.slice(0, from) + /"[^"]*"/.exec(hint)![0] + line.slice(to));
+  if (hint.startsWith('Write "') || hint.startsWith('Did you mean "'))
+    instead(line.slice(0, from) + /"[^"]*"/.exec(hint)![0] + line.slice(to));
   if (/^(?:Add|Write)/.test(hint) && first !== undefined)
-    for (const below of [row, row + 1]) for (const extra of ['', '  ']) results.push(lines.toSpliced(below, 0, indent + extra + first).join('\n'));
+    for (const below of [row, row + 1])
+      for (const extra of ['', '  ']) results.push(lines.toSpliced(below, 0, indent + extra + first).join('\n'));
   if (/on a line of its own below/.test(hint)) {
     for (let below = row + 1; below <= lines.length; below++)
-      if (below === lines.length || /^\S/.test(lines[below]!) || (lines[below]!.trim() !== '' && /^\s*/.exec(lines[below]!)![0].length <= indent.length)) {
+      if (
+        below === lines.length ||
+        /^\S/.test(lines[below]!) ||
+        (lines[below]!.trim() !== '' && /^\s*/.exec(lines[below]!)![0].length <= indent.length)
+      ) {
         results.push(lines.toSpliced(below, 0, `${indent}}`).join('\n'));
         break;
       }
@@ -40,7 +46,13 @@ export function typed({ hint, span }: Problem, sources: readonly Source[]): read
 }
 
 /** The clause at a row replaced: the line, and up to as many lines as the clause may go on for. */
-function clauseReplaced(lines: readonly string[], row: number, end: number, indent: string, text: string): readonly string[] {
+function clauseReplaced(
+  lines: readonly string[],
+  row: number,
+  end: number,
+  indent: string,
+  text: string,
+): readonly string[] {
   const comment = / +#.*$/.exec(lines[row] ?? '')?.[0] ?? '';
   const line = lines[row] ?? '';
   const opens = /\{\s*$/.test(line) && !text.endsWith('{') ? ' {' : '';

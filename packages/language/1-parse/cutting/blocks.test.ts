@@ -88,12 +88,7 @@ test.each([
       '1:13 SMK1005 `topic text` stands in the line that opens the block. | Put it on the next line, or close the block on this line too.',
     ],
   ],
-  [
-    'event e_e {\n}}',
-    [
-      '2:1 SMK1004 Something stands after this `}` in its line, and its block was opened on another line. | Give the `}` a line of its own.',
-    ],
-  ],
+  ['event e_e {\n}}', ['2:2 SMK1094 `}` stands twice here, and one is enough. | Write `}`.']],
   [
     'event e_e\n  topic text',
     ['1:1 SMK1002 What follows belongs to this line, and this line opens no block. | Write `event e_e {`.'],

@@ -1,13 +1,15 @@
 import {
   afterBlock,
   braceAlone,
+  braceDoubled,
   braceEndsLine,
   bracketNotClosed,
   missingClosingBrace,
   quoteNotClosed,
+  semicolon,
   smartQuotes,
 } from '../../problems/syntax.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { mendedBy, type Problem } from '../../problems/problem.ts';
 import type { Ground, Stretch } from './ground.ts';
 import type { ScannedLine } from './scan-line.ts';
 import type { DeclarationText } from './split-declarations.ts';
@@ -135,7 +137,7 @@ function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent:
   if (bare.startsWith('}')) {
     const brace = { from, to: from + 1 };
     const close: LogicalLine = { kind: 'close', indent, brace };
-    return { lines: [close], problems: bare === '}' ? [] : [braceAlone(ground.span({ from, to }), { side: 'after' })] };
+    return { lines: [close], problems: bare === '}' ? [] : [afterBrace(ground, bare, { from, to })] };
   }
 
   const opening = bare.indexOf('{');
@@ -183,6 +185,17 @@ function cutBraces(ground: Ground, signs: string, { from, to }: Stretch, indent:
   // A second brace is no clause of the block.
   const lines = /^[{}]/.test(text) ? [opened] : [opened, first];
   return { lines, problems: [braceEndsLine(ground.span(rest), { text })] };
+}
+
+/** What stands in the line of a `}`: a semicolon or a second brace is only to be taken away. */
+function afterBrace(ground: Ground, bare: string, stretch: Stretch): Problem {
+  const sign = /^\}\s*([;}])$/.exec(bare)?.[1];
+  const tooMany = ground.bare.split('}').length > ground.bare.split('{').length;
+  if (sign === undefined || (sign === '}' && !tooMany)) return braceAlone(ground.span(stretch), { side: 'after' });
+  const span = ground.span({ from: stretch.from + 1, to: stretch.to });
+  const told =
+    sign === ';' ? semicolon(span, { text: ';', fixed: '' }) : braceDoubled(span, { sign, hint: 'Write `}`.' });
+  return mendedBy(told, span, '');
 }
 
 function unclosed(ground: Ground, from: number, bare: string): Problem[] {

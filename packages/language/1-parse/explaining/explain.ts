@@ -12,6 +12,7 @@ import {
   explainPoints,
   explainTaken,
 } from './explain-word.ts';
+import { explainCurrency } from './currency-name.ts';
 import { explainType } from './other-types.ts';
 import { explainSeveral } from './several-clauses.ts';
 import { explainQuotedName } from './quoted-name.ts';
@@ -36,6 +37,7 @@ export function explain(unread: Unread): Problem {
     explainQuotedName(found) ??
     explainSuperfluous(found) ??
     explainType(found) ??
+    explainCurrency(found) ??
     explainMisread(found) ??
     explainTorn(found) ??
     explainUnquoted(found) ??

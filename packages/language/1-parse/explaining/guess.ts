@@ -57,7 +57,7 @@ function expectedAt(code: string, rule: string, place: number): readonly string[
   return code.slice(index, place).trim() === '' ? expected : [];
 }
 
-// Doubtful is a word of the language elsewhere, or the beginning of what was meant: then all must be well with the guess.
+// Doubtful is a word of the language elsewhere, or only the beginning or end of what was meant: then all must be well with the guess.
 type Near = { readonly to: number; readonly meant: string; readonly distance: number; readonly doubtful: boolean };
 
 const mostTried = 5;
@@ -71,7 +71,7 @@ function nearest(code: string, place: number, meant: string): readonly Near[] {
     if (written === undefined) return [];
     if (written === meant) return [];
     const distance = spellingDistance(written.toLowerCase().replace(/\s+/g, ' '), meant);
-    const begun = meant.startsWith(`${written} `);
+    const begun = meant.startsWith(`${written} `) || meant.endsWith(` ${written}`);
     const near = { to: place + written.length, meant, doubtful: begun || keywords.has(written) };
     // Several may begin alike: one that is all there but for a letter goes before them.
     if (begun || isSynonym(written, meant)) return [{ ...near, distance: 1.5 }];

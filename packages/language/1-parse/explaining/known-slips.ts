@@ -119,6 +119,11 @@ export const visible: readonly KnownSlip[] = [
     pattern: /(?<![\w:])\d{1,2}(?::\d{2})?\s?(?:am|pm|AM|PM|Uhr)\b/g,
     meant: ([text]) => spelledTime(text),
   },
+  {
+    kind: problem.shortTime,
+    pattern: /(?<=\b(?:at|to|mon|tue|wed|thu|fri|sat|sun)\s+)\d{1,2}\.\d{2}(?![\d.])/g,
+    meant: ([text]) => spelledTime(text.replace('.', ':')),
+  },
   { kind: problem.shortTime, pattern: /(?<![\w:])\d:\d{2}(?![\d:])/g, meant: ([text]) => spelledTime(text) },
   {
     kind: problem.gluedUnit,

@@ -1,5 +1,5 @@
 import { mendedBy, type Problem } from '../../problems/problem.ts';
-import { bracketUnpaired, braceDoubled, quoteUnpaired, semicolon } from '../../problems/syntax.ts';
+import { bracketNotClosed, bracketUnpaired, braceDoubled, quoteUnpaired, semicolon } from '../../problems/syntax.ts';
 import { scanLine } from '../cutting/scan-line.ts';
 import { splitDeclarations, type DeclarationText } from '../cutting/split-declarations.ts';
 import { alone } from './alone.ts';
@@ -52,7 +52,10 @@ function repairClause(text: DeclarationText, row: number, count: Count): Repaire
   if (best === undefined) return null;
   const certain = new Set(found.map(({ line, edit }) => edited(lines[line]!, edit).replace(/\s+/g, ' '))).size === 1;
   const at = first + best.line;
-  const problem = told(likely.sign, lines[best.line]!, at, best.edit);
+  const problem =
+    best.opener === undefined
+      ? told(likely.sign, lines[best.line]!, at, best.edit)
+      : bracketNotClosed(spanOf(first, { from: best.opener, to: best.opener + 1 }));
   return {
     from: first,
     to: first + lines.length - 1,
