@@ -1,5 +1,6 @@
 import type { Plan, TestBlock } from '@smk/plan';
 import { parse } from './1-parse/parse.ts';
+import { firstOf, isBeyondLimits, limits } from './1-parse/limits.ts';
 import { checkEncodings } from './2-check/check-encodings.ts';
 import { checkSizes } from './2-check/check-sizes.ts';
 import { check } from './2-check/check.ts';
@@ -24,8 +25,9 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   const unusable = [...checkSizes(sources), ...checkEncodings(sources)];
   if (unusable.length > 0) return { problems: ordered(unusable) };
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  if (isBeyondLimits(unread)) return { problems: ordered(unread) };
   const { rules, problems: wrong } = check(tree);
-  const found = ordered([...unread, ...wrong, ...checkTables(rules, years)]);
+  const found = firstOf(ordered([...unread, ...wrong, ...checkTables(rules, years)]), limits.problems);
   const words = found.length === 0 ? null : countWords(sources);
   const problems = once(found, (word) => words?.get(word) ?? 0).map((problem) =>
     words === null ? problem : withSureName(atDeclaration(problem, sources, words), sources, words),

@@ -64,7 +64,7 @@ test('the month itself is well', () => {
 test.each([
   ['promise supply', 'promis supply', 'SMK1022 text.smk 1: `promis` does not fit here; `promise` does.'],
   ['promise supply by', 'promise by', 'SMK1030 text.smk 1: A name is missing before `by`:'],
-  ['goal pipeline of', 'goal pipeline for', 'SMK1021 text.smk 11: `for` cannot stand here:'],
+  ['goal pipeline of', 'goal pipeline for', 'SMK1022 text.smk 11: `for` does not fit here; `of` does.'],
   ['channel website', 'chanel website', 'SMK1022 text.smk 33: `chanel` does not fit here; `channel` does.'],
   ['\n  about need, objection', '', 'SMK4001 text.smk 28: The feedback `voice` needs what it is about.'],
   [

@@ -63,7 +63,10 @@ export function opensAfter(
 /** The block that a head was probably meant to open, from its bare text. */
 export function opensProbably(bare: string, within: BlockKind | null): Opens | null {
   if (within === null && /^test\b.*\bcases?\b/.test(bare)) return declarations['cases'] ?? null;
-  if (within === null) return declarations[nearestDeclaration(/^\w*/.exec(bare)![0].toLowerCase())] ?? null;
+  if (within === null) {
+    const word = nearestDeclaration(/^\w*/.exec(bare)![0].toLowerCase());
+    return Object.hasOwn(declarations, word) ? declarations[word]! : null;
+  }
   const sign = signs.find(([pattern]) => pattern.test(bare));
   return sign ? (clauses[sign[1]] ?? null) : null;
 }

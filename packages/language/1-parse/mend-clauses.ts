@@ -14,7 +14,7 @@ import { blocks, type BlockKind } from './vocabulary.ts';
  */
 export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind: BlockKind): readonly RawClause[] {
   const mended: RawClause[] = [];
-  const column = Math.min(...clauses.map(({ indent }) => indent));
+  const column = clauses.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   for (let next = 0; next < clauses.length;) {
     let clause = clauses[next++]!;
     const run = commaRun(reader, clauses, next - 1);
@@ -29,9 +29,9 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
       clause = joined;
     }
     while (isTornOff(reader, clause, clauses[next], kind, column)) giveUp(reader, clauses[next++]!.head);
-    const end = clauses.findIndex((one, index) => index >= next && one.indent <= clause.indent);
-    const deeper = clauses.slice(next, end === -1 ? clauses.length : end);
-    if (deeper.length > 0 && lacksBlock(reader, clause, kind)) {
+    const isDeeper = (clauses[next]?.indent ?? -1) > clause.indent;
+    if (isDeeper && lacksBlock(reader, clause, kind)) {
+      const deeper = deeperFrom(clauses, next, clause.indent);
       const head = textOf(reader, clause.head);
       reader.problems.push(missingOpeningBrace(reader.ground.span(clause.head), { head }));
       clause = { ...clause, block: { kind: 'lines', clauses: deeper, closed: true } };
@@ -42,14 +42,21 @@ export function mendClauses(reader: Reader, clauses: readonly RawClause[], kind:
   return mended;
 }
 
+function deeperFrom(clauses: readonly RawClause[], first: number, indent: number): readonly RawClause[] {
+  let end = first;
+  while ((clauses[end]?.indent ?? -1) > indent) end++;
+  return clauses.slice(first, end);
+}
+
 /** How many lines below one stand in its column although a comma ends the line above each of them. */
 function commaRun({ ground }: Reader, clauses: readonly RawClause[], first: number): number {
   const { indent } = clauses[first]!;
-  const below = clauses.slice(first + 1).findIndex((one, index) => {
-    const above = clauses[first + index]!;
-    return one.indent !== indent || above.block !== null || ground.bare[above.head.to - 1] !== ',';
-  });
-  return below === -1 ? clauses.length - 1 - first : below;
+  let last = first;
+  for (; last + 1 < clauses.length; last++) {
+    const above = clauses[last]!;
+    if (clauses[last + 1]!.indent !== indent || above.block !== null || ground.bare[above.head.to - 1] !== ',') break;
+  }
+  return last - first;
 }
 
 /**

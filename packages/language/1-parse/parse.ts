@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Source } from '../source.ts';
-import { readDeclaration, type ReadDeclaration } from './read-declaration.ts';
+import { firstOf, isBeyondLimits, limits, tooMany } from './limits.ts';
+import { isReadable, readDeclaration, type ReadDeclaration } from './read-declaration.ts';
 import { readTableFile } from './read-table-file.ts';
 import { repairLines } from './repairing/repair-lines.ts';
 import { splitDeclarations, type DeclarationText } from './cutting/split-declarations.ts';
@@ -15,19 +16,21 @@ export function parse(sources: readonly Source[]): {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const ofRules = sources.filter(isRules);
-  for (const { path, text } of ofRules) {
-    for (const cut of splitDeclarations(text)) {
-      const place = { file: path, line: cut.line };
-      const { declaration, comments, problems: found, unreadable: words } = cached(cut);
-      if (declaration) declarations.push({ ...place, declaration, comments });
-      for (const problem of found) problems.push(placed(problem, place));
-      for (const word of words) unreadable.add(word);
-    }
+  const cuts = ofRules.flatMap(({ path, text }) => splitDeclarations(text).map((cut) => ({ ...cut, file: path })));
+  problems.push(...tooMany(cuts));
+  for (const cut of isBeyondLimits(problems) ? [] : cuts) {
+    const { declaration, comments, problems: found, unreadable: words } = cached(cut);
+    const place = { file: cut.file, line: cut.line };
+    if (declaration) declarations.push({ ...place, declaration, comments });
+    for (const problem of found) problems.push(placed(problem, place));
+    for (const word of words) unreadable.add(word);
+    if (problems.length > limits.problems) break;
   }
   const others = sources.filter((source) => !isRules(source));
   const listFiles = others.map(readList);
   const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map(readTableFile);
-  return { tree: { declarations, listFiles, tableFiles, firstFile: ofRules[0]?.path ?? null, unreadable }, problems };
+  const tree = { declarations, listFiles, tableFiles, firstFile: ofRules[0]?.path ?? null, unreadable };
+  return { tree, problems: firstOf(problems, limits.problems) };
 }
 
 function placed({ fix, ...problem }: Problem, place: { readonly file: string; readonly line: number }): Problem {
@@ -56,7 +59,7 @@ function cached(cut: DeclarationText): ReadDeclaration {
   const known = kept.get(cut.text);
   if (known) return known;
   const found = readDeclaration(cut);
-  const problems = repairLines(cut, found.problems, (text) => readDeclaration(text).problems.length);
+  const problems = repairLines(cut, found.problems, isReadable);
   const read = { ...found, problems };
   if (kept.size >= mostKept) kept.clear();
   kept.set(cut.text, read);

@@ -1,9 +1,10 @@
-import type { Problem } from '../problems/problem.ts';
-import { tooDeep, tooLong } from '../problems/syntax.ts';
+import type { Problem, Span } from '../problems/problem.ts';
+import { tooDeep, tooLong, unfinished } from '../problems/syntax.ts';
 import { explain } from './explaining/explain.ts';
 import type { Ground, Stretch } from './cutting/ground.ts';
 import { match } from './ohm.ts';
 import { findDoubtful } from './explaining/slips.ts';
+import type { Reader } from './reader.ts';
 import { treeOf } from './reading/tree-of.ts';
 import type { BlockKind } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ const longest = 10_000;
 
 /** Reads one clause from its start rule: a tree, or problems. */
 export function readClause(
-  ground: Ground,
+  { ground, quick }: Pick<Reader, 'ground' | 'quick'>,
   stretch: Stretch,
   rule: string,
   within: BlockKind | null,
@@ -21,7 +22,10 @@ export function readClause(
   const refused = beyondLimits(ground, stretch) ?? findDoubtful(ground, stretch, rule);
   if (refused) return { tree: null, problems: [refused] };
   const result = match(ground.code.slice(stretch.from, stretch.to), rule);
-  if (result.failed()) return { tree: null, problems: [explain({ ground, stretch, rule, within, result })] };
+  if (result.failed()) {
+    const problem = quick ? unread(ground.span(stretch)) : explain({ ground, stretch, rule, within, result });
+    return { tree: null, problems: [problem] };
+  }
   const problems: Problem[] = [];
   const shifted = ({ from, to }: Stretch): Stretch => ({ from: from + stretch.from, to: to + stretch.from });
   const tree = treeOf(result, {
@@ -30,6 +34,11 @@ export function readClause(
     report: (problem) => problems.push(problem),
   });
   return { tree, problems };
+}
+
+/** That is all that is asked for. */
+function unread(span: Span): Problem {
+  return unfinished(span, { said: '', expected: '', hint: '' });
 }
 
 function beyondLimits(ground: Ground, { from, to }: Stretch): Problem | null {

@@ -1,10 +1,12 @@
 import type { Problem } from '../problems/problem.ts';
+import { declarationTooLong, nestedTooDeep } from '../problems/limits.ts';
 import { blockMissing, declarationIndented, listInBraces, nestedInLine, noBlockHere } from '../problems/syntax.ts';
 import { nearestDeclaration, opensAfter, opensProbably, type Opens } from './block-of.ts';
 import { cutLines } from './cutting/cut-lines.ts';
-import { groundOf, type Stretch } from './cutting/ground.ts';
+import { groundOf, type Ground, type Stretch } from './cutting/ground.ts';
 import { nestBlocks, type RawBlock, type RawClause } from './cutting/nest-blocks.ts';
 import type { DeclarationText } from './cutting/split-declarations.ts';
+import { firstOf, limits } from './limits.ts';
 import { mendClauses, withOpening } from './mend-clauses.ts';
 import { readClause } from './read-clause.ts';
 import { keywords } from './ohm.ts';
@@ -27,16 +29,32 @@ type Head = { readonly kind: string; readonly of?: unknown };
 
 /** Reads a declaration clause by clause: a clause that cannot be read is one problem, and its neighbours are read. */
 export function readDeclaration(text: DeclarationText): ReadDeclaration {
+  return readWith(text, false);
+}
+
+/** Whether a declaration can be read; sooner known than why it cannot. */
+export function isReadable(text: DeclarationText): boolean {
+  return readWith(text, true).problems.length === 0;
+}
+
+function readWith(text: DeclarationText, quick: boolean): ReadDeclaration {
   const ground = groundOf(text);
+  if (text.lines.length > limits.lines) return tooLongOf(text, ground);
   const cut = cutLines(text, ground);
   const { root, problems, lost } = nestBlocks(ground, cut.lines);
-  const reader: Reader = { ground, problems: [...cut.problems, ...problems], unreadable: [] };
+  const reader: Reader = { ground, problems: [...cut.problems, ...problems], unreadable: [], depth: 0, quick };
   for (const stretch of lost) giveUp(reader, stretch);
   if (root === null) giveUp(reader, { from: 0, to: ground.code.length });
   else if (root.indent > 0) reader.problems.push(declarationIndented(ground.span(root.head)));
   const declaration = root && (readWithBlock(reader, root, null) as Declaration | null);
-  const told = withoutEchoes(reader.problems);
+  const told = firstOf(withoutEchoes(reader.problems), limits.problemsOfOne);
   return { declaration, comments: commentsOf(text), problems: told, unreadable: reader.unreadable };
+}
+
+function tooLongOf({ lines }: DeclarationText, ground: Ground): ReadDeclaration {
+  const span = ground.span({ from: 0, to: 1 });
+  const problem = declarationTooLong(span, { lines: lines.length, limit: limits.lines });
+  return { declaration: null, comments: [], problems: [problem], unreadable: [] };
 }
 
 /** Clauses whose head is lost cannot stand where they do, and their `}` closes nothing: that is one slip. */
@@ -122,9 +140,18 @@ function attached({ as }: Opens, block: Block<unknown>): object {
 function readBlock(reader: Reader, block: RawBlock | null, kind: BlockKind): Block<unknown> {
   if (block === null) return { clauses: [], complete: true };
   if (block.kind === 'in line') return readInLine(reader, block.stretch, kind);
+  if (reader.depth === limits.blocks) return tooDeepFor(reader, block.clauses);
+  reader.depth += 1;
   const trees = mendClauses(reader, block.clauses, kind).map((clause) => readWithBlock(reader, clause, kind));
+  reader.depth -= 1;
   // A line of a list or of values has several of them.
   return { clauses: trees.flat().filter((tree) => tree !== null), complete: block.closed && !trees.includes(null) };
+}
+
+function tooDeepFor(reader: Reader, clauses: readonly RawClause[]): Block<unknown> {
+  const [first] = clauses;
+  if (first) reader.problems.push(nestedTooDeep(reader.ground.span(first.head), { limit: limits.blocks }));
+  return { clauses: [], complete: false };
 }
 
 function readInLine(reader: Reader, stretch: Stretch, kind: BlockKind): Block<unknown> {
@@ -138,7 +165,9 @@ function readInLine(reader: Reader, stretch: Stretch, kind: BlockKind): Block<un
 }
 
 function read(reader: Reader, stretch: Stretch, rule: string, within: BlockKind | null): unknown {
-  const { tree, problems } = readClause(reader.ground, stretch, rule, within);
+  // So many are not told; reading them would only take time.
+  if (reader.problems.length > (reader.quick ? 0 : limits.problemsOfOne)) return null;
+  const { tree, problems } = readClause(reader, stretch, rule, within);
   reader.problems.push(...problems);
   if (within !== null && problems.some(({ code }) => code === nameMissingCode))
     reader.unreadable.push(...namedIn[within].map(nameless));

@@ -3,8 +3,16 @@ import { asName } from './explaining/spelled-as-name.ts';
 import type { Ground, Stretch } from './cutting/ground.ts';
 import type { RawBlock } from './cutting/nest-blocks.ts';
 
-/** The reading of one declaration: its text, what is wrong so far, and the words of what cannot be read. */
-export type Reader = { readonly ground: Ground; readonly problems: Problem[]; readonly unreadable: string[] };
+/** The reading of one declaration: its text, what is wrong so far, the words of what cannot be read, and in how many
+ * blocks the clause stands that is read. `quick` asks only whether something is wrong.
+ */
+export type Reader = {
+  readonly ground: Ground;
+  readonly problems: Problem[];
+  readonly unreadable: string[];
+  depth: number;
+  readonly quick: boolean;
+};
 
 /** The author's text. */
 export function textOf({ ground }: Reader, { from, to }: Stretch): string {
@@ -15,7 +23,8 @@ export function textOf({ ground }: Reader, { from, to }: Stretch): string {
 export function giveUp(reader: Reader, stretch: Stretch): void {
   const text = textOf(reader, stretch);
   const misspelt = (text.match(/[A-Za-z_\u00AA-\uFFFD][\w\u00AA-\uFFFD-]*/g) ?? []).map(asName);
-  reader.unreadable.push(...(text.match(/[a-z]\w*/g) ?? []), ...misspelt, ...torn(text));
+  for (const words of [text.match(/[a-z]\w*/g) ?? [], misspelt, torn(text)])
+    for (const word of words) reader.unreadable.push(word);
 }
 
 // Blanks or quotes in a name are a slip, and such names are not long.

@@ -1,7 +1,6 @@
 import type { Condition, When } from '../1-parse/syntax-tree/conditions.ts';
 import type { QualificationClause } from '../1-parse/syntax-tree/qualification.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
-import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { tooMuch } from '../problems/logic.ts';
 import { tableOf } from './case-table.ts';
 import { linesOf } from './lines-of-score.ts';
@@ -10,7 +9,6 @@ import type { Checked } from './scope.ts';
 
 /** Bounds on the cost of a decision and on the size of a plan, far above what people write by hand. */
 export const limits = {
-  declarations: 5_000,
   fields: 500,
   lines: 1_000,
   conditions: 200,
@@ -22,14 +20,6 @@ export const limits = {
 
 /** Nothing is so large that a decision could become slow. */
 export function* checkLimits(rules: Rules): Checked<void> {
-  const { declarations } = rules.tree;
-  const last = declarations.at(-1);
-  if (last && declarations.length > limits.declarations)
-    yield tooMuch(spanOf(last, last.declaration.at), {
-      what: 'declarations',
-      count: declarations.length,
-      limit: limits.declarations,
-    });
   for (const lead of rules.leads)
     yield* atMost(lead.part.body.clauses.length, 'fields of a lead', limits.fields, {
       ...lead,

@@ -11,7 +11,8 @@ export function cellsOf(words: readonly Word[], block: string): Cells {
   if (bars.length > 0 && bars.every((bar) => bar === 0 || !words[bar]!.starts))
     return { columns: table, cells: cut(words, bars) };
   const clause = inOneLine(words);
-  const fit = columns[block]?.find(({ clauses }) => clauses.test(clause)) ?? null;
+  const known = Object.hasOwn(columns, block) ? columns[block] : undefined;
+  const fit = known?.find(({ clauses }) => clauses.test(clause)) ?? null;
   if (fit === null) return { columns: null, cells: [words] };
   let at = 0;
   const starts = fit.starts.map((start) => {

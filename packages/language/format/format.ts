@@ -23,7 +23,7 @@ export function format({ text }: Source): Formatted {
   declarations.forEach((declaration, index) => {
     const laid = cached(declaration);
     const next = declarations[index + 1];
-    left.push(...laid.left.map((line) => line + declaration.line));
+    for (const line of laid.left) left.push(line + declaration.line);
     together.push(laid);
     if (next !== undefined && standTogether(declaration, next)) return;
     parts.push(together.length === 1 ? laid.text : render(together.flatMap(({ rows }) => rows)));

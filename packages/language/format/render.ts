@@ -1,3 +1,4 @@
+import { widest } from './widest.ts';
 import { displayWidth } from './display-width.ts';
 import type { Line } from './fold.ts';
 import { table } from './columns.ts';
@@ -72,11 +73,11 @@ function startsOf(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> 
 function columnStarts(clauses: readonly Clause[]): readonly number[] {
   const starts: number[] = [];
   let start = 0;
-  const many = Math.max(0, ...clauses.map(({ cells }) => cells.length));
+  const many = widest(clauses.map(({ cells }) => cells.length));
   for (let column = 0; column < many; column++) {
     if (start > 0 && clauses.some(({ cells }) => isExplanation(cells[column]))) start++;
     starts.push(start);
-    const width = Math.max(0, ...clauses.map((clause) => counted(clause, column)));
+    const width = widest(clauses.map((clause) => counted(clause, column)));
     if (width > 0) start += width + 1;
   }
   return starts;
@@ -101,7 +102,7 @@ function withComments(lines: readonly Written[]): string[] {
     let to = from + 1;
     if (comment !== null) while (lines[to]?.comment && lines[to]!.indent === indent) to++;
     const group = lines.slice(from, to);
-    const width = Math.max(...group.map(({ text }) => displayWidth(text)));
+    const width = widest(group.map(({ text }) => displayWidth(text)));
     for (const line of group) {
       texts.push(
         line.comment === null

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** One slip in one line: the line as it would then be typed, `null` if this line cannot slip so. */
 export type SlipKind = (line: string, random: Random) => string | null;

@@ -1,5 +1,5 @@
 import type { Problem, Source } from '@smk/language';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom, type Random } from '../../support/random.ts';
 import { slipKinds } from './slip-kinds.ts';
 
 /** One slip in the rules: where, what was written and what is now. */

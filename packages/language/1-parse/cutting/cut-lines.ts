@@ -73,8 +73,9 @@ export function cutLines(declaration: DeclarationText, ground: Ground): { lines:
  * for their block they stand where its leftmost line does.
  */
 function columnsIn({ lines }: DeclarationText): (line: ScannedLine) => number {
-  const indents = lines.slice(1).flatMap(({ indent }) => (indent > 0 ? [indent] : []));
-  const leftmost = Math.min(...indents);
+  const leftmost = lines
+    .slice(1)
+    .reduce((least, { indent }) => (indent > 0 ? Math.min(least, indent) : least), Infinity);
   return (line) => (tableRow.test(line.bare) ? leftmost : line.indent);
 }
 

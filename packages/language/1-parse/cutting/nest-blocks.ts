@@ -6,7 +6,9 @@ import {
   outsideBlock,
   strayBrace,
 } from '../../problems/syntax.ts';
+import { nestedTooDeep } from '../../problems/limits.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { limits } from '../limits.ts';
 import type { LogicalLine } from './cut-lines.ts';
 import type { Ground, Stretch } from './ground.ts';
 
@@ -39,6 +41,9 @@ export function nestBlocks(
   ground: Ground,
   cut: readonly LogicalLine[],
 ): { root: RawClause | null; problems: Problem[]; lost: Stretch[] } {
+  const deep = tooDeepAt(cut);
+  if (deep)
+    return { root: null, problems: [nestedTooDeep(ground.span(deep.head), { limit: limits.blocks })], lost: [] };
   const problems: Problem[] = [];
   const lost: Stretch[] = [];
   // A `}` at the end of a clause closes the block around it, or its own `{` is missing: whichever leaves the braces in balance.
@@ -150,6 +155,16 @@ export function nestBlocks(
   function missingStart(line: Clause): Problem {
     return missingOpeningBrace(ground.span(line.head), { head: ground.code.slice(line.head.from, line.head.to) });
   }
+}
+
+/** The line that opens a block in too many others. */
+function tooDeepAt(lines: readonly LogicalLine[]): Clause | null {
+  let depth = 0;
+  for (const line of lines) {
+    if (line.kind === 'close') depth = Math.max(0, depth - 1);
+    else if (line.opens && ++depth > limits.blocks) return line;
+  }
+  return null;
 }
 
 function inBalance(lines: readonly LogicalLine[]): boolean {

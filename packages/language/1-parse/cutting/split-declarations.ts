@@ -16,14 +16,14 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
   const lines = raw.map(scanLine);
   const starts: number[] = [];
   let depth = 0;
-  let said = '';
+  let said = nothingSaid;
   lines.forEach((line, index) => {
     if (startsDeclaration(line, depth, said)) {
       starts.push(withCommentsAbove(lines, index));
       depth = 0;
-      said = '';
+      said = nothingSaid;
     }
-    said += ` ${line.bare.trim()}`;
+    said = andThen(said, line.bare.trim());
     depth = Math.max(0, depth + count(line.bare, '{') - count(line.bare, '}'));
   });
   if (starts[0] !== 0) starts.unshift(0);
@@ -33,18 +33,30 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
 }
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
-function startsDeclaration({ bare, indent }: ScannedLine, depth: number, said: string): boolean {
-  if (indent > 0 && depth === 0) return startsIndented(bare, said.trim());
+function startsDeclaration({ bare, indent }: ScannedLine, depth: number, said: Said): boolean {
+  if (indent > 0 && depth === 0) return startsIndented(bare, said);
   if (indent !== 0 || /^(?:[{})]|(?:and|or)\b)/.test(bare)) return false;
   return depth === 0 || isDeclarationWord(/^\S*/.exec(bare)![0]);
 }
 
 /** Where nothing is open and a declaration could start, it does, though it is indented: which is said later. */
-function startsIndented(bare: string, said: string): boolean {
+function startsIndented(bare: string, said: Said): boolean {
   if (!isDeclarationWord(/^\S*/.exec(bare.trimStart())![0])) return false;
   if (bare.includes('{')) return true;
-  const isWhole = count(said, '(') <= count(said, ')') && !said.endsWith(',');
-  return isWhole && /^(?:language|let|person|queue|channel)\b/.test(said);
+  return said.open <= 0 && !said.ends.endsWith(',') && /^(?:language|let|person|queue|channel)\b/.test(said.begins);
+}
+
+/** What a declaration says so far: its first and last line, and how many brackets are open. */
+type Said = { readonly begins: string; readonly ends: string; readonly open: number };
+const nothingSaid: Said = { begins: '', ends: '', open: 0 };
+
+function andThen(said: Said, bare: string): Said {
+  if (bare === '') return said;
+  return {
+    begins: said.begins === '' ? bare : said.begins,
+    ends: bare,
+    open: said.open + count(bare, '(') - count(bare, ')'),
+  };
 }
 
 function withCommentsAbove(lines: readonly ScannedLine[], index: number): number {

@@ -6,22 +6,28 @@ import { alone } from './alone.ts';
 import { around, edited, type Edit } from './edit.ts';
 import { likelyEdits, type Sign } from './likely-edits.ts';
 
-/** How many problems a declaration has if read by itself. */
-type Count = (text: DeclarationText) => number;
+/** Whether a declaration can be read. */
+type IsReadable = (text: DeclarationText) => boolean;
 
 const longestClause = 2_000;
 const longestHint = 100;
 const mostClauses = 5;
+const longestDeclaration = 2_000;
 
 /**
  * The problems of a declaration, where those of a clause whose quotes, brackets or braces do not pair up are one: with the change
  * after which the clause can be read, found by trying. Problems and their lines count from 0, as `readDeclaration` gives them.
  */
-export function repairLines(text: DeclarationText, problems: readonly Problem[], count: Count): readonly Problem[] {
+export function repairLines(
+  text: DeclarationText,
+  problems: readonly Problem[],
+  isReadable: IsReadable,
+): readonly Problem[] {
+  if (text.lines.length > longestDeclaration) return problems;
   const rows = [...new Set(problems.map(({ span }) => span.start.line))].slice(0, mostClauses);
   return rows.reduce((told, row) => {
     const first = told.findIndex(({ span }) => span.start.line === row);
-    const repaired = first === -1 ? null : repairClause(text, row, count);
+    const repaired = first === -1 ? null : repairClause(text, row, isReadable);
     if (repaired === null) return told;
     const { from, to, problem } = repaired;
     const isOf = ({ span: { start } }: Problem): boolean => start.line >= from && start.line <= to;
@@ -32,7 +38,7 @@ export function repairLines(text: DeclarationText, problems: readonly Problem[],
 /** The one problem of the clause on the rows `from` to `to`. */
 type Repaired = { readonly from: number; readonly to: number; readonly problem: Problem };
 
-function repairClause(text: DeclarationText, row: number, count: Count): Repaired | null {
+function repairClause(text: DeclarationText, row: number, isReadable: IsReadable): Repaired | null {
   if ((text.lines[row]?.indent ?? -1) === -1) return null;
   const clause = alone(text, startOf(text, row));
   const { first, lines } = clause;
@@ -41,7 +47,7 @@ function repairClause(text: DeclarationText, row: number, count: Count): Repaire
   if (likely === null) return null;
   const reads = (line: number, changed: string): boolean => {
     const [only, ...more] = splitDeclarations(clause.with(first + line, changed));
-    return only !== undefined && more.length === 0 && count(only) === 0;
+    return only !== undefined && more.length === 0 && isReadable(only);
   };
   if (reads(0, lines[0]!)) return null;
   const helpful = likely.tiers

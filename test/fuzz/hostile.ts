@@ -1,0 +1,85 @@
+const many = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+const within = (head: string, body: string): string => `${head} {\n${body}\n}\n`;
+const clause = (text: string): string => within('qualification q', `  ${text}`);
+
+/** Rules that somebody wrote to break the reader of rules: deep, long, many, and words that patterns stumble over. */
+export const hostileRules: Readonly<Record<string, string>> = {
+  'blocks in blocks': 'x {\n'.repeat(5_000),
+  'blocks in blocks that close': 'x {\n'.repeat(5_000) + '}\n'.repeat(5_000),
+  'blocks of one line in each other': 'x { '.repeat(20_000),
+  'a staircase of columns': many(1_400, (index) => `${' '.repeat(index)}route`),
+  'a staircase of blocks': many(1_000, (index) => `${' '.repeat(index)}score s${index} from 0 to 9 {`),
+  'lines outside of blocks': ' x\n'.repeat(9_900),
+  'declarations of one word': 'x\n'.repeat(300_000),
+  'indented declarations': '  event\n'.repeat(9_900),
+  'clauses that cannot be read': within(
+    'qualification q',
+    many(9_900, (index) => `  x${index} y`),
+  ),
+  'clauses with slips': within(
+    'qualification q',
+    many(9_900, () => '  refuse x if a => 1,000'),
+  ),
+  'names that are not there': within(
+    'qualification q',
+    many(9_900, (index) => `  refuse r${index} when unknown_${index} is 1`),
+  ),
+  events: many(4_900, (index) => `event e_${index}`),
+  'events of one name': many(4_900, () => 'event e_e'),
+  'lets in a chain': many(490, (index) => `let a${index} be larger of (a${index + 1}, 1)`),
+  brackets: clause(`refuse x when ${'('.repeat(900_000)}`),
+  'brackets within the limit': clause(`refuse x when ${'('.repeat(31)}${'a and '.repeat(1_500)}`),
+  quotes: '"'.repeat(900_000),
+  'quotes in pairs': clause(`refuse x when a in (${'"a", '.repeat(180_000)}`),
+  'braces that open': '{'.repeat(900_000),
+  'braces that close': '}'.repeat(900_000),
+  'braces in pairs': '{}'.repeat(450_000),
+  'braces line by line': '{\n}\n'.repeat(4_900),
+  'brackets line by line': `qualification q {\n${'  (\n'.repeat(9_900)}`,
+  blanks: ' '.repeat(999_999),
+  'tabs and line ends': '\t\r\n'.repeat(300_000),
+  commas: ','.repeat(900_000),
+  'commas line by line': within('lead by email', '  a text,\n'.repeat(9_900)),
+  'a long word': `event ${'a'.repeat(900_000)}`,
+  'a long comment': `#${'a'.repeat(900_000)}`,
+  comments: '#\n'.repeat(400_000),
+  bars: `test "t" {\n${`  ${'| a '.repeat(2_000)}|\n`.repeat(80)}}\n`,
+  numbers: clause(`refuse x when a in (${'1,000, '.repeat(1_400)}`),
+  dots: clause(`refuse x when a is ${'1.000'.repeat(1_900)}`),
+  'or without end': clause(`refuse x when ${'a or '.repeat(1_950)}`),
+  'is without end': clause(`refuse x when ${'a is DE or '.repeat(850)}`),
+  'not without end': clause(`refuse x when ${'not '.repeat(2_400)}`),
+  'where without end': clause(`refuse x when a ${'where '.repeat(1_600)}`),
+  'blanks in a clause': clause(`refuse x when a is${' '.repeat(9_900)}known x`),
+  'blanks behind any of': clause(`refuse x when any of${' '.repeat(9_900)}`),
+  'words of a clause': clause('sales owes accept within '.repeat(390)),
+  'one letter words': clause('a '.repeat(4_900)),
+  'smart quotes': clause(`refuse x when a is ${'“'.repeat(9_000)}`),
+  dashes: clause(`refuse x when a is ${'–'.repeat(9_000)}`),
+  signs: clause(`refuse x when a ${'=>'.repeat(4_500)} b`),
+  addresses: clause(`refuse x when a is ${'a@b.'.repeat(2_400)}`),
+  'less signs': `person a "A" ${'<'.repeat(9_000)}`,
+  backslashes: clause(`refuse x when a is "${'\\'.repeat(9_001)}"`),
+  'lone halves of signs': '\ud800'.repeat(300_000),
+  'signs that turn': '\u202e'.repeat(300_000),
+  marks: `event a${'\u0301'.repeat(300_000)}`,
+  'byte order marks': '\ufeff'.repeat(300_000),
+  'many people':
+    many(4_900, (index) => `person p${index} "P" <p${index}@a.example>`) +
+    `\nteam t in s {\n  members ${many(2_000, (index) => `p${index},`).replaceAll('\n', ' ')} p0\n}`,
+  'many options': within(
+    'lead by email',
+    `  source one of (${Array.from({ length: 1_800 }, (_, index) => `o${index}`).join(', ')})`,
+  ),
+  'days far away': within(
+    'calendar c',
+    many(9_900, () => '  closed 0001-01-01 to 9999-12-31'),
+  ),
+  'long lengths of time': clause(`stage x when a within ${'9'.repeat(300)} days`),
+  'large numbers': clause(`stage x when a >= ${'9'.repeat(9_000)}`),
+  'names of objects': within(
+    'lead by constructor',
+    '  constructor text\n  __proto__ text\n  toString text\n  hasOwnProperty whole number',
+  ),
+};
