@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { createActs, createIntake } from '@smk/activities';
 import { createApi, recordsOf } from '@smk/api';
-import { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import { prove, runTests } from '@smk/rehearsal';
 import { startSequencer, type Store } from '@smk/store';
 import type { Environment } from '@smk/temporal';
@@ -64,7 +64,7 @@ export async function runApi({
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: worker?.wake, begin: telling.begin }),
     acts: createActs({ store, now, runs: telling }),
-    language: { compile, ordered, yearsFor, showProblem },
+    language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,
     now,

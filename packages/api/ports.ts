@@ -1,5 +1,5 @@
 import type { prove, runTests } from '@smk/rehearsal';
-import type { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import type { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import type { Acts, Intake } from '@smk/activities';
 import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
 import type {
@@ -73,9 +73,10 @@ type Published = { readonly hash: string; readonly again: boolean };
 /** What the API asks of the language: its text to a plan, over the years that matter, and its problems in words. */
 export type Language = {
   readonly compile: typeof compile;
-  readonly ordered: typeof ordered;
+  readonly withProofs: typeof withProofs;
   readonly yearsFor: typeof yearsFor;
   readonly showProblem: typeof showProblem;
+  readonly pagePath: typeof pagePath;
 };
 
 /** Everything the API takes. Only `adminKeyHash` is a secret's trace: the SHA-256 of the key, in hexadecimal. */

@@ -10,13 +10,18 @@ export { writtenAt } from './3-plan/written-at.ts';
 export { lineText, textAt } from './text-at.ts';
 export { yearsFor } from './3-plan/years-for.ts';
 export type { Years } from './3-plan/years.ts';
-export { hasErrors, ordered } from './problems/problem.ts';
+export { hasErrors } from './problems/problem.ts';
+export { withProofs } from './problems/with-proofs.ts';
 export { mutationsOf } from './mutating/mutations-of.ts';
 export { mutated } from './mutating/mutation.ts';
 export type { Mutable } from './mutating/mutations-of.ts';
 export type { Mutation } from './mutating/mutation.ts';
 export type { Fix, Outcome, Position, Problem, ProblemCode, Severity, Span } from './problems/problem.ts';
 export { showProblem } from './problems/show-problem.ts';
+export { pageOf, pagePath, pages } from './problems/pages/pages.ts';
+export { exampleSources } from './problems/pages/example-sources.ts';
+export { littleCompany } from './problems/pages/little-company.ts';
+export type { Example, Page } from './problems/pages/page.ts';
 export {
   hiddenRoute,
   hiddenStage,

@@ -13,15 +13,20 @@ export type Mended = {
   readonly problems: readonly Problem[];
 };
 
+type Options = { readonly years: Years; readonly only?: string | null };
+
 const mostRounds = 50;
 
-/** Makes every certain repair, and those that show once others are made, until there is none. */
-export function mend(sources: readonly Source[], { years }: { readonly years: Years }): Mended {
+/** Makes every certain repair of the files, or of the one that is named, and those that show once others are made, until there is none. */
+export function mend(sources: readonly Source[], { years, only = null }: Options): Mended {
   let now = sources;
   const repairs: Repair[] = [];
   for (let round = 0; ; round++) {
     const { problems } = compile(now, { years });
-    const certain = round < mostRounds ? apart(problems.filter(({ fix }) => fix !== null)) : [];
+    const certain =
+      round < mostRounds
+        ? apart(problems.filter(({ fix }) => fix !== null && (only === null || fix.span.file === only)))
+        : [];
     if (certain.length === 0) return { sources: now, repairs, problems };
     now = now.map((source) => {
       const ofFile = certain.filter(({ fix }) => fix!.span.file === source.path);

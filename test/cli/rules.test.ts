@@ -57,6 +57,69 @@ test('problems as JSON have a schema, and nothing else is on stdout', async () =
   expect(problems[0]?.span).toMatchObject({ file: 'qualification.smk', start: { line: 5 } });
 });
 
+test('problems are told as other programs take them, and each format ends with the same code', async () => {
+  const rules = copyOfTheExample();
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');
+  const told = async (format: string) => {
+    const { code, out } = await smk(['check', '.', '--format', format], { cwd: rules });
+    expect(code).toBe(1);
+    return out;
+  };
+  expect(await told('github')).toMatch(
+    /^::error file=qualification\.smk,line=5,endLine=5,col=27,endColumn=34,title=SMK2001 /,
+  );
+  expect(await told('junit')).toContain('<failure type="SMK2001"');
+  const sarif = JSON.parse(await told('sarif')) as { runs: { results: { ruleId: string }[] }[] };
+  expect(sarif.runs[0]!.results.map(({ ruleId }) => ruleId)).toEqual(['SMK2001']);
+  const { problems } = JSON.parse(await told('json')) as { problems: { page: string; fix: { text: string } }[] };
+  expect(problems[0]).toMatchObject({ page: 'docs/problems/SMK2001.md', fix: { text: 'headcount' } });
+
+  const sound = await smk(['check', exampleRules, '--format', 'sarif']);
+  expect(sound.code).toBe(0);
+  expect(JSON.parse(sound.out)).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] });
+  expect(await smk(['check', exampleRules, '--format', 'github'])).toEqual({ code: 0, out: '', talk: '' });
+});
+
+test('what can be meant in one way only is mended, file by file, and what is left is told', async () => {
+  const rules = copyOfTheExample();
+  const file = join(rules, 'qualification.smk');
+  const before = readFileSync(file, 'utf8');
+  change(file, 'headcount >= 200', 'headcont => 200');
+  change(file, 'consent is no', 'consent = no');
+  change(join(rules, 'handoff.smk'), 'at most 2 times', 'atmost 2 times');
+  const only = await smk(['check', file, '--fix']);
+  expect({ code: only.code, out: only.out }).toEqual({ code: 0, out: '' });
+  expect(only.talk).toContain('qualification.smk:5:36  SMK1048 comparison not known: `=>` is `>=` now\n');
+  expect(only.talk).toContain('qualification.smk:5:27  SMK2001 unknown name: `headcont` is `headcount` now\n');
+  expect(only.talk).toContain(': 3 mended\n');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  expect(readFileSync(join(rules, 'handoff.smk'), 'utf8')).toContain('atmost');
+
+  change(file, '>= 200', '>= 1.500');
+  const left = await smk(['check', rules, '--fix']);
+  expect(left.code).toBe(1);
+  expect(left.out).toContain('SMK1041 error: dot in a number');
+  expect(left.talk).toContain('handoff.smk:16:69  SMK1022 misspelt word: `atmost` is `at most` now');
+});
+
+test('a code is explained with rules that trip it and rules that do not', async () => {
+  const { code, out, talk } = await smk(['check', '--why', 'SMK1022']);
+  expect({ code, talk }).toEqual({ code: 0, talk: '' });
+  expect(out).toMatch(/^SMK1022 error: misspelt word\n/);
+  expect(out).toMatch(/\nWrong\n[^]*sales ows accept[^]*\nRight\n[^]*sales owes accept/);
+  expect((await smk(['check', '--why', '1022'])).out).toBe(out);
+  expect(JSON.parse((await smk(['check', '--why', '1022', '--json'])).out)).toMatchObject({
+    schema: 'smk.problem/1',
+    code: 'SMK1022',
+    page: 'docs/problems/SMK1022.md',
+  });
+  expect(await smk(['check', '--why', 'SMK9'])).toMatchObject({
+    code: 2,
+    out: '',
+    talk: expect.stringContaining('There is no problem SMK9: codes go from SMK1001 to '),
+  });
+});
+
 test('the test blocks run on a virtual clock, and one that fails is named with its place', async () => {
   const sound = await smk(['test', '--rules', exampleRules]);
   const passed = sound.out.split('\n').filter((line) => line.startsWith('ok')).length;

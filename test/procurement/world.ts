@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createActivities, createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
 import { createClient, type Client } from '@smk/api/client';
-import { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import { companyMoment, type CompanyClock, type Moment } from '@smk/plan';
 import { prove, runTests } from '@smk/rehearsal';
 import { openStore, setClock, startSequencer, type Store } from '@smk/store';
@@ -101,7 +101,7 @@ export async function createWorld(options: {
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: () => crew.wake() }),
     acts: createActs({ store, now, runs: { act: (subject, act, deadline) => crew.runs.act(subject, act, deadline) } }),
-    language: { compile, ordered, yearsFor, showProblem },
+    language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,
     now,

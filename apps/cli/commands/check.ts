@@ -1,43 +1,45 @@
-import { ordered } from '@smk/language';
-import { prove } from '@smk/rehearsal';
 import { Command, Option } from 'commander';
-import { json, rulesPath } from '../options.ts';
-import type { World } from '../world.ts';
-import { compileRules, summary } from '../compile-rules.ts';
+import { checked } from '../checking/checked.ts';
+import { explainCode } from '../checking/explain-code.ts';
+import { mendRules } from '../checking/mend-rules.ts';
+import { formats, tell, type Format } from '../checking/tell.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { showProblems } from '../present/problems.ts';
+import { json, rulesPath } from '../options.ts';
+import { repairText } from '../present/repair-text.ts';
 import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
+import type { World } from '../world.ts';
+
+type Options = { readonly format: Format; readonly json: boolean; readonly fix: boolean; readonly why?: string };
 
 /** `smk check`: the problems of rules folders, or of single files in them, and what can be proved. Findings if there is an error. */
-function check(paths: readonly string[], format: 'text' | 'json', terminal: Terminal): ExitCode {
-  const checked = paths.map((path) => {
+function check(paths: readonly string[], format: Format, fix: boolean, terminal: Terminal): ExitCode {
+  const folders = paths.map((path) => {
     const rules = readRules(path);
-    const { value, problems: found } = compileRules(rules);
-    const problems = value === undefined ? found : ordered([...found, ...prove(value.plan, rules.sources)]);
-    return { path, rules, problems: problems.filter(({ span }) => rules.only === null || span.file === rules.only) };
+    return checked(path, fix ? mended(path, rules, terminal) : rules);
   });
-  const problems = checked.flatMap((folder) => folder.problems);
-  if (format === 'json') terminal.print(JSON.stringify({ schema: 'smk.check/1', problems }, null, 2));
-  else {
-    for (const folder of checked) {
-      if (folder.problems.length > 0) terminal.print(`${showProblems(folder.problems, folder.rules.sources)}\n`);
-      terminal.say(`${folder.path}: ${summary(folder.problems)} in ${files(folder.rules.sources.length)}`);
-    }
-  }
+  tell(folders, format, terminal);
+  const problems = folders.flatMap((folder) => folder.problems);
   return problems.some(({ severity }) => severity === 'error') ? exitCode.findings : exitCode.fine;
 }
 
-const files = (many: number): string => `${many} file${many === 1 ? '' : 's'}`;
-
-type Options = { readonly format: 'text' | 'json'; readonly json: boolean };
+function mended(path: string, before: ReturnType<typeof readRules>, terminal: Terminal): typeof before {
+  const { rules, repairs } = mendRules(before);
+  for (const repair of repairs) terminal.say(repairText(repair));
+  terminal.say(`${path}: ${repairs.length} mended`);
+  return rules;
+}
 
 export const checkCommand = ({ env, terminal, finish }: World): Command =>
   new Command('check')
     .description('say what is wrong with rules')
     .argument('[paths...]', 'rules folders, or files in one', [rulesPath(env)])
-    .addOption(new Option('--format <format>', 'how problems are shown').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how problems are shown').choices(formats).default('text'))
+    .option('--fix', 'mend what can be meant only in one way, and say what was done', false)
+    .option('--why <code>', 'the page of a problem: why it is one, wrong and right')
     .addOption(json())
-    .action((paths: string[], options: Options) =>
-      finish(check(paths, options.json ? 'json' : options.format, terminal)),
-    );
+    .action((paths: string[], { format, json: asJson, fix, why }: Options) => {
+      if (why === undefined) return finish(check(paths, asJson ? 'json' : format, fix, terminal));
+      terminal.print(explainCode(why, asJson || format === 'json'));
+      finish(exitCode.fine);
+    });

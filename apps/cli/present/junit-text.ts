@@ -1,4 +1,5 @@
 import type { TestResult } from '@smk/rehearsal';
+import { escapeXml } from './escape-xml.ts';
 
 /** Results as JUnit XML: a suite for each file, a case for each test or row. */
 export function junitText(results: readonly TestResult[]): string {
@@ -20,32 +21,22 @@ export function junitText(results: readonly TestResult[]): string {
 
 function suiteText(file: string, results: readonly TestResult[]): string {
   return [
-    `  <testsuite name="${escaped(file)}" ${countsOf(results)}>`,
+    `  <testsuite name="${escapeXml(file)}" ${countsOf(results)}>`,
     ...results.map(caseText),
     '  </testsuite>',
   ].join('\n');
 }
 
 function caseText({ name, place, failures }: TestResult): string {
-  const head = `    <testcase name="${escaped(name)}" classname="${escaped(place.file)}" file="${escaped(place.file)}" line="${place.line}"`;
+  const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(place.file)}" file="${escapeXml(place.file)}" line="${place.line}"`;
   if (failures.length === 0) return `${head}/>`;
   const told = failures.map(
     ({ place: at, sentence }) =>
-      `      <failure message="${escaped(sentence)}">${escaped(`${at.file}:${at.line}  ${sentence}`)}</failure>`,
+      `      <failure message="${escapeXml(sentence)}">${escapeXml(`${at.file}:${at.line}  ${sentence}`)}</failure>`,
   );
   return [`${head}>`, ...told, '    </testcase>'].join('\n');
 }
 
 function countsOf(results: readonly TestResult[]): string {
   return `tests="${results.length}" failures="${results.filter(({ passed }) => !passed).length}"`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no room for control characters, not even as entities, nor for half of a pair. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, '·')
-    .replace(/[&<>"]/g, (sign) => entities[sign]!);
 }

@@ -14,14 +14,16 @@ export function checkSources(
 ): { readonly value?: Compiled; readonly problems: readonly RuleProblem[] } {
   const years = language.yearsFor(sources, new Date(now()).getUTCFullYear());
   const { value, problems: found } = language.compile(sources, { years });
-  const problems = value === undefined ? found : language.ordered([...found, ...prove(value.plan, sources)]);
-  const told = problems.map(({ code, title, severity, span, sentence, hint }, index): RuleProblem => ({
+  const problems = value === undefined ? found : language.withProofs(found, prove(value.plan, sources));
+  const told = problems.map(({ code, title, severity, span, sentence, hint, fix }, index): RuleProblem => ({
     code,
     title,
     severity,
     span,
     sentence,
     hint,
+    fix,
+    page: language.pagePath(code),
     shown: language.showProblem(problems[index]!, sources),
   }));
   return value === undefined ? { problems: told } : { value, problems: told };

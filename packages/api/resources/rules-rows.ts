@@ -12,14 +12,21 @@ export const source = z
 
 const position = z.object({ line: z.int(), column: z.int() });
 
+const span = z.object({ file: z.string(), start: position, end: position });
+
 const ruleProblem = z
   .object({
     code: z.string(),
     title: z.string(),
     severity: z.enum(['error', 'warning']),
-    span: z.object({ file: z.string(), start: position, end: position }),
+    span,
     sentence: z.string(),
     hint: z.string().nullable(),
+    fix: z
+      .object({ span, text: z.string() })
+      .nullable()
+      .meta({ description: 'The edit that mends it, where only one can be meant: `text` in the place of `span`.' }),
+    page: z.string().meta({ description: 'Where it is explained, from the root of the repository.' }),
     shown: z.string().meta({ description: 'The problem as it is shown to an author, with the excerpt.' }),
   })
   .meta({ id: 'RuleProblem' });

@@ -381,7 +381,7 @@ export const whereWithoutBrackets = slip(
 );
 export const windowFirst = slip('SMK1081', '`within` after `where`', () => '`within` stands before `where`.');
 export const goOnFirst = slip(
-  'SMK1091',
+  'SMK1086',
   '`then go on` is not the last',
   () => '`then go on` stands at the end of a wait.',
 );

@@ -6,14 +6,14 @@ import { leadText } from './lead-text.ts';
 import { spanOf, type Sources } from './span.ts';
 
 /**
- * Stages of rules with handoffs, none of which begins with any of them: their leads reach nobody. One is enough, since who
- * enters a stage enters those below it too.
+ * Stages of rules with people who could take leads, and no handoff to any of them: their leads reach nobody. One handoff is enough,
+ * since who enters a stage enters those below it too.
  */
 export function nobodyGets(plan: Plan, sources: Sources, asOf: Moment): readonly Problem[] {
   const stages = plan.qualifications.flatMap((one) => one.stages);
   const highest = stages.at(-1);
-  if (highest === undefined || plan.handoffs.length === 0) return [];
-  if (plan.handoffs.some(({ becomes }) => stages.some(({ name }) => name === becomes))) return [];
+  const takers = plan.teams.length + plan.queues.length;
+  if (highest === undefined || takers === 0 || plan.handoffs.length > 0) return [];
   const assessor = prepare(plan);
   const conditions = stages.map((stage) => stage.when.condition);
   const example = findExample(plan, conditions, asOf, (facts) => {

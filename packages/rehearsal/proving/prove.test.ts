@@ -17,8 +17,6 @@ department sales     { led by sven }
 person maria "Maria" <maria@small.example>
 person sven  "Sven"  <sven@small.example>
 person anna  "Anna"  <anna@small.example>
-team desk in sales { members anna, sven, led by anna }
-queue pile in sales watched by sven
 lead by email {
   email     email required
   country   country
@@ -46,6 +44,10 @@ const qualification = `qualification inbound {
 }
 `;
 
+const takers = `team desk in sales { members anna, sven, led by anna }
+queue pile in sales watched by sven
+`;
+
 const handoff = (
   route: string,
   owes = 'sales owes accept within 1 business hour',
@@ -58,7 +60,7 @@ ${route}
   ${owes}
   ends { lost then close }
 }
-`;
+${takers}`;
 
 function compiled(...texts: readonly string[]): {
   readonly plan: Plan;
@@ -81,6 +83,13 @@ function found(...texts: readonly string[]): string {
     .map(({ code, span, sentence, hint }) => `${code} ${span.file}:${span.start.line} ${sentence} ${hint ?? ''}`)
     .join('\n');
 }
+
+test('stages without a handoff reach nobody, where there are people who could take their leads', () => {
+  expect(found(qualification, takers)).toMatchInlineSnapshot(
+    `"SMK4104 1.smk:10 No handoff begins with a stage, so that leads which become \`ready\`, the highest, reach nobody. Write \`when a lead becomes ready\` in a handoff. For example \`given lead { bikes 200 }\`"`,
+  );
+  expect(found(qualification)).toBe('');
+});
 
 test('rules that mean what they say give no finding', () => {
   expect(found(qualification, handoff('    to desk in turn when country in (DE, AT)'))).toBe('');

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
-import { compile, ordered, showProblem, yearsFor } from '@smk/language';
+import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import { prove, runTests } from '@smk/rehearsal';
 import type { Store } from '@smk/store';
 import type { Way } from './way.ts';
@@ -15,7 +15,7 @@ export function createOurs(store: Store): { readonly byFunction: Way; readonly b
     records: recordsOf(store),
     intake,
     acts: createActs({ store, now, runs: { act: () => Promise.resolve({ kind: 'pending' }) } }),
-    language: { compile, ordered, yearsFor, showProblem },
+    language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,
     now,

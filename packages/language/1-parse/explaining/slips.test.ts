@@ -105,7 +105,7 @@ const inQualification: readonly Case[] = [
   ['stage mql when reached till asked', 'SMK1055', 'stage mql when reached until asked'],
   [
     'wait data up to 2 hours while fit is unknown, then go on, asking again every 30 minutes',
-    'SMK1091',
+    'SMK1086',
     'wait data up to 2 hours while fit is unknown, asking again every 30 minutes, then go on',
   ],
   [
