@@ -26,6 +26,21 @@ const runs = [
     env: { SMK_COMPANIES: '300', SMK_SEED: String(Date.now() % 2 ** 31) },
   },
   { title: 'Kills on the persistent server', args: [vitest, 'run', '--project', 'test', 'persistent/'] },
+  {
+    title: 'A million texts for the reader of rules',
+    args: [vitest, 'run', '--project', 'test', 'fuzz/'],
+    env: { FUZZ: '1000000' },
+  },
+  {
+    title: 'Files of leads that nobody meant',
+    args: [vitest, 'run', '--project', '!test', 'import-file.test.ts', 'file-shape.test.ts'],
+    env: { FUZZ: '1000000' },
+  },
+  {
+    title: 'Twenty thousand single slips in the example',
+    args: [vitest, 'run', '--project', 'test', 'language/mutation/'],
+    env: { SLIPS: '20000', SEED: '2' },
+  },
   ...readdirSync(join(root, 'test', 'bench'))
     .filter((name) => name.endsWith('.bench.ts'))
     .map((name) => ({ title: `Measured: ${name}`, args: [join(root, 'test', 'bench', name)] })),
@@ -33,10 +48,10 @@ const runs = [
 
 const sections = [];
 let failed = 0;
-for (const { title, args, env } of runs) {
+for (const { title, args, env = {} } of runs) {
   say(`── ${title}`);
   const load = loadavg()[0].toFixed(1);
-  const { code, said } = await runQuietly(node, args, { cwd: root, env: { ...environment, NO_COLOR: '1', ...env } });
+  const { code, said } = await runQuietly(node, args, { cwd: root, env: { ...environment, ...env, NO_COLOR: '1' } });
   if (code !== 0) failed += 1;
   sections.push(
     `## ${title}\n\n${code === 0 ? 'Passed' : `Failed (exit code ${code})`}; load before it ${load}.\n\n\`\`\`\n${told(said)}\n\`\`\``,

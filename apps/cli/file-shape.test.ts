@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CommandFailure } from './exit-code.ts';
 import { fileShape } from './file-shape.ts';
 
 const field = (name: string, ...also: string[]) => ({ name, kind: 'text', required: false, also });
@@ -61,4 +62,32 @@ test('headers that tell nothing are a question, not a guess', () => {
   expect(() => fileShape('email,what\n', rules, { ...nothing, kind: 'events' })).toThrow(
     'No column names the event (email, what): say --event NAME',
   );
+});
+
+test('of no file, whatever it is, more is said than that it cannot be told', () => {
+  const pieces = [
+    ...',;\t"\n\r ü\0',
+    '\r\n',
+    '""',
+    '\ufeff',
+    '\ud800',
+    'email',
+    'event',
+    'at',
+    'company',
+    '__proto__',
+    'x'.repeat(200),
+  ];
+  for (let input = 0; input < Number(process.env['FUZZ'] ?? 10_000); input++) {
+    // Each number, in the base of how many pieces there are, is a file of its own.
+    const text = [...String(input * 7_919)]
+      .map((digit, place) => pieces[(Number(digit) * 3 + place) % pieces.length])
+      .join('');
+    try {
+      const shape = fileShape(text, rules, nothing);
+      expect(['leads', 'events']).toContain(shape.kind);
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw new Error(JSON.stringify(text), { cause: error });
+    }
+  }
 });

@@ -99,7 +99,7 @@ test('what can be meant in one way only is mended, file by file, and what is lef
   const left = await smk(['check', rules, '--fix']);
   expect(left.code).toBe(1);
   expect(left.out).toContain('SMK1041 error: dot in a number');
-  expect(left.talk).toContain('handoff.smk:16:69  SMK1022 misspelt word: `atmost` is `at most` now');
+  expect(left.talk).toContain('handoff.smk:16:62  SMK1022 misspelt word: `atmost` is `at most` now');
 });
 
 test('a code is explained with rules that trip it and rules that do not', async () => {
@@ -301,6 +301,9 @@ test('a link stands for the file that it leads to, and an empty file lacks what 
   folders.push(empty);
   writeFileSync(join(empty, 'a.smk'), '');
   const { code, out, talk } = await smk(['check', empty]);
-  expect({ code, talk }).toEqual({ code: 1, talk: `${empty}: 2 errors in 1 file\n` });
+  expect({ code, talk }).toEqual({
+    code: 1,
+    talk: `${empty}: 2 errors in 1 file\nMore about one: smk check --why SMK4030\n`,
+  });
   expect(out).toContain('The rules name no company.');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../protocol/refusal.ts';
 import { rowsOf } from './import-file.ts';
 
 const rows = async (text: string) => {
@@ -60,4 +61,72 @@ test('a quote that is never closed is said with its line', async () => {
 
 test('a file that is no text is said', async () => {
   await expect(rows('a,b\n1,2\n3,\0\n')).rejects.toThrow('Line 3 holds the character NUL');
+});
+
+/** What CSV files are made of, and what breaks them. */
+const pieces = [
+  ...',;\t"\n\r \\\'ü日0',
+  '\r\n',
+  '""',
+  '"\n"',
+  '\0',
+  '\ufeff',
+  '\ufffd',
+  '\ud800',
+  '\u2028',
+  'email',
+  'a@b.example',
+  '"x, y"',
+  '=1+1',
+  'a,b,c\n',
+  ',,,,,,\n',
+  '__proto__',
+  '9'.repeat(50),
+];
+
+// `npm run test:long` asks for more.
+const inputs = Number(process.env['FUZZ'] ?? 10_000);
+
+test(
+  'no file, whatever it is, does more than be refused, and rows come in the order of their lines',
+  { timeout: 60_000 + inputs * 5 },
+  async () => {
+    let state = 1;
+    const below = (limit: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+      return (state >> 8) % limit;
+    };
+    for (let input = 0; input < inputs; input++) {
+      const text = Array.from({ length: below(40) }, () => pieces[below(pieces.length)]).join('');
+      // Where ends of lines are mixed, lone ones are counted as the parser does.
+      const isMixed = /\r(?!\n)/.test(text) || (/\r\n/.test(text) && /(?<!\r)\n/.test(text));
+      const lines = isMixed ? Infinity : text.split(/\r\n|\n/).length;
+      let last = 0;
+      try {
+        for await (const { line, cells } of rowsOf(text)) {
+          expect(line, JSON.stringify(text)).toBeGreaterThan(last);
+          expect(line, JSON.stringify(text)).toBeLessThanOrEqual(lines);
+          expect(cells.length).toBeGreaterThan(0);
+          last = line;
+        }
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw new Error(`Input ${input}: ${JSON.stringify(text)}`, { cause: error });
+      }
+    }
+  },
+);
+
+test.each([
+  ['quotes', '"'.repeat(3_000_000)],
+  ['columns', ','.repeat(2_000_000)],
+  ['lines', 'a\n'.repeat(300_000)],
+  ['a cell', `a,b\n${'x'.repeat(3_000_000)}`],
+])('a file of nothing but %s is through, or refused, in a moment', { timeout: 60_000 }, async (_, text) => {
+  let count = 0;
+  try {
+    for await (const row of rowsOf(text)) count += row.cells.length;
+    expect(count).toBeGreaterThan(0);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal);
+  }
 });
