@@ -1,4 +1,4 @@
-import { littleCompany, pages, showProblem, type Example, type Page } from '@smk/language';
+import { format, littleCompany, pages, showProblem, type Example, type Page } from '@smk/language';
 import { tripped } from './tripped.ts';
 
 /** The pages as files in `docs/problems`, each name with its text; what is shown of the wrong rules is what `smk check` says. */
@@ -73,7 +73,7 @@ function index(): string {
     ...lists,
     '## The company of the examples',
     'The rules on these pages stand beside those of a little company. Where they declare something that it has too, theirs counts.',
-    fenced('smk', littleCompany.join('')),
+    fenced('smk', format({ path: 'company.smk', text: littleCompany.join('') }).text),
     '',
   ]
     .join('\n\n')

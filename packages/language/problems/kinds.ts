@@ -6,6 +6,7 @@ import * as names from './names.ts';
 import * as proofs from './proofs.ts';
 import * as qualification from './qualification.ts';
 import * as syntax from './syntax.ts';
+import * as tables from './tables.ts';
 import * as tests from './tests.ts';
 import * as types from './types.ts';
 
@@ -18,6 +19,7 @@ export const kinds: readonly Pick<Problem, 'code' | 'title' | 'severity'>[] = [
   logic,
   qualification,
   month,
+  tables,
   proofs,
   tests,
 ].flatMap((group) => Object.values(group));

@@ -19,66 +19,66 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   noColumns: {
     wrong: table('first match', '| >= 50 | DE | large |', rest),
     says: [
-      'SMK4080 text.smk 1: The first line of the table `band` does not say what its columns are. (Begin it with the columns, such as `| headcount | country | then band |`.)',
+      'SMK4067 text.smk 1: The first line of the table `band` does not say what its columns are. (Begin it with the columns, such as `| headcount | country | then band |`.)',
     ],
     right: table('first match', head, '| >= 50 | DE | large |', rest),
   },
   columnsAgain: {
     wrong: table('first match', head, '| >= 50 | DE | large |', head, rest),
-    says: ['SMK4081 text.smk 4: The columns of a table are said once, in its first line.'],
+    says: ['SMK4068 text.smk 4: The columns of a table are said once, in its first line.'],
     right: table('first match', head, '| >= 50 | DE | large |', rest),
   },
   tableNamedOtherwise: {
     wrong: table('first match', '| employees | country | then segment |', rest),
     says: [
-      'SMK4082 text.smk 2: What the table `band` gives is called `band`, and the last column says `segment`. (Write `then band`.)',
+      'SMK4069 text.smk 2: What the table `band` gives is called `band`, and the last column says `segment`. (Write `then band`.)',
     ],
     right: table('first match', head, rest),
   },
   columnTwice: {
     wrong: table('first match', '| employees | employees | then band |', '| >= 50 | < 200 | large |', rest),
     says: [
-      'SMK4083 text.smk 2: `employees` is a column of this table already. (Say all that a row asks of it in one cell, such as `between 50 and 199`.)',
+      'SMK4070 text.smk 2: `employees` is a column of this table already. (Say all that a row asks of it in one cell, such as `between 50 and 199`.)',
     ],
     right: table('first match', '| employees | then band |', '| between 50 and 199 | large |', '| any | other |'),
   },
   otherWidth: {
     wrong: table('first match', head, '| >= 50 | large |', rest),
     says: [
-      'SMK4084 text.smk 3: `row 1` has 2 cells, and the table has 3 columns. (Write `any` where it does not matter.)',
+      'SMK4071 text.smk 3: `row 1` has 2 cells, and the table has 3 columns. (Write `any` where it does not matter.)',
     ],
     right: table('first match', head, '| >= 50 | any | large |', rest),
   },
   emptyCell: {
     wrong: table('first match', head, 'large | >= 50 | | large |', rest),
-    says: ['SMK4085 text.smk 3: The cell below `country` is empty. (Write `any` where it does not matter.)'],
+    says: ['SMK4072 text.smk 3: The cell below `country` is empty. (Write `any` where it does not matter.)'],
     right: table('first match', head, 'large | >= 50 | any | large |', rest),
   },
   notAResult: {
     wrong: table('first match', head, '| >= 50 | DE | small, large |', rest),
     says: [
-      'SMK4086 text.smk 3: `small, large` is not one value, which a row gives to `band`. (Write a name, a text in quotes, a number or another value.)',
+      'SMK4073 text.smk 3: `small, large` is not one value, which a row gives to `band`. (Write a name, a text in quotes, a number or another value.)',
     ],
     right: table('first match', head, '| >= 50 | DE | large |', rest),
   },
   unreadableCell: {
     wrong: inFile('employees,country,band', '>= fifty more,DE,large', '>= 50,not DE,other', '< 50,any,other'),
     says: [
-      'SMK4087 tables/band.csv 2: The cell `>= fifty more` below `employees` cannot be read. (A cell is a value, several with commas between, `>= 50`, `between 50 and 199`, `in dach`, `not DE` or `any`.)',
+      'SMK4074 tables/band.csv 2: The cell `>= fifty more` below `employees` cannot be read. (A cell is a value, several with commas between, `>= 50`, `between 50 and 199`, `in dach`, `not DE` or `any`.)',
     ],
     right: inFile('employees,country,band', '>= 50,DE,large', '>= 50,not DE,other', '< 50,any,other'),
   },
   unreadableColumn: {
     wrong: inFile('No. of Employees,country,band', 'any,any,large'),
     says: [
-      'SMK4088 tables/band.csv 1: `No. of Employees` names no column: a column is a field, a `let`, a score or a table.',
+      'SMK4075 tables/band.csv 1: `No. of Employees` names no column: a column is a field, a `let`, a score or a table.',
     ],
     right: inFile('employees,country,then band', 'any,any,large'),
   },
   mixedResults: {
     wrong: table('first match', head, '| >= 50 | DE | large |', '| any | any | 5 |'),
     says: [
-      'SMK4089 text.smk 4: `band` gives `large`, which is an option, but `5` is a number. (Let all rows give values of one type.)',
+      'SMK4076 text.smk 4: `band` gives `large`, which is an option, but `5` is a number. (Let all rows give values of one type.)',
     ],
     right: table('first match', head, '| >= 50 | DE | 10 |', '| any | any | 5 |'),
   },
@@ -91,14 +91,14 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
       '| < 50 | any | other |',
     ),
     says: [
-      'SMK4090 text.smk 4: `large` and `german` of `band` both match a lead with `employees 200, country DE`, and only one may. (Let one of them leave it to the other, or write `picks first match`.)',
+      'SMK4077 text.smk 4: `large` and `german` of `band` both match a lead with `employees 200, country DE`, and only one may. (Let one of them leave it to the other, or write `picks first match`.)',
     ],
     right: table('only match', head, '| >= 50 | not DE | large |', '| >= 50 | DE | german |', '| < 50 | any | other |'),
   },
   tableGap: {
     wrong: table('only match', head, '| >= 50 | any | large |', '| < 49 | any | other |'),
     says: [
-      'SMK4091 text.smk 1: No row of `band` matches a lead with `employees 49, country FR`, so that `band` is unknown then. (Add a row for the rest, or leave it so if that is meant.)',
+      'SMK4078 text.smk 1: No row of `band` matches a lead with `employees 49, country FR`, so that `band` is unknown then. (Add a row for the rest, or leave it so if that is meant.)',
     ],
     right: table('only match', head, '| >= 50 | any | large |', '| < 50 | any | other |'),
   },
@@ -111,7 +111,7 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
       'german | any | DE | german |',
     ),
     says: [
-      'SMK4092 text.smk 5: `german` of `band` is never picked: the rows above match all that it does. (Put it above them, or leave it out.)',
+      'SMK4079 text.smk 5: `german` of `band` is never picked: the rows above match all that it does. (Put it above them, or leave it out.)',
     ],
     right: table(
       'first match',
@@ -192,7 +192,7 @@ test('a file of texts needs no quotes, and a table of no file says so', () => {
     '"contains ""burg""",north',
   ];
   expect(saidOf({ ...inFile(...rows), text: 'table band picks first match from "tables/band.csv"\n' })).toEqual([
-    expect.stringContaining('SMK4091'),
+    expect.stringContaining('SMK4078'),
   ]);
   expect(
     saidOf({ text: 'table band from "tables/bnad.csv"\n', lists: { 'tables/band.csv': 'region,band\n' } }),

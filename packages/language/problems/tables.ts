@@ -1,17 +1,17 @@
 import { problemKind } from './kind.ts';
 
-export const noColumns = problemKind<{ table: string }>('SMK4080', 'table without columns', ({ table }) => ({
+export const noColumns = problemKind<{ table: string }>('SMK4067', 'table without columns', ({ table }) => ({
   sentence: `The first line of the table \`${table}\` does not say what its columns are.`,
   hint: `Begin it with the columns, such as \`| headcount | country | then ${table} |\`.`,
 }));
 
-export const columnsAgain = problemKind('SMK4081', 'columns twice', () => ({
+export const columnsAgain = problemKind('SMK4068', 'columns twice', () => ({
   sentence: 'The columns of a table are said once, in its first line.',
   hint: null,
 }));
 
 export const tableNamedOtherwise = problemKind<{ table: string; then: string }>(
-  'SMK4082',
+  'SMK4069',
   'value under another name',
   ({ table, then }) => ({
     sentence: `What the table \`${table}\` gives is called \`${table}\`, and the last column says \`${then}\`.`,
@@ -19,13 +19,13 @@ export const tableNamedOtherwise = problemKind<{ table: string; then: string }>(
   }),
 );
 
-export const columnTwice = problemKind<{ column: string }>('SMK4083', 'column twice', ({ column }) => ({
+export const columnTwice = problemKind<{ column: string }>('SMK4070', 'column twice', ({ column }) => ({
   sentence: `\`${column}\` is a column of this table already.`,
   hint: 'Say all that a row asks of it in one cell, such as `between 50 and 199`.',
 }));
 
 export const otherWidth = problemKind<{ row: string; cells: number; columns: number }>(
-  'SMK4084',
+  'SMK4071',
   'cells that do not fit the columns',
   ({ row, cells, columns }) => ({
     sentence: `\`${row}\` has ${cells} cells, and the table has ${columns} columns.`,
@@ -34,7 +34,7 @@ export const otherWidth = problemKind<{ row: string; cells: number; columns: num
 );
 
 export const emptyCell = problemKind<{ column: string; isLast: boolean }>(
-  'SMK4085',
+  'SMK4072',
   'empty cell',
   ({ column, isLast }) => ({
     sentence: `The cell below \`${column}\` is empty.`,
@@ -43,7 +43,7 @@ export const emptyCell = problemKind<{ column: string; isLast: boolean }>(
 );
 
 export const notAResult = problemKind<{ table: string; written: string }>(
-  'SMK4086',
+  'SMK4073',
   'no single value',
   ({ table, written }) => ({
     sentence: `\`${written}\` is not one value, which a row gives to \`${table}\`.`,
@@ -52,7 +52,7 @@ export const notAResult = problemKind<{ table: string; written: string }>(
 );
 
 export const unreadableCell = problemKind<{ written: string; column: string }>(
-  'SMK4087',
+  'SMK4074',
   'unreadable cell',
   ({ written, column }) => ({
     sentence: `The cell \`${written}\` below \`${column}\` cannot be read.`,
@@ -60,7 +60,7 @@ export const unreadableCell = problemKind<{ written: string; column: string }>(
   }),
 );
 
-export const unreadableColumn = problemKind<{ written: string }>('SMK4088', 'unreadable column', ({ written }) => ({
+export const unreadableColumn = problemKind<{ written: string }>('SMK4075', 'unreadable column', ({ written }) => ({
   sentence: `\`${written}\` names no column: a column is a field, a \`let\`, a score or a table.`,
   hint: null,
 }));
@@ -71,13 +71,13 @@ export const mixedResults = problemKind<{
   firstIs: string;
   written: string;
   is: string;
-}>('SMK4089', 'mixed table', ({ table, first, firstIs, written, is }) => ({
+}>('SMK4076', 'mixed table', ({ table, first, firstIs, written, is }) => ({
   sentence: `\`${table}\` gives \`${first}\`, which is ${firstIs}, but \`${written}\` is ${is}.`,
   hint: 'Let all rows give values of one type.',
 }));
 
 export const rowsOverlap = problemKind<{ table: string; first: string; second: string; lead: string }>(
-  'SMK4090',
+  'SMK4077',
   'rows that overlap',
   ({ table, first, second, lead }) => ({
     sentence: `\`${first}\` and \`${second}\` of \`${table}\` both match a lead with ${lead}, and only one may.`,
@@ -86,7 +86,7 @@ export const rowsOverlap = problemKind<{ table: string; first: string; second: s
 );
 
 export const tableGap = problemKind<{ table: string; lead: string }>(
-  'SMK4091',
+  'SMK4078',
   'gap in a table',
   ({ table, lead }) => ({
     sentence: `No row of \`${table}\` matches a lead with ${lead}, so that \`${table}\` is unknown then.`,
@@ -96,7 +96,7 @@ export const tableGap = problemKind<{ table: string; lead: string }>(
 );
 
 export const rowHidden = problemKind<{ table: string; row: string }>(
-  'SMK4092',
+  'SMK4079',
   'row that is never picked',
   ({ table, row }) => ({
     sentence: `\`${row}\` of \`${table}\` is never picked: the rows above match all that it does.`,

@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 export type Sign = 'quote' | 'bracket' | 'brace' | 'semicolon';
 
 /** A change of one of a clause's lines, by its place among them. */
-export type Tried = {
+type Tried = {
   readonly line: number;
   readonly edit: Edit;
   /** Where the bracket stands in the first line that lacks its other one, if that is the place to tell. */

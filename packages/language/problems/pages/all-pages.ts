@@ -14,6 +14,7 @@ import { proofsPages } from './proofs.ts';
 import { scoresPages } from './scores.ts';
 import { signsPages } from './signs.ts';
 import { spellingPages } from './spelling.ts';
+import { tablesPages } from './tables.ts';
 import { testsPages } from './tests.ts';
 import { valuesPages } from './values.ts';
 import type { PageTexts } from './page.ts';
@@ -36,6 +37,7 @@ export const pageTexts: PageTexts = {
   ...scoresPages,
   ...signsPages,
   ...spellingPages,
+  ...tablesPages,
   ...testsPages,
   ...valuesPages,
 };

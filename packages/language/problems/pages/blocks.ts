@@ -66,7 +66,7 @@ export const blocksPages = {
     },
     right: {
       text: `department service {
-  led by anna
+  led by   anna
   calendar work
 }
 `,
@@ -93,7 +93,7 @@ export const blocksPages = {
     wrong: {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
-  route { otherwise to queue pile { } }
+  route { otherwise to queue pile {} }
 }
 `,
     },
@@ -115,7 +115,7 @@ export const blocksPages = {
     },
     right: {
       text: `event trial_started {
-  days whole number
+  days  whole number
   price money
 }
 `,

@@ -83,11 +83,11 @@ export const clausesPages = {
   SMK1025: {
     why: 'The language has plans for this, and this version does not know it yet. Saying so is better than reading it as something else.',
     wrong: {
-      text: `table segments { }
+      text: `event trial_started formerly demo_started
 `,
     },
     right: {
-      text: `event segmented
+      text: `event trial_started
 `,
     },
   },
@@ -121,14 +121,14 @@ export const clausesPages = {
     why: 'The calendar has no such day, so that nobody can be closed or due on it. Most often day and month changed places, or a month ended too late.',
     wrong: {
       text: `calendar late {
-  open mon to fri 12:00 to 20:00
+  open   mon to fri 12:00 to 20:00
   closed 2026-02-30
 }
 `,
     },
     right: {
       text: `calendar late {
-  open mon to fri 12:00 to 20:00
+  open   mon to fri 12:00 to 20:00
   closed 2026-02-28
 }
 `,
@@ -167,7 +167,9 @@ export const clausesPages = {
   email   email required required
   consent yes/no
 }
+
 qualification inbound { stage mql when consent is yes }
+
 handoff to_sales from marketing to sales {
   when a lead becomes mql
   route { otherwise to queue pile }
@@ -179,7 +181,9 @@ handoff to_sales from marketing to sales {
   email   email required
   consent yes/no
 }
+
 qualification inbound { stage mql when consent is yes }
+
 handoff to_sales from marketing to sales {
   when a lead becomes mql
   route { otherwise to queue pile }
@@ -197,7 +201,7 @@ handoff to_sales from marketing to sales {
     },
     right: {
       text: `department service {
-  led by anna
+  led by   anna
   calendar work
 }
 `,

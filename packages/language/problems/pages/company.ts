@@ -6,7 +6,7 @@ export const companyPages = {
     wrong: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  calendar work
+  calendar  work
 }
 `,
     },
@@ -24,9 +24,9 @@ export const companyPages = {
     wrong: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  currency EUR
-  currency CHF
-  calendar work
+  currency  EUR
+  currency  CHF
+  calendar  work
 }
 `,
     },
@@ -57,7 +57,7 @@ export const companyPages = {
     },
     right: {
       text: `lead by email {
-  email     email        required
+  email     email required
   name      text
   region    text
   country   country
@@ -125,14 +125,14 @@ export const companyPages = {
     why: 'A stretch of days goes from the earlier to the later one. Exchanged, no day lies in it, and nobody would be off.',
     wrong: {
       text: `calendar other {
-  open mon to fri 09:00 to 17:00
+  open   mon to fri 09:00 to 17:00
   closed 2027-01-01 to 2026-12-24
 }
 `,
     },
     right: {
       text: `calendar other {
-  open mon to fri 09:00 to 17:00
+  open   mon to fri 09:00 to 17:00
   closed 2026-12-24 to 2027-01-01
 }
 `,
@@ -172,7 +172,7 @@ export const companyPages = {
   SMK4030: {
     why: "Time zone and currency are the company's, and everything that is reckoned needs them.",
     wrong: {
-      text: `
+      text: `event trial_started
 `,
       without: ['company'],
     },
@@ -182,68 +182,41 @@ export const companyPages = {
   currency  EUR
   calendar  work
 }
+
+event trial_started
 `,
     },
   },
   SMK4031: {
     why: 'Without its fields nothing can be asked about a lead, and nothing taken in.',
     wrong: {
-      text: `
+      text: `event trial_started
 `,
-      without: ['lead', 'qualification inbound', 'handoff to_sales'],
+      without: ['lead', 'qualification', 'handoff'],
     },
     right: {
       text: `lead by email {
-  email     email        required
-  name      text
-  region    text
-  country   country
-  employees whole number
-  source    one of (website, event, referral)
-  consent   yes/no
-  budget    money
-  wants_by  date
+  email   email required
+  consent yes/no
 }
-qualification inbound {
-  score fit from 0 to 60 {
-    +30 big     when employees >= 200
-    +30 at_home when country is DE
-  }
-  score interest from 0 to 40 {
-    +25 demo on demo_requested
-  }
-  refuse no_consent when consent is no
-  stage mql when fit >= 30
-}
-handoff to_sales from marketing to sales {
-  when a lead becomes mql
-  route {
-    to desk in turn when employees >= 200
-    otherwise to queue pile
-  }
-  sales owes accept within 1 business hour
-  sales may reject because {
-    not_a_fit then close
-  }
-  ends {
-    won on deal_won then close
-  }
-}
+
+event trial_started
 `,
+      without: ['qualification', 'handoff'],
     },
   },
   SMK4032: {
     why: 'Deadlines in open time would never come, as the calendar is closed all year. Obligations would stay open for ever.',
     wrong: {
       text: `calendar other {
-  open mon 09:00 to 17:00
+  open   mon 09:00 to 17:00
   closed 2025-12-30 to 2027-01-01
 }
 `,
     },
     right: {
       text: `calendar other {
-  open mon 09:00 to 17:00
+  open   mon 09:00 to 17:00
   closed 2026-01-01 to 2026-12-27
 }
 `,
@@ -266,7 +239,7 @@ handoff to_sales from marketing to sales {
     wrong: {
       text: `lead by email {
   email     email required
-  name      text personal
+  name      text  personal
   region    text
   country   country
   employees whole number
@@ -275,6 +248,7 @@ handoff to_sales from marketing to sales {
   budget    money
   wants_by  date
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   measure opened count of to_sales
@@ -285,7 +259,7 @@ review monthly {
     right: {
       text: `lead by email {
   email     email required
-  name      text personal
+  name      text  personal
   region    text
   country   country
   employees whole number
@@ -294,6 +268,7 @@ review monthly {
   budget    money
   wants_by  date
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   measure opened count of to_sales

@@ -17,7 +17,7 @@ export const decayPages = {
       text: `qualification more {
   score extra from 0 to 40 {
     falls to 20 after 45 days without an event
-    falls to 0 after 90 days without an event
+    falls to 0  after 90 days without an event
     +5 asked on demo_requested
   }
 }
@@ -71,7 +71,7 @@ export const decayPages = {
     wrong: {
       text: `qualification more {
   score extra from 0 to 40 {
-    falls to 0 after 90 days without an event
+    falls to 0  after 90 days without an event
     falls to 20 after 45 days without an event
     +5 asked on demo_requested
   }
@@ -82,7 +82,7 @@ export const decayPages = {
       text: `qualification more {
   score extra from 0 to 40 {
     falls to 20 after 45 days without an event
-    falls to 0 after 3 months without an event
+    falls to 0  after 3 months without an event
     +5 asked on demo_requested
   }
 }
@@ -107,7 +107,7 @@ export const decayPages = {
   SMK4065: {
     why: 'An event that may come from a mail scanner is only counted once somebody did something. What may itself be a machine cannot vouch for it.',
     wrong: {
-      text: `event mail_opened may be a bot, confirmed by (mail_opened, link_clicked) within 1 day
+      text: `event mail_opened  may be a bot, confirmed by (mail_opened, link_clicked) within 1 day
 event link_clicked may be a bot
 `,
     },
@@ -133,6 +133,7 @@ event link_clicked may be a bot
     won on deal_won then close
   }
 }
+
 event mail_opened may be a bot
 `,
     },
@@ -151,6 +152,7 @@ event mail_opened may be a bot
     won on deal_won then close
   }
 }
+
 event mail_opened may be a bot
 `,
     },

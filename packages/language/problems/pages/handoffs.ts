@@ -117,15 +117,16 @@ export const handoffsPages = {
     wrong: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  currency EUR
+  currency  EUR
 }
 `,
     },
     right: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  currency EUR
+  currency  EUR
 }
+
 department sales { led by sven, calendar work }
 `,
     },
@@ -140,7 +141,7 @@ department sales { led by sven, calendar work }
     otherwise to queue pile
   }
   sales owes accept within 1 business hour {
-    after 2 business hours remind owner
+    after 2 business hours    remind owner
     after 60 business minutes remind owner
   }
   sales may reject because {
@@ -161,7 +162,7 @@ department sales { led by sven, calendar work }
   }
   sales owes accept within 1 business hour {
     after 60 business minutes remind owner
-    after 2 business hours remind owner
+    after 2 business hours    remind owner
   }
   sales may reject because {
     not_a_fit then close

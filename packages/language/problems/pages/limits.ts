@@ -56,9 +56,9 @@ export const limitsPages = {
   SMK1098: {
     why: 'Rules are read and signed by people, who do not read thousands of declarations. Values in such numbers are data: they belong into a list in a file.',
     wrong: {
-      text: `event page_1
+      text: `# … and 5,000 more of them
+event page_1
 event page_2
-# … and 5,000 more of them
 `,
       whole: () => Array.from({ length: 5_001 }, (_, page) => `event page_${page}\n`).join(''),
     },

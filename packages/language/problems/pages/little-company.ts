@@ -9,7 +9,7 @@ export const littleCompany: readonly string[] = [
   `calendar work { open mon to fri 09:00 to 17:00 }
 `,
   `lead by email {
-  email     email        required
+  email     email required
   name      text
   region    text
   country   country
@@ -18,18 +18,34 @@ export const littleCompany: readonly string[] = [
   consent   yes/no
   budget    money
   wants_by  date
+  growth    %
+  seen_at   moment
+  contract  duration
+  speaks    language
+  ours      person
+  interests list of one of (roof, wall)
 }
 `,
-  'event demo_requested { product text }\n',
-  'event call_logged    { reached yes/no }\n',
-  'event deal_won       { deal_value money }\n',
-  'department marketing { led by maria }\n',
-  'department sales     { led by sven }\n',
-  'person maria "Maria Lenz" <maria@nord.example>\n',
-  'person sven  "Sven Beck"  <sven@nord.example>\n',
-  'person anna  "Anna Kurz"  <anna@nord.example>\n',
-  'team desk in sales { members anna, sven, led by anna }\n',
-  'queue pile in sales watched by sven\n',
+  `event demo_requested { product text }
+`,
+  `event call_logged    { reached yes/no }
+`,
+  `event deal_won       { deal_value money }
+`,
+  `department marketing { led by maria }
+`,
+  `department sales     { led by sven }
+`,
+  `person maria "Maria Lenz" <maria@nord.example>
+`,
+  `person sven  "Sven Beck"  <sven@nord.example>
+`,
+  `person anna  "Anna Kurz"  <anna@nord.example>
+`,
+  `team desk in sales { members anna, sven, led by anna }
+`,
+  `queue pile in sales watched by sven
+`,
   `qualification inbound {
   score fit from 0 to 60 {
     +30 big     when employees >= 200

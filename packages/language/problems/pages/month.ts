@@ -6,14 +6,14 @@ export const monthPages = {
     wrong: {
       text: `promise supply by marketing to sales {
   deliver lead value >= 300 each month
-  worth EUR 450 for an mql
+  worth   EUR 450 for an mql
 }
 `,
     },
     right: {
       text: `promise supply by marketing to sales {
   deliver lead value >= EUR 10_000 each month
-  worth EUR 450 for an mql
+  worth   EUR 450 for an mql
 }
 `,
     },
@@ -23,14 +23,14 @@ export const monthPages = {
     wrong: {
       text: `goal together of marketing and sales {
   measure share of to_sales that end won
-  target 2% more than before each month
+  target  2% more than before each month
 }
 `,
     },
     right: {
       text: `goal together of marketing and sales {
   measure share of to_sales that end won
-  target 2 pp more than before each month
+  target  2 pp more than before each month
 }
 `,
     },
@@ -85,16 +85,16 @@ export const monthPages = {
     wrong: {
       text: `promise supply by marketing to sales {
   deliver lead value >= EUR 10_000 each month
-  worth EUR 450 for an mql
-  worth EUR 800 for an mql where source is event
+  worth   EUR 450 for an mql
+  worth   EUR 800 for an mql where source is event
 }
 `,
     },
     right: {
       text: `promise supply by marketing to sales {
   deliver lead value >= EUR 10_000 each month
-  worth EUR 800 for an mql where source is event
-  worth EUR 450 for an mql
+  worth   EUR 800 for an mql where source is event
+  worth   EUR 450 for an mql
 }
 `,
     },
@@ -104,7 +104,7 @@ export const monthPages = {
     wrong: {
       text: `promise supply by marketing to sales {
   deliver count of mql >= 300 each month
-  worth EUR 450 for an mql
+  worth   EUR 450 for an mql
 }
 `,
     },
@@ -150,14 +150,14 @@ export const monthPages = {
     wrong: {
       text: `goal together of marketing and sales {
   measure median of time to accept over to_sales
-  target 4 hours each month
+  target  4 hours each month
 }
 `,
     },
     right: {
       text: `goal together of marketing and sales {
   measure median of time to accept over to_sales
-  target <= 4 hours each month
+  target  <= 4 hours each month
 }
 `,
     },
@@ -168,6 +168,7 @@ export const monthPages = {
       text: `promise follow_up by sales to marketing {
   keep accept in time >= 95%
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   measure n count of to_sales
@@ -179,6 +180,7 @@ review monthly {
       text: `promise follow_up by sales to marketing {
   keep accept in time >= 95%
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   covers all promises
@@ -193,6 +195,7 @@ review monthly {
       text: `promise follow_up by sales to marketing {
   keep accept in time >= 95%
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   covers all goals
@@ -203,6 +206,7 @@ review monthly {
       text: `promise follow_up by sales to marketing {
   keep accept in time >= 95%
 }
+
 review monthly {
   on business day 1 of each month at 09:00
   covers all promises
@@ -214,16 +218,17 @@ review monthly {
     why: 'Two things have this name, and the figure could count either. With names of their own each figure says what it counts.',
     wrong: {
       text: `event mql
+
 goal together of marketing and sales {
   measure count of mql
-  target 300 each month
+  target  300 each month
 }
 `,
     },
     right: {
       text: `goal together of marketing and sales {
   measure count of mql
-  target 300 each month
+  target  300 each month
 }
 `,
     },
@@ -232,14 +237,14 @@ goal together of marketing and sales {
     why: 'Those who answer for a campaign do so for their own department. Somebody of another one would be asked about what they do not decide.',
     wrong: {
       text: `campaign spring {
-  runs 2026-03-01 to 2026-05-31
+  runs   2026-03-01 to 2026-05-31
   owners maria of sales
 }
 `,
     },
     right: {
       text: `campaign spring {
-  runs 2026-03-01 to 2026-05-31
+  runs   2026-03-01 to 2026-05-31
   owners maria of marketing, anna of sales
 }
 `,

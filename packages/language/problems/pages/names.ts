@@ -144,16 +144,16 @@ export const namesPages = {
     wrong: {
       text: `company "Nord" {
   time zone "Europe/Berln"
-  currency EUR
-  calendar work
+  currency  EUR
+  calendar  work
 }
 `,
     },
     right: {
       text: `company "Nord" {
   time zone "Europe/Vienna"
-  currency EUR
-  calendar work
+  currency  EUR
+  calendar  work
 }
 `,
     },
@@ -162,14 +162,14 @@ export const namesPages = {
     why: 'Public holidays are known for countries and for parts of them, by their codes. With another code no day would be a holiday.',
     wrong: {
       text: `calendar work {
-  open mon to fri 09:00 to 17:00
+  open   mon to fri 09:00 to 17:00
   closed on public holidays of DE-EB
 }
 `,
     },
     right: {
       text: `calendar work {
-  open mon to fri 09:00 to 17:00
+  open   mon to fri 09:00 to 17:00
   closed on public holidays of DE-BE
 }
 `,
@@ -180,7 +180,7 @@ export const namesPages = {
     wrong: {
       text: `lead by email {
   email     email required
-  name      text also "Region"
+  name      text   also "Region"
   region    text
   country   country
   employees whole number
@@ -194,7 +194,7 @@ export const namesPages = {
     right: {
       text: `lead by email {
   email     email required
-  name      text also "Name", "Full Name"
+  name      text   also "Name", "Full Name"
   region    text
   country   country
   employees whole number
@@ -214,7 +214,7 @@ export const namesPages = {
       without: ['person sven'],
     },
     right: {
-      text: `person sven  "Sven Beck"  <sven@nord.example>
+      text: `person sven "Sven Beck" <sven@nord.example>
 `,
     },
   },

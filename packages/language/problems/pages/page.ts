@@ -14,7 +14,7 @@ export type Example = {
 };
 
 /** What a page says of a kind of problem besides its code and title. */
-export type PageText = {
+type PageText = {
   /** In the words of those who write rules: why this is refused, or why one is warned. */
   readonly why: string;
   /** The smallest rules that trip it, and nothing else. */

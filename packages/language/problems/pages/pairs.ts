@@ -49,7 +49,7 @@ export const pairsPages = {
   SMK1015: {
     why: 'A clause is something that two departments read and sign. What takes thousands of characters is data, and has its place in a list.',
     wrong: {
-      text: `list rivals { "rival1.example", "rival2.example" }   # … and 800 more of them
+      text: `list rivals { "rival1.example", "rival2.example" }  # … and 800 more of them
 `,
       whole: () =>
         `list rivals { ${Array.from({ length: 800 }, (_, rival) => `"rival${rival}.example"`).join(', ')} }\n`,
@@ -87,7 +87,7 @@ export const pairsPages = {
     right: {
       text: `qualification more {
   refuse odd when employees > 5
-    and budget >= EUR 50_000
+               and budget >= EUR 50_000
 }
 `,
     },

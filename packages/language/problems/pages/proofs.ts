@@ -22,8 +22,8 @@ export const proofsPages = {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
   route {
-    to desk in turn when employees >= 200
-    to queue pile when employees >= 1_000
+    to desk       in turn when employees >= 200
+    to queue pile         when employees >= 1_000
     otherwise to queue pile
   }
 }
@@ -33,8 +33,8 @@ export const proofsPages = {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
   route {
-    to queue pile when employees >= 1_000
-    to desk in turn when employees >= 200
+    to queue pile         when employees >= 1_000
+    to desk       in turn when employees >= 200
     otherwise to queue pile
   }
 }
@@ -50,7 +50,7 @@ export const proofsPages = {
     +30 at_home when country is DE
   }
   stage engaged when fit >= 30
-  stage mql when fit >= 30
+  stage mql     when fit >= 30
 }
 `,
     },
@@ -61,7 +61,7 @@ export const proofsPages = {
     +30 at_home when country is DE
   }
   stage engaged when fit >= 30
-  stage mql when fit >= 60
+  stage mql     when fit >= 60
 }
 `,
     },
@@ -75,6 +75,7 @@ export const proofsPages = {
     },
     right: {
       text: `qualification inbound { stage mql when employees >= 200 }
+
 handoff to_sales from marketing to sales {
   when a lead becomes mql
   route { otherwise to queue pile }
@@ -115,7 +116,7 @@ handoff to_sales from marketing to sales {
   }
   sales owes accept within 3 business hours {
     after 8 business hours escalate to leader of sales
-    after 5 hours remind owner
+    after 5 hours          remind owner
   }
 }
 `,
@@ -127,7 +128,7 @@ handoff to_sales from marketing to sales {
     otherwise to queue pile
   }
   sales owes accept within 3 business hours {
-    after 5 hours remind owner
+    after 5 hours          remind owner
     after 8 business hours escalate to leader of sales
   }
 }

@@ -15,7 +15,7 @@ export const scoresPages = {
     right: {
       text: `qualification more {
   score extra from 0 to 10 {
-    +5 asked on demo_requested
+    +5 asked  on demo_requested
     +3 called on call_logged where reached
   }
 }
@@ -95,7 +95,7 @@ export const scoresPages = {
       text: `qualification inbound {
   score fit from 0 to 60 {
     +30 big     when employees >= 200
-    +5 at_home when country is DE
+    +5  at_home when country is DE
   }
   score interest from 0 to 40 {
     +25 demo on demo_requested
@@ -103,6 +103,7 @@ export const scoresPages = {
   refuse no_consent when consent is no
   stage mql when fit >= 30
 }
+
 qualification more {
   stage extra when fit >= 40
 }
@@ -112,7 +113,7 @@ qualification more {
       text: `qualification inbound {
   score fit from 0 to 60 {
     +30 big     when employees >= 200
-    +5 at_home when country is DE
+    +5  at_home when country is DE
   }
   score interest from 0 to 40 {
     +25 demo on demo_requested
@@ -120,6 +121,7 @@ qualification more {
   refuse no_consent when consent is no
   stage mql when fit >= 30
 }
+
 qualification more {
   stage extra when fit >= 35
 }
@@ -228,13 +230,13 @@ qualification more {
   SMK4013: {
     why: 'Each of the values is made from the other, and there is no place to begin.',
     wrong: {
-      text: `let size be larger of (employees, total)
+      text: `let size  be larger of (employees, total)
 let total be sum of (size, 5)
 `,
     },
     right: {
       text: `let total be sum of (size, 5)
-let size be larger of (employees, 5)
+let size  be larger of (employees, 5)
 `,
     },
   },

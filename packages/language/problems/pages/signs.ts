@@ -86,7 +86,7 @@ export const signsPages = {
     },
     right: {
       text: `qualification more {
-  refuse odd when consent is no # rude
+  refuse odd when consent is no  # rude
 }
 `,
     },

@@ -103,14 +103,14 @@ export const spellingPages = {
     wrong: {
       text: `calendar late {
   time zone Europe/Berlin
-  open mon to fri 12:00 to 20:00
+  open      mon to fri 12:00 to 20:00
 }
 `,
     },
     right: {
       text: `calendar late {
   time zone "Europe/Berlin"
-  open mon to fri 12:00 to 20:00
+  open      mon to fri 12:00 to 20:00
 }
 `,
     },

@@ -130,7 +130,7 @@ export const testsPages = {
     right: {
       text: `test "them" cases {
   | consent | expect refused |
-  | no | no_consent |
+  | no      | no_consent     |
 }
 `,
     },
@@ -140,14 +140,14 @@ export const testsPages = {
     wrong: {
       text: `test "them" cases {
   | consent | expect refused |
-  | no |
+  | no      |
 }
 `,
     },
     right: {
       text: `test "them" cases {
   | consent | expect refused |
-  | unknown | no |
+  | unknown | no             |
 }
 `,
     },
@@ -157,14 +157,14 @@ export const testsPages = {
     wrong: {
       text: `test "them" cases {
   | consent | when demo_requested | expect refused |
-  | | | |
+  |         |                     |                |
 }
 `,
     },
     right: {
       text: `test "them" cases {
   | consent | when demo_requested | expect refused |
-  | unknown | no | any |
+  | unknown | no                  | any            |
 }
 `,
     },
@@ -174,14 +174,14 @@ export const testsPages = {
     wrong: {
       text: `test "them" cases {
   | consent | when demo_requested | expect refused | expect fit | expect big |
-  | any | maybe | 5 | big | 5 |
+  | any     | maybe               | 5              | big        | 5          |
 }
 `,
     },
     right: {
       text: `test "them" cases {
   | consent | when demo_requested | expect refused | expect fit | expect big |
-  | no | 3 | no_consent | >= 0 | no |
+  | no      | 3                   | no_consent     | >= 0       | no         |
 }
 `,
     },
@@ -190,18 +190,20 @@ export const testsPages = {
     why: "The event has data that it cannot be without, and a table's column has only room for whether it happened.",
     wrong: {
       text: `event told { what text required }
+
 test "them" cases {
   | when told | expect refused |
-  | yes | no |
+  | yes       | no             |
 }
 `,
     },
     right: {
       text: `event told { what text required }
+
 test "them" cases {
   when told { what "it" }
   | consent | expect refused |
-  | yes | no |
+  | yes     | no             |
 }
 `,
     },
@@ -238,6 +240,7 @@ test "them" cases {
     },
     right: {
       text: `event mail_opened may be a bot
+
 test "it" {
   as of 2026-11-16 10:00
   given lead { email "k@firma.example" }

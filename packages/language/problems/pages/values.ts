@@ -21,16 +21,16 @@ export const valuesPages = {
     wrong: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  currency EUX
-  calendar work
+  currency  EUX
+  calendar  work
 }
 `,
     },
     right: {
       text: `company "Nord" {
   time zone "Europe/Berlin"
-  currency CHF
-  calendar work
+  currency  CHF
+  calendar  work
 }
 `,
     },
@@ -126,6 +126,36 @@ export const valuesPages = {
     },
     right: {
       text: `team desk in sales { members anna weight 3, sven, led by anna }
+`,
+    },
+  },
+  SMK3030: {
+    why: 'Languages have the codes of BCP 47, in small letters: `de`, `en`, `pt-br`. With another word no lead would ever speak it.',
+    wrong: {
+      text: `qualification more {
+  stage extra when speaks is german
+}
+`,
+    },
+    right: {
+      text: `qualification more {
+  stage extra when speaks is de
+}
+`,
+    },
+  },
+  SMK3031: {
+    why: 'A list holds several values and is equal to none of them. Whether it holds one, `contains` asks.',
+    wrong: {
+      text: `qualification more {
+  stage extra when interests is roof
+}
+`,
+    },
+    right: {
+      text: `qualification more {
+  stage extra when interests contains roof
+}
 `,
     },
   },
