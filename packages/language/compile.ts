@@ -11,7 +11,7 @@ import type { Years } from './3-plan/years.ts';
 import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
 import { once } from './problems/once.ts';
 import { atDeclaration } from './problems/at-declaration.ts';
-import { countWords, withSureName } from './problems/sure-name.ts';
+import { wordsOf, withSureName } from './problems/sure-name.ts';
 import type { Source } from './source.ts';
 
 /** What rules mean: the plan that is carried out, and the tests that its authors wrote. */
@@ -28,9 +28,9 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   if (isBeyondLimits(unread)) return { problems: ordered(unread) };
   const { rules, problems: wrong } = check(tree);
   const found = firstOf(ordered([...unread, ...wrong, ...checkTables(rules, years)]), limits.problems);
-  const words = found.length === 0 ? null : countWords(sources);
-  const problems = once(found, (word) => words?.get(word) ?? 0).map((problem) =>
-    words === null ? problem : withSureName(atDeclaration(problem, sources, words), sources, words),
+  const words = wordsOf(sources);
+  const problems = once(found, (word) => words().get(word) ?? 0).map((problem) =>
+    withSureName(atDeclaration(problem, sources, words), sources, words),
   );
   if (hasErrors(problems)) return { problems };
   return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };

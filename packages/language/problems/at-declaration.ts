@@ -14,8 +14,8 @@ export function atDeclaration(problem: Problem, sources: readonly Source[], word
   const declared = /^Did you mean `(\w+)`\?$/.exec(problem.hint ?? '')?.[1];
   const used = /called `(\w+)`/.exec(problem.sentence)?.[1];
   if (problem.code !== unknownName || declared === undefined || used === undefined) return problem;
-  const uses = words.get(used) ?? 0;
-  if (uses === 0 || words.get(declared) !== 1) return problem;
+  const uses = words().get(used) ?? 0;
+  if (uses === 0 || words().get(declared) !== 1) return problem;
   if (uses === 1 && !isLikelier(used, declared, words)) return problem;
   const place = onlyPlace(declared, sources);
   if (place === null) return problem;
@@ -36,7 +36,7 @@ function partsWithout(name: string, other: string): readonly string[] {
 
 function known(parts: readonly string[], name: string, words: WordCounts): number {
   let count = 0;
-  for (const [word, times] of words)
+  for (const [word, times] of words())
     if (word !== name && parts.some((part) => word.toLowerCase().split('_').includes(part))) count += times;
   return count;
 }

@@ -8,18 +8,24 @@ import { spellingDistance } from './spelling-distance.ts';
  */
 export function withSureName(problem: Problem, sources: readonly Source[], words: WordCounts): Problem {
   const meant = /^Did you mean [`"]([^`"]+)[`"]\?$/.exec(problem.hint ?? '')?.[1];
+  if (problem.fix !== null || meant === undefined) return problem;
   const written = textAt(problem, sources);
   const quoted = /^"(.*)"$/.exec(written)?.[1];
   const name = quoted ?? written;
-  if (problem.fix !== null || meant === undefined || !isSure(problem, name, meant, words)) return problem;
+  if (!isSure(problem, name, meant, words)) return problem;
   return mendedBy(problem, problem.span, quoted === undefined ? meant : `"${meant}"`);
 }
 
-/** How often each word stands in the rules. */
-export type WordCounts = ReadonlyMap<string, number>;
+/** How often each word stands in the rules, counted when it is first asked for: few problems are of names. */
+export type WordCounts = () => ReadonlyMap<string, number>;
 
-/** Counts the words of all rules and the paths of all files. */
-export function countWords(sources: readonly Source[]): WordCounts {
+/** The words of all rules and the paths of all files. */
+export function wordsOf(sources: readonly Source[]): WordCounts {
+  let counted: ReadonlyMap<string, number> | null = null;
+  return () => (counted ??= countWords(sources));
+}
+
+function countWords(sources: readonly Source[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text, path } of sources)
     for (const word of path.endsWith('.smk') ? (text.match(/\w+/g) ?? []) : [path])
@@ -33,8 +39,8 @@ function isSure({ code }: Problem, name: string, meant: string, words: WordCount
   // `UK` and `de` are no slips of letters.
   if (code === noCountry) return true;
   const distance = spellingDistance(name, meant);
-  if (distance > Math.max(1, Math.floor(meant.length / 4)) || (words.get(name) ?? 0) > 1) return false;
-  return ![...words.keys()].some(
+  if (distance > Math.max(1, Math.floor(meant.length / 4)) || (words().get(name) ?? 0) > 1) return false;
+  return ![...words().keys()].some(
     (word) =>
       word !== name &&
       word !== meant &&
