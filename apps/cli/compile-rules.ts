@@ -6,19 +6,21 @@ import type { Terminal } from './terminal.ts';
 
 type Compiled = ReturnType<typeof compile>;
 
-/** Compiles a rules folder for the years that matter from this year on. */
-export function compileRules(rules: RulesFolder): Compiled {
-  return compile(rules.sources, { years: yearsOf(rules) });
+/** Compiles a rules folder for the years that matter from this year on, and for so many `past` years. */
+export function compileRules(rules: RulesFolder, past = 0): Compiled {
+  return compile(rules.sources, { years: yearsOf(rules, past) });
 }
 
-/** The years that matter from this year on. */
-export function yearsOf({ sources }: Pick<RulesFolder, 'sources'>): Years {
-  return yearsFor(sources, new Date().getFullYear());
+/** The years that matter from this year on, and so many `past` ones. */
+export function yearsOf({ sources }: Pick<RulesFolder, 'sources'>, past = 0): Years {
+  const thisYear = new Date().getFullYear();
+  const { from, to } = yearsFor(sources, thisYear);
+  return { from: Math.min(from, thisYear - past), to };
 }
 
 /** What sound rules compile to. Says the problems of others, and throws. */
-export function soundRules(rules: RulesFolder, terminal: Terminal): NonNullable<Compiled['value']> {
-  const { value, problems } = compileRules(rules);
+export function soundRules(rules: RulesFolder, terminal: Terminal, past = 0): NonNullable<Compiled['value']> {
+  const { value, problems } = compileRules(rules, past);
   if (value) return value;
   terminal.say(showProblems(problems, rules.sources));
   throw new CommandFailure(

@@ -5,20 +5,29 @@ export type Origin = { readonly author: string | null; readonly commit: string }
 
 /** Author and commit of a folder, as git tells them. */
 export function originOf(folder: string): Origin {
-  const commit = git(folder, 'rev-parse', 'HEAD');
-  const differs = git(folder, 'status', '--porcelain', '--', '.');
+  const commit = gitText(folder, 'rev-parse', 'HEAD');
+  const differs = gitText(folder, 'status', '--porcelain', '--', '.');
   return {
-    author: git(folder, 'config', 'user.name') || null,
+    author: gitText(folder, 'config', 'user.name') || null,
     commit: commit && differs === '' ? commit : 'working copy',
   };
 }
 
-function git(folder: string, ...args: readonly string[]): string | null {
+/** What git answers, without white space around it; `null` where it fails, or is not there. */
+export function gitText(folder: string, ...args: readonly string[]): string | null {
+  return gitBytes(folder, args)?.toString('utf8').trim() ?? null;
+}
+
+const mostBytes = 256 * 1024 * 1024;
+
+/** The bytes that git answers; `null` where it fails, or is not there. */
+export function gitBytes(folder: string, args: readonly string[], input?: string): Buffer | null {
   try {
     return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+      maxBuffer: mostBytes,
+      ...(input === undefined ? {} : { input }),
+    });
   } catch {
     return null;
   }

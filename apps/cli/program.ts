@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { activateCommand } from './commands/activate.ts';
 import { checkCommand } from './commands/check.ts';
 import { dashboardCommand } from './commands/dashboard.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { graphCommand } from './commands/graph.ts';
@@ -20,6 +21,7 @@ const commands = [
   explainCommand,
   whyCommand,
   graphCommand,
+  diffCommand,
   importCommand,
   publishCommand,
   activateCommand,

@@ -80,7 +80,8 @@ function pathIn(folder: string, file: string): string {
   return relative(folder, file).split(sep).join('/');
 }
 
-const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
+/** Whether a file belongs to rules, by its name. */
+export const isOfRules = (name: string): boolean => /\.(smk|txt)$/.test(name);
 
 function filesBelow(folder: string): string[] {
   return tried(folder, () => readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { connect, type Connection } from '../connect.ts';
+import { addMapping, type Mapping } from '../mapping.ts';
 import { json, online } from '../options.ts';
 import type { World } from '../world.ts';
 import { basename } from 'node:path';
@@ -15,7 +16,7 @@ type Asked = Told & {
   readonly file: string;
   /** The header of the column with the lead's key, where the rules do not know it. */
   readonly keyColumn: string | null;
-  readonly mapping: Readonly<Record<string, string | null>>;
+  readonly mapping: Mapping;
   readonly json: boolean;
 };
 
@@ -80,7 +81,7 @@ type Options = Connection & {
   readonly eventColumn?: string;
   readonly atColumn?: string;
   readonly keyColumn?: string;
-  readonly map: Asked['mapping'];
+  readonly map: Mapping;
   readonly json: boolean;
 };
 
@@ -104,10 +105,4 @@ export const importCommand = ({ env, terminal, untilAsked, finish }: World): Com
 function askedBy(file: string, options: Options): Asked {
   const { kind = null, event = null, eventColumn = null, atColumn = null, keyColumn = null, map, json } = options;
   return { file, kind, event, eventColumn, atColumn, keyColumn, mapping: map, json };
-}
-
-function addMapping(pair: string, before: Asked['mapping']): Asked['mapping'] {
-  const at = pair.lastIndexOf('=');
-  if (at < 1) throw new CommandFailure(exitCode.usage, `\`${pair}\` maps nothing: write it as --map "Header=field".`);
-  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) || null };
 }

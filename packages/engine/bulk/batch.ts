@@ -1,4 +1,4 @@
-import type { Fields, FactValue, Moment } from '@smk/plan';
+import type { EventFact, Fields, FactValue } from '@smk/plan';
 
 /**
  * Many leads by column, each looked at at some moments of its own: its instants. Everything of a lead lies together, leads
@@ -39,38 +39,29 @@ export function countOf({ leads, instantsFrom }: LeadBatch, level: Level): numbe
   return level === 'lead' ? leads : instantsFrom[leads]!;
 }
 
-/** The lead's moment and fields as a row, where something cannot be judged by column. */
-export function fieldsOf(batch: LeadBatch, lead: number): Fields {
+/** The fields of one lead. */
+export function leadFields(batch: LeadBatch, lead: number): Fields {
   const fields: Record<string, FactValue> = {};
-  for (const [name, column] of batch.columns) fields[name] = valueIn(column, lead);
+  for (const name of batch.columns.keys()) fields[name] = leadValue(batch, name, lead);
   return fields;
 }
 
-function valueIn(column: Column, lead: number): FactValue {
-  if (column.kind === 'numbers') {
-    const value = column.values[lead]!;
-    return Number.isNaN(value) ? null : value;
-  }
-  return column.dictionary.values[column.codes[lead]!] ?? null;
+/** One field of one lead. */
+export function leadValue(batch: LeadBatch, name: string, lead: number): FactValue {
+  const column = batch.columns.get(name);
+  if (column === undefined) return null;
+  if (column.kind === 'codes') return column.dictionary.values[column.codes[lead]!] ?? null;
+  const value = column.values[lead]!;
+  return Number.isNaN(value) ? null : value;
 }
 
-/** The events of a lead as facts, by the names of a plan. */
-export function eventsOf(
-  batch: LeadBatch,
-  names: readonly string[],
-  lead: number,
-): { readonly id: string; readonly name: string; readonly at: Moment; readonly data: Fields }[] {
-  const events = [];
+/** The events of one lead, by the names of a plan's events. What the plan does not know has not happened for it. */
+export function leadEvents(batch: LeadBatch, names: readonly string[], lead: number): readonly EventFact[] {
+  const events: EventFact[] = [];
   for (let event = batch.eventsFrom[lead]!; event < batch.eventsFrom[lead + 1]!; event += 1) {
     const name = names[batch.eventNames[event]!];
-    // What the plan does not know has not happened for it.
     if (name === undefined) continue;
-    events.push({
-      id: String(event).padStart(9, '0'),
-      name,
-      at: batch.eventAt[event]!,
-      data: batch.eventData(event),
-    });
+    events.push({ id: String(event).padStart(9, '0'), name, at: batch.eventAt[event]!, data: batch.eventData(event) });
   }
   return events;
 }

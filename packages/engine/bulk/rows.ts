@@ -1,7 +1,7 @@
 import { newFrame, type Test } from '../assessing/closures/frame.ts';
 import { loadFields } from '../assessing/closures/names.ts';
 import { runSteps, type Rules } from '../assessing/closures/rules.ts';
-import { countOf, eventsOf, fieldsOf, type Level, type Pass } from './batch.ts';
+import { countOf, leadEvents, leadFields, type Level, type Pass } from './batch.ts';
 import type { NumberNode, TruthNode } from './node.ts';
 
 type Asked<T> = { readonly level: Level; into: T };
@@ -24,8 +24,8 @@ export function createRows(rules: Rules) {
     for (const one of tests) one.into = new Uint8Array(countOf(batch, one.level));
     for (const one of numbers) one.into = new Float64Array(countOf(batch, one.level));
     for (let lead = 0; lead < batch.leads; lead += 1) {
-      frame.events = eventsOf(batch, names, lead);
-      loadFields(rules.names, frame, fieldsOf(batch, lead));
+      frame.events = leadEvents(batch, names, lead);
+      loadFields(rules.names, frame, leadFields(batch, lead));
       for (let instant = batch.instantsFrom[lead]!; instant < batch.instantsFrom[lead + 1]!; instant += 1) {
         frame.asOf = batch.at[instant]!;
         runSteps(rules, frame);

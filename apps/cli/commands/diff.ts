@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander';
+import { readMoment } from '@smk/engine';
+import type { Moment, Plan } from '@smk/plan';
+import { reportOf } from '@smk/rehearsal';
+import { soundRules } from '../compile-rules.ts';
+import { diffJson } from '../diff/diff-json.ts';
+import { lineAt } from '../diff/line-at.ts';
+import type { ShownDiff } from '../diff/shown-diff.ts';
+import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import { compareFiles, type Files } from '../leads/compare-files.ts';
+import { fileOptions, filesAsked, type FileOptions } from '../leads/file-options.ts';
+import { json, rulesOption } from '../options.ts';
+import { diffMarkdown } from '../present/diff-markdown.ts';
+import { diffText } from '../present/diff-text.ts';
+import { paintFor } from '../present/paint.ts';
+import { rulesOfRange } from '../rules-in-git.ts';
+import type { World } from '../world.ts';
+
+type Asked = {
+  readonly range: string;
+  readonly rules: string;
+  readonly files: Files;
+  readonly asOf: string | null;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly failOn: 'change' | null;
+};
+
+/** Leads of so many years ago still have calendars. */
+const pastYears = 10;
+
+/** `smk diff`: what a change of the rules would have done to past leads. Findings only where they are asked for with `--fail-on`. */
+async function diff(asked: Asked, { terminal, now, untilAsked }: World): Promise<ExitCode> {
+  const { before, after } = rulesOfRange(asked.rules, asked.range);
+  const old = soundRules(before.rules, terminal, pastYears).plan;
+  const is = soundRules(after.rules, terminal, pastYears).plan;
+  const asOf = asked.asOf === null ? now() : momentIn(asked.asOf, is);
+  const world = { terminal, now, stop: untilAsked() };
+  const { tally, events, unread } = await compareFiles(old, is, asked.files, asOf, world);
+  const lines = { before: lineAt(before.rules.sources), after: lineAt(after.rules.sources) };
+  const shown: ShownDiff = {
+    before: before.name,
+    after: after.name,
+    report: reportOf(old, is, tally, asOf, lines),
+    events,
+    unread,
+    zone: is.company.zone.zone,
+    keyIsPersonal: is.lead.fields.some(({ name, personal }) => name === is.lead.key && personal),
+  };
+  terminal.print(shownAs(asked.format, shown, terminal.colour));
+  return asked.failOn === 'change' && tally.changed > 0 ? exitCode.findings : exitCode.fine;
+}
+
+function shownAs(format: Asked['format'], shown: ShownDiff, colour: boolean): string {
+  switch (format) {
+    case 'text':
+      return diffText(shown, paintFor(colour));
+    case 'markdown':
+      return diffMarkdown(shown);
+    case 'json':
+      return diffJson(shown);
+  }
+}
+
+function momentIn(text: string, plan: Plan): Moment {
+  const moment = readMoment(text, plan.company.zone);
+  if (moment !== null) return moment;
+  throw new CommandFailure(exitCode.usage, `\`${text}\` is no moment: write it as 2026-11-20T16:50 or 2026-11-20.`);
+}
+
+type Options = FileOptions & {
+  readonly rules: string;
+  readonly asOf?: string;
+  readonly format: Asked['format'];
+  readonly json: boolean;
+  readonly failOn?: 'change';
+};
+
+export const diffCommand = (world: World): Command =>
+  fileOptions(new Command('diff'))
+    .description('say what a change of the rules would have done to past leads')
+    .argument('[range]', 'two versions in git, BASE..HEAD; a side left empty is the working tree', 'HEAD..')
+    .addOption(rulesOption(world.env))
+    .option('--as-of <moment>', 'the moment at which the leads are looked at; now unless told')
+    .addOption(
+      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .addOption(json())
+    .addOption(new Option('--fail-on <what>', 'end with 1 if a lead fares otherwise').choices(['change']))
+    .action(async (range: string, options: Options) =>
+      world.finish(
+        await diff(
+          {
+            range,
+            rules: options.rules,
+            files: filesAsked(options),
+            asOf: options.asOf ?? null,
+            format: options.json ? 'json' : options.format,
+            failOn: options.failOn ?? null,
+          },
+          world,
+        ),
+      ),
+    );

@@ -1,0 +1,39 @@
+import { readFields } from '@smk/engine';
+import type { FactValue, Field } from '@smk/plan';
+
+/** A cell as a field reads it: its value, or the sentence that says why it does not fit. */
+export type Read = { readonly value: FactValue; readonly problem: string | null };
+
+/** Beyond so many different texts the memory begins anew. */
+const mostRemembered = 20_000;
+
+/** Reads the cells of a field as the intake does. Cells repeat from lead to lead, so that each text is read once. */
+export function cellReader(field: Field): (given: unknown) => Read {
+  const remembered = new Map<string, Read>();
+  const isNumber = field.type.kind === 'whole number' || field.type.kind === 'number';
+  return (given) => {
+    if (typeof given !== 'string') return read(field, given);
+    if (isNumber && isDigits(given)) return { value: Number(given), problem: null };
+    const known = remembered.get(given);
+    if (known !== undefined) return known;
+    const made = read(field, given);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(given, made);
+    return made;
+  };
+}
+
+function read(field: Field, given: unknown): Read {
+  const { fields, problems } = readFields([field], { [field.name]: given }, 'update');
+  return { value: fields[field.name] ?? null, problem: problems[0]?.sentence ?? null };
+}
+
+/** Whether a text is nothing but digits, few enough to be counted exactly. */
+function isDigits(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}

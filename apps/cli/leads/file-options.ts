@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { addMapping } from '../mapping.ts';
+import type { Files } from './compare-files.ts';
+
+export type FileOptions = {
+  readonly leads: string;
+  readonly events?: string;
+  readonly event?: string;
+  readonly eventColumn?: string;
+  readonly atColumn?: string;
+  readonly keyColumn?: string;
+  readonly createdColumn?: string;
+  readonly map: Files['map'];
+};
+
+/** Options of a command that reads leads and events from files. */
+export const fileOptions = (command: Command): Command =>
+  command
+    .requiredOption('--leads <file>', 'the leads: CSV with a header, or JSON objects, one a line or in an array')
+    .option('--events <file>', 'what happened to them, in the same forms')
+    .option('--created-column <header>', 'the column of the leads with the moment at which they came')
+    .option('--event <name>', 'the event that each row is, where no column names it')
+    .option('--event-column <header>', 'the column that names the event')
+    .option('--at-column <header>', 'the column with the moment of the event')
+    .option('--key-column <header>', "the column of the events with the lead's key")
+    .option('--map <header=field>', 'where a column of the leads goes; `Header=` leaves it out; may be repeated', addMapping, {});
+
+export function filesAsked(options: FileOptions): Files {
+  return {
+    leads: options.leads,
+    events: options.events ?? null,
+    event: options.event ?? null,
+    eventColumn: options.eventColumn ?? null,
+    atColumn: options.atColumn ?? null,
+    keyColumn: options.keyColumn ?? null,
+    createdColumn: options.createdColumn ?? null,
+    map: options.map,
+  };
+}

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Reading, Shard } from './read-shard.ts';
+import { shardWork } from './shard-work.ts';
+
+/** What a worker is asked: to work through a shard, or, with `null`, to tell what came of all. */
+export type Asked = Shard | null;
+
+const work = shardWork(workerData as Reading);
+
+parentPort!.on('message', (asked: Asked) => {
+  if (asked === null) {
+    parentPort!.postMessage(work.result());
+    parentPort!.close();
+    return;
+  }
+  work.take(asked);
+  parentPort!.postMessage('taken');
+});

@@ -1,0 +1,33 @@
+import { handoffSlice, openHandoff, OutsideTables } from '@smk/engine';
+import { canonicalJson, type Answerable, type HandoffSlice, type Moment, type Plan, type Route } from '@smk/plan';
+
+/** When each thing is due that a handoff makes somebody owe, by its name. `null` where the calendars do not reach that far. */
+export type Clocks = ReadonlyMap<string, Moment | null>;
+
+/** Tells the clocks of a handoff that opened at a moment and took a route. */
+export function clocksOf(plan: Plan, handoff: string): (route: Route['to'], at: Moment) => Clocks {
+  const slice = handoffSlice(plan, 'outcome', handoff);
+  return (route, at) => {
+    try {
+      const { obligations } = openHandoff(slice, { id: 'outcome', at, lacks: [], to: whoAnswers(route) }).case;
+      return new Map(obligations.map(({ id, due }) => [id, due]));
+    } catch (error) {
+      if (!(error instanceof OutsideTables)) throw error;
+      return new Map(slice.rule.owes.map(({ name }) => [name, null]));
+    }
+  };
+}
+
+/** Whether the clocks of two versions of a handoff are the same for the same route at the same moment. */
+export function haveSameClocks(before: Plan, after: Plan, handoff: string): boolean {
+  return clockwork(handoffSlice(before, '', handoff)) === clockwork(handoffSlice(after, '', handoff));
+}
+
+/** Of a team it does not matter who: the calendar is the team's. */
+const whoAnswers = (route: Route['to']): Answerable =>
+  route.kind === 'queue' ? route : { kind: 'person', person: '', team: route.team };
+
+function clockwork({ rule, calendars, calendarOf, zone }: HandoffSlice): string {
+  const owes = rule.owes.map(({ name, by, within }) => ({ name, by, within }));
+  return canonicalJson({ owes, to: rule.to, calendars, calendarOf, zone });
+}

@@ -1,0 +1,84 @@
+import type { Condition, Operand, Plan, Score } from '@smk/plan';
+
+/** Which way something may go as time passes and nothing happens. */
+type Ways = { readonly up: boolean; readonly down: boolean };
+
+const stays: Ways = { up: false, down: false };
+const anyWay: Ways = { up: true, down: true };
+
+/**
+ * Whether time alone, with nothing happening, can put a lead into a stage or end a refusal: then a lead has to be looked at between
+ * its events too. It may say so where it cannot be, never the other way round, but for the one hour of a year that comes twice.
+ */
+export function timeAloneCanRaise(plan: Plan): boolean {
+  const stages = plan.qualifications.flatMap((one) => one.stages).map(({ when }) => when.condition);
+  const refusals = plan.qualifications.flatMap((one) => one.refusals).map(({ when }) => when.condition);
+  const holdsBack = plan.handoffs.some(({ unlessRefusedWithin }) => unlessRefusedWithin !== null);
+  return (
+    stages.some((one) => waysOf(one, plan).up) ||
+    refusals.some((one) => waysOf(one, plan).down || (holdsBack && waysOf(one, plan).up))
+  );
+}
+
+/** False, unknown, true: up is towards true. */
+function waysOf(condition: Condition, plan: Plan): Ways {
+  const turned = ({ up, down }: Ways): Ways => ({ up: down, down: up });
+  if (condition.kind === 'happened') return condition.within === null ? stays : { up: false, down: true };
+  if (condition.kind === 'not') return turned(waysOf(condition.of, plan));
+  if (condition.kind === 'none of') return turned(eitherOf(condition.of.map((one) => waysOf(one, plan))));
+  if (condition.kind === 'all of' || condition.kind === 'any of' || condition.kind === 'at least')
+    return eitherOf(condition.of.map((one) => waysOf(one, plan)));
+  if (condition.kind === 'compare') {
+    const [left, right] = [waysOfOperand(condition.left, plan), waysOfOperand(condition.right, plan)];
+    const rising = eitherOf([left, turned(right)]);
+    if (condition.is === '>=' || condition.is === '>') return rising;
+    if (condition.is === '<' || condition.is === '<=') return turned(rising);
+    return isMoved(rising) ? anyWay : stays;
+  }
+  // Of any other kind, one that is yet to come included, no more is known than whether it looks at anything that moves.
+  const text = JSON.stringify(condition);
+  const looksAtMoving = text.includes('"kind":"score"') || text.includes('"kind":"let"') || text.includes('"within"');
+  return looksAtMoving || !isOnFields(condition) ? anyWay : stays;
+}
+
+const isOnFields = ({ kind }: Condition): boolean =>
+  ['between', 'in list', 'in values', 'contains', 'known', 'unknown'].includes(kind);
+
+function waysOfOperand(operand: Operand, plan: Plan): Ways {
+  switch (operand.kind) {
+    case 'field':
+    case 'data':
+    case 'value':
+      return stays;
+    case 'domain of':
+      return waysOfOperand(operand.of, plan);
+    case 'let':
+      return eitherOf(plan.lets.find(({ name }) => name === operand.name)!.of.map((part) => waysOfOperand(part, plan)));
+    case 'score':
+      return waysOfScore(
+        plan.qualifications.flatMap(({ scores }) => scores).find(({ name }) => name === operand.name)!,
+        plan,
+      );
+  }
+}
+
+function waysOfScore(score: Score, plan: Plan): Ways {
+  if (score.kind === 'events') {
+    if (score.halvesEvery === null) return stays;
+    // Points fade towards none: those below it rise.
+    return { up: score.from < 0 && score.lines.some(({ points }) => points < 0), down: true };
+  }
+  return eitherOf(
+    score.lines.map(({ points, when }) => {
+      const { up, down } = waysOf(when.condition, plan);
+      return points < 0 ? { up: down, down: up } : { up, down };
+    }),
+  );
+}
+
+const isMoved = ({ up, down }: Ways): boolean => up || down;
+
+const eitherOf = (ways: readonly Ways[]): Ways => ({
+  up: ways.some(({ up }) => up),
+  down: ways.some(({ down }) => down),
+});
