@@ -28,7 +28,7 @@ export async function workShards(
   let next = 0;
   let through = 0;
   const count = Math.min(mostWorkers, availableParallelism());
-  const workers = Array.from({ length: count }, () => new Worker(new URL('./shard-worker.ts', import.meta.url), { workerData: reading }));
+  const workers = Array.from({ length: count }, () => startWorker(reading));
   const halted = new Promise<never>((_, reject) =>
     stop.addEventListener('abort', () => reject(interrupted()), { once: true }),
   );
@@ -41,6 +41,12 @@ export async function workShards(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** A shard needs little: without a limit a worker would rather let its heap grow than look for what is free. */
+function startWorker(workerData: Reading): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+  return new Worker(new URL('./shard-worker.ts', import.meta.url), { workerData, resourceLimits });
 }
 
 function runWorker(worker: Worker, nextShard: () => Asked, taken: () => void): Promise<Worked> {

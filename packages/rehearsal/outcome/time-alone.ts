@@ -35,14 +35,20 @@ function waysOf(condition: Condition, plan: Plan): Ways {
     if (condition.is === '<' || condition.is === '<=') return turned(rising);
     return isMoved(rising) ? anyWay : stays;
   }
-  // Of any other kind, one that is yet to come included, no more is known than whether it looks at anything that moves.
-  const text = JSON.stringify(condition);
-  const looksAtMoving = text.includes('"kind":"score"') || text.includes('"kind":"let"') || text.includes('"within"');
-  return looksAtMoving || !isOnFields(condition) ? anyWay : stays;
+  // Of the others no more is known than whether they look at anything that moves; of kinds that are yet to come, not even that.
+  const moves = operandsIn(condition).some((operand) => isMoved(waysOfOperand(operand, plan)));
+  return moves || !onOperandsAlone.has(condition.kind) ? anyWay : stays;
 }
 
-const isOnFields = ({ kind }: Condition): boolean =>
-  ['between', 'in list', 'in values', 'contains', 'known', 'unknown'].includes(kind);
+const onOperandsAlone = new Set(['between', 'in list', 'in values', 'contains', 'known', 'unknown']);
+
+/** Every let and score named anywhere within. */
+function operandsIn(part: unknown): readonly Operand[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { kind } = part as { readonly kind?: unknown };
+  if (kind === 'let' || kind === 'score') return [part as Operand];
+  return Object.values(part).flatMap(operandsIn);
+}
 
 function waysOfOperand(operand: Operand, plan: Plan): Ways {
   switch (operand.kind) {
