@@ -16,6 +16,7 @@ export { judge } from './obligations/judge.ts';
 export { step } from './obligations/step.ts';
 export { personFor, whoIsTold } from './obligations/who-is-told.ts';
 export type { Concern } from './obligations/who-is-told.ts';
+export { calendarOf } from './obligations/moment-after.ts';
 export { nextMoment } from './obligations/ladder.ts';
 export type { HandoffOpening } from './obligations/open-handoff.ts';
 export type { Refusal } from './obligations/judge.ts';

@@ -35,10 +35,15 @@ export type Notice = {
 /** What a handoff asks of the lead that it is about. */
 export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' }>;
 
-/** The handoffs of one lead and the teams' pools, in memory. */
-export function createHandoffs(plan: Plan, onLead: (effect: LeadEffect) => void) {
+/** Whose turn it is in each team. */
+export type Pools = Map<string, Pool>;
+
+/** Pools in which nobody had a turn yet. */
+export const newPools = (plan: Plan): Pools => new Map(plan.teams.map(({ name, members }) => [name, newPool(members)]));
+
+/** The handoffs of one lead, in memory; its turns are taken from the teams' pools. */
+export function createHandoffs(plan: Plan, pools: Pools, onLead: (effect: LeadEffect) => void) {
   const all: RehearsedHandoff[] = [];
-  const pools = new Map(plan.teams.map(({ name, members }) => [name, newPool(members)]));
 
   function findTeamMember(team: string, tried: readonly string[], at: Moment): Answerable | null {
     const pool = pools.get(team)!;

@@ -25,7 +25,7 @@ import {
   type Verdict,
 } from '@smk/plan';
 import { assessorOf } from './assessor-of.ts';
-import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
+import { createHandoffs, newPools, type LeadEffect, type Pools, type RehearsedHandoff } from './handoffs.ts';
 
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
@@ -43,10 +43,19 @@ export type Watch = {
   readonly matched: (rule: HandoffRule, event: EventFact) => void;
 };
 
-export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Watch | null = null) {
+/** What a world may have in common with those of other leads, and what happened before it begins. */
+type Surroundings = { readonly pools: Pools; readonly known: readonly EventFact[] };
+
+export function createWorld(
+  plan: Plan,
+  given: Fields,
+  start: Moment,
+  watch: Watch | null = null,
+  { pools, known }: Surroundings = { pools: newPools(plan), known: [] },
+) {
   const assessor = assessorOf(plan);
-  const handoffs = createHandoffs(plan, onLead);
-  let lead: LeadFacts = { fields: given, events: [], standing: newStanding };
+  const handoffs = createHandoffs(plan, pools, onLead);
+  let lead: LeadFacts = { fields: given, events: known, standing: newStanding };
   const decisions: RehearsedDecision[] = [];
   const asked: LeadEffect[] = [];
   let isDeciding = false;
@@ -127,6 +136,12 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
       return explained;
     },
 
+    /** When something wants to happen next without anybody doing anything; `null` if never. */
+    next(): Moment | null {
+      const next = Math.min(handoffs.next()?.at ?? Infinity, changesAt ?? Infinity);
+      return next === Infinity ? null : next;
+    },
+
     /** Lets happen, in due order, what wants to happen by a moment. */
     passTime(until: Moment): void {
       for (;;) {
@@ -159,9 +174,10 @@ export function createWorld(plan: Plan, given: Fields, start: Moment, watch: Wat
       decide(at, []);
       return null;
     },
-    /** Lets somebody act on the latest handoff; answers why it cannot be done, or `null` if it is done. */
-    act(who: string, does: Act['does'], at: Moment): string | null {
-      const handoff = handoffs.all.at(-1);
+
+    /** Lets somebody act on a handoff, the latest unless told; answers why it cannot be done, or `null` if it is done. */
+    act(who: string, does: Act['does'], at: Moment, on?: RehearsedHandoff): string | null {
+      const handoff = on ?? handoffs.all.at(-1);
       if (!handoff) return 'No handoff was opened for this lead.';
       const { owner } = handoff.case;
       const actor = who !== 'owner' ? who : owner && personFor(plan, owner);

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { readMoment } from '@smk/engine';
 import type { Moment, Plan } from '@smk/plan';
-import { reportOf } from '@smk/rehearsal';
+import { reportOf, type Assumption } from '@smk/rehearsal';
 import { soundRules } from '../compile-rules.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { lineAt } from '../diff/line-at.ts';
@@ -9,6 +9,7 @@ import type { ShownDiff } from '../diff/shown-diff.ts';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import { compareFiles, type Files } from '../leads/compare-files.ts';
 import { fileOptions, filesAsked, type FileOptions } from '../leads/file-options.ts';
+import { peopleAsked, peopleOptions, type PeopleOptions } from '../people-options.ts';
 import { json, rulesOption } from '../options.ts';
 import { diffMarkdown } from '../present/diff-markdown.ts';
 import { diffText } from '../present/diff-text.ts';
@@ -21,6 +22,8 @@ type Asked = {
   readonly rules: string;
   readonly files: Files;
   readonly asOf: string | null;
+  /** What people are taken to do on simulated time; null to simulate none. */
+  readonly simulated: Assumption | null;
   readonly format: 'text' | 'markdown' | 'json';
   readonly failOn: 'change' | null;
 };
@@ -35,12 +38,12 @@ async function diff(asked: Asked, { terminal, now, untilAsked }: World): Promise
   const is = soundRules(after.rules, terminal, pastYears).plan;
   const asOf = asked.asOf === null ? now() : momentIn(asked.asOf, is);
   const world = { terminal, now, stop: untilAsked() };
-  const { tally, events, unread } = await compareFiles(old, is, asked.files, asOf, world);
+  const { tally, events, unread } = await compareFiles(old, is, asked.files, asOf, asked.simulated, world);
   const lines = { before: lineAt(before.rules.sources), after: lineAt(after.rules.sources) };
   const shown: ShownDiff = {
     before: before.name,
     after: after.name,
-    report: reportOf(old, is, tally, asOf, lines),
+    report: reportOf(old, is, tally, asOf, lines, asked.simulated),
     events,
     unread,
     zone: is.company.zone.zone,
@@ -67,7 +70,9 @@ function momentIn(text: string, plan: Plan): Moment {
   throw new CommandFailure(exitCode.usage, `\`${text}\` is no moment: write it as 2026-11-20T16:50 or 2026-11-20.`);
 }
 
-type Options = FileOptions & {
+type Options = FileOptions &
+  PeopleOptions & {
+  readonly breaches: boolean;
   readonly rules: string;
   readonly asOf?: string;
   readonly format: Asked['format'];
@@ -76,10 +81,11 @@ type Options = FileOptions & {
 };
 
 export const diffCommand = (world: World): Command =>
-  fileOptions(new Command('diff'))
+  peopleOptions(fileOptions(new Command('diff')))
     .description('say what a change of the rules would have done to past leads')
     .argument('[range]', 'two versions in git, BASE..HEAD; a side left empty is the working tree', 'HEAD..')
     .addOption(rulesOption(world.env))
+    .option('--breaches', 'let time pass, and count what is kept and breached before and after', false)
     .option('--as-of <moment>', 'the moment at which the leads are looked at; now unless told')
     .addOption(
       new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'),
@@ -94,6 +100,7 @@ export const diffCommand = (world: World): Command =>
             rules: options.rules,
             files: filesAsked(options),
             asOf: options.asOf ?? null,
+            simulated: options.breaches ? peopleAsked(options, 0) : null,
             format: options.json ? 'json' : options.format,
             failOn: options.failOn ?? null,
           },

@@ -1,6 +1,8 @@
 import type { Moment, Plan } from '@smk/plan';
+import type { Assumption } from '@smk/rehearsal';
 import { createProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { actLayout } from './act-layout.ts';
 import { eventLayout, type ToldOfEvents } from './event-layout.ts';
 import { readHead } from './file-head.ts';
 import { leadLayout } from './lead-layout.ts';
@@ -12,6 +14,7 @@ import { workShards } from './work-shards.ts';
 export type Files = ToldOfEvents & {
   readonly leads: string;
   readonly events: string | null;
+  readonly acts: string | null;
   readonly createdColumn: string | null;
   readonly map: Readonly<Record<string, string | null>>;
 };
@@ -22,25 +25,38 @@ export async function compareFiles(
   after: Plan,
   files: Files,
   asOf: Moment,
+  simulated: Assumption | null,
   world: { readonly terminal: Terminal; readonly now: () => number; readonly stop: AbortSignal },
 ): Promise<Worked> {
   const { terminal, stop } = world;
-  const leadHead = readHead(files.leads);
-  const leads = { head: leadHead, layout: leadLayout(leadHead, before, after, { map: files.map, created: files.createdColumn }) };
-  const eventHead = files.events === null ? null : readHead(files.events);
-  const events = eventHead && { head: eventHead, layout: eventLayout(eventHead, before, after, files) };
-  if (leads.layout.left.length > 0) terminal.say(`Without the columns ${leads.layout.left.join(', ')}, which no version knows.`);
+  const { leads, events, acts } = openFiles(before, after, files, terminal);
   const progress = createProgress(terminal, world.now);
-  const bytes = leadHead.bytes + (eventHead?.bytes ?? 0);
-  const { shards, close } = await partition(leads, events, (so) => progress.tell('sorting by lead', so, bytes, megabytes), stop);
+  const bytes = [leads, events, acts].reduce((sum, file) => sum + (file?.head.bytes ?? 0), 0);
+  const sorted = (so: number): void => progress.tell('sorting by lead', so, bytes, megabytes);
+  const { shards, close } = await partition(leads, events, acts, sorted, stop);
   try {
     progress.restart();
-    const reading = { before, after, leads: leads.layout, events: events?.layout ?? null, asOf };
+    const layouts = { leads: leads.layout, events: events?.layout ?? null, acts: acts?.layout ?? null };
+    const work = { before, after, ...layouts, asOf, simulated };
     const through = (taken: number): void => progress.tell('comparing', taken, shards.length, parts);
-    return await workShards(reading, shards, through, stop);
+    return await workShards(work, shards, through, stop);
   } finally {
     close();
   }
+}
+
+/** Looks at the beginnings of the files, and tells where their columns go. */
+export function openFiles(before: Plan, after: Plan, files: Files, terminal: Terminal) {
+  const leadHead = readHead(files.leads);
+  const layout = leadLayout(leadHead, before, after, { map: files.map, created: files.createdColumn });
+  if (layout.left.length > 0) terminal.say(`Without the columns ${layout.left.join(', ')}, which the rules do not know.`);
+  const eventHead = files.events === null ? null : readHead(files.events);
+  const actHead = files.acts === null ? null : readHead(files.acts);
+  return {
+    leads: { head: leadHead, layout },
+    events: eventHead && { head: eventHead, layout: eventLayout(eventHead, before, after, files) },
+    acts: actHead && { head: actHead, layout: actLayout(actHead, layout.keyNames) },
+  };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;

@@ -5,6 +5,7 @@ import type { Files } from './compare-files.ts';
 export type FileOptions = {
   readonly leads: string;
   readonly events?: string;
+  readonly acts?: string;
   readonly event?: string;
   readonly eventColumn?: string;
   readonly atColumn?: string;
@@ -18,6 +19,7 @@ export const fileOptions = (command: Command): Command =>
   command
     .requiredOption('--leads <file>', 'the leads: CSV with a header, or JSON objects, one a line or in an array')
     .option('--events <file>', 'what happened to them, in the same forms')
+    .option('--acts <file>', 'what people did to handoffs: columns with the key, at, does (accept, contact, reject, end), as, by')
     .option('--created-column <header>', 'the column of the leads with the moment at which they came')
     .option('--event <name>', 'the event that each row is, where no column names it')
     .option('--event-column <header>', 'the column that names the event')
@@ -29,6 +31,7 @@ export function filesAsked(options: FileOptions): Files {
   return {
     leads: options.leads,
     events: options.events ?? null,
+    acts: options.acts ?? null,
     event: options.event ?? null,
     eventColumn: options.eventColumn ?? null,
     atColumn: options.atColumn ?? null,

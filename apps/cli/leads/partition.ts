@@ -1,3 +1,4 @@
+import type { ActLayout } from './act-layout.ts';
 import { CommandFailure, exitCode } from '../exit-code.ts';
 import { cellsOf } from './cells.ts';
 import { eachRecord } from './each-record.ts';
@@ -18,26 +19,34 @@ const mostShards = 4096;
 type File<Layout> = { readonly head: FileHead; readonly layout: Layout };
 
 /**
- * Puts leads and events into shards by their lead's key, so that each shard has all of its leads' events, however the files are sorted.
+ * Puts leads, events and acts into shards by their lead's key, so that each shard has all of its leads' events, however the files are sorted.
  * What is in memory does not grow with the files. `close` takes the temporary file away.
  */
 export async function partition(
   leads: File<LeadLayout>,
   events: File<EventLayout> | null,
+  acts: File<ActLayout> | null,
   through: (bytes: number) => void,
   stop: AbortSignal,
 ): Promise<{ readonly shards: readonly Shard[]; readonly close: () => void }> {
-  const bytes = leads.head.bytes + (events?.head.bytes ?? 0);
+  const files = [leads, events, acts];
+  const bytes = files.reduce((sum, file) => sum + (file?.head.bytes ?? 0), 0);
   const count = Math.max(1, Math.min(mostShards, Math.ceil(bytes / shardSize)));
-  const spill = createSpill(count * 2);
+  const spill = createSpill(count * files.length);
   try {
-    await putAll(leads, 0, count, spill, through, stop);
-    if (events !== null) await putAll(events, count, count, spill, (so) => through(leads.head.bytes + so), stop);
+    let before = 0;
+    for (const [index, file] of files.entries()) {
+      if (file === null) continue;
+      const begun = before;
+      await putAll(file, index * count, count, spill, (so) => through(begun + so), stop);
+      before += file.head.bytes;
+    }
     const chunks = spill.finish();
     const shards = Array.from({ length: count }, (_, shard) => ({
       file: spill.file,
       leads: chunks[shard]!,
       events: chunks[count + shard]!,
+      acts: chunks[count * 2 + shard]!,
     }));
     return { shards, close: spill.close };
   } catch (error) {
@@ -47,7 +56,7 @@ export async function partition(
 }
 
 async function putAll(
-  { head, layout }: File<LeadLayout | EventLayout>,
+  { head, layout }: File<LeadLayout | EventLayout | ActLayout>,
   first: number,
   count: number,
   spill: ReturnType<typeof createSpill>,

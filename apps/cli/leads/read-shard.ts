@@ -1,6 +1,7 @@
 import type { Moment, Plan } from '@smk/plan';
 import { canonicalJson } from '@smk/plan';
-import type { LeadsTwice } from '@smk/rehearsal';
+import type { LeadsTwice, WrittenAct } from '@smk/rehearsal';
+import { actOf, type ActLayout } from './act-layout.ts';
 import { cellsOf } from './cells.ts';
 import type { EventLayout } from './event-layout.ts';
 import { eventSide, type Carries, type ReadEvent } from './event-side.ts';
@@ -19,14 +20,15 @@ export type Reading = {
   readonly after: Plan;
   readonly leads: LeadLayout;
   readonly events: EventLayout | null;
+  readonly acts: ActLayout | null;
   readonly asOf: Moment;
 };
 
 /** One shard: its records in the files that hold the spilled leads and events. */
-export type Shard = { readonly file: number; readonly leads: ShardChunks; readonly events: ShardChunks };
+export type Shard = { readonly file: number; readonly leads: ShardChunks; readonly events: ShardChunks; readonly acts: ShardChunks };
 
 /** Reads shards, one after the other, as both versions do. What a shard gave is written over by the next. */
-export function shardReader({ before, after, leads: layout, events, asOf }: Reading) {
+export function shardReader({ before, after, leads: layout, events, acts, asOf }: Reading) {
   const old = leadSide(before, layout.before);
   const now = isReadAlike(before, after, layout) ? old : leadSide(after, layout.after);
   const oldEvents = eventSide(before);
@@ -41,6 +43,7 @@ export function shardReader({ before, after, leads: layout, events, asOf }: Read
     for (const side of new Set([old, now])) take(side, rows, index.size);
     const read = events === null ? noEvents() : readEvents(shard, events, index, unread);
     const grouped = groupEvents(read, rows.created, index.size, asOf);
+    const done = acts === null ? null : readActs(shard, acts, index, unread);
     const order = Float64Array.from(rows.order);
     const keys = [...index.keys()];
     const problem = (side: LeadSide) => (lead: number) => (side.takenIn()[lead] === 1 ? null : side.problem(lead));
@@ -57,6 +60,7 @@ export function shardReader({ before, after, leads: layout, events, asOf }: Read
         after: { batch: batch(now, false), takenIn: now.takenIn(), problem: problem(now) },
         key: (lead) => rows.names[lead] ?? keys[lead]!,
         order,
+        acts: (lead) => done?.get(lead) ?? nothingDone,
       },
       events: read.lead.length,
       unread,
@@ -127,7 +131,34 @@ export function shardReader({ before, after, leads: layout, events, asOf }: Read
     });
     return rows;
   }
+
+  function readActs(shard: Shard, layout: ActLayout, index: Map<string, number>, unread: Unread): Map<number, WrittenAct[]> {
+    const acts = new Map<number, WrittenAct[]>();
+    eachSpilled(shard.file, shard.acts, (buffer, start, end, offset) => {
+      const text = buffer.toString('utf8', start, end);
+      const read = layout.delimiter === null ? membersOf(text) : cellsOf(text, layout.delimiter);
+      const cell = (column: number, name: string): unknown => (read === null ? null : isCells(read) ? read[column] : read[name]);
+      const key = read === null ? '' : isCells(read) ? (read[layout.key] ?? '') : keyIn(read, layout.keyNames);
+      const at = moment(cell(layout.at, 'at'));
+      const does = actOf(textIn(cell(layout.does, 'does')), textIn(cell(layout.as, 'as') ?? cell(-1, 'because')));
+      if (at === null || does === null) return addUnread(unread, 'acts', offset, 'It is no act of a moment.');
+      const lead = index.get(leadKey(key));
+      if (lead === undefined) {
+        unread.ofNobody += 1;
+        return;
+      }
+      const done = acts.get(lead) ?? [];
+      acts.set(lead, done);
+      done.push({ at, by: textIn(cell(layout.by, 'by')) || 'owner', does });
+    });
+    for (const done of acts.values()) done.sort((a, b) => a.at - b.at);
+    return acts;
+  }
 }
+
+const nothingDone: readonly WrittenAct[] = [];
+
+const textIn = (given: unknown): string => (typeof given === 'string' ? given.trim() : '');
 
 type Row = readonly string[] | Readonly<Record<string, unknown>>;
 type LeadRows = {

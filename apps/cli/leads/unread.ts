@@ -2,28 +2,29 @@
 export type Unread = {
   leads: number;
   events: number;
-  /** Events whose lead is in no file. */
+  acts: number;
+  /** Events and acts whose lead is in no file. */
   ofNobody: number;
   /** Events that no version knows, or whose data fit neither. */
   strange: number;
   /** Leads that came after the moment at which is looked. */
   later: number;
   /** The first records that cannot be read, by their place in the file. */
-  readonly first: { readonly file: 'leads' | 'events'; readonly offset: number; readonly sentence: string }[];
+  readonly first: { readonly file: 'leads' | 'events' | 'acts'; readonly offset: number; readonly sentence: string }[];
 };
 
 const mostFirst = 5;
 
-export const emptyUnread = (): Unread => ({ leads: 0, events: 0, ofNobody: 0, strange: 0, later: 0, first: [] });
+export const emptyUnread = (): Unread => ({ leads: 0, events: 0, acts: 0, ofNobody: 0, strange: 0, later: 0, first: [] });
 
-export function addUnread(unread: Unread, file: 'leads' | 'events', offset: number, sentence: string): void {
+export function addUnread(unread: Unread, file: 'leads' | 'events' | 'acts', offset: number, sentence: string): void {
   unread[file] += 1;
   keepFirst(unread, [{ file, offset, sentence }]);
 }
 
 /** Adds the second to the first. */
 export function sumUnread(sum: Unread, part: Unread): void {
-  for (const count of ['leads', 'events', 'ofNobody', 'strange', 'later'] as const) sum[count] += part[count];
+  for (const count of ['leads', 'events', 'acts', 'ofNobody', 'strange', 'later'] as const) sum[count] += part[count];
   keepFirst(sum, part.first);
 }
 

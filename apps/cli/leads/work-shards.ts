@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CommandFailure, exitCode } from '../exit-code.ts';
-import type { Reading, Shard } from './read-shard.ts';
-import { shardWork, sumOf, type Worked } from './shard-work.ts';
+import type { Shard } from './read-shard.ts';
+import { shardWork, sumOf, type Work, type Worked } from './shard-work.ts';
 import type { Asked } from './shard-worker.ts';
 
 /** Fewer shards than this are worked through at once, without other threads. */
@@ -11,7 +11,7 @@ const mostWorkers = 2;
 
 /** Works through shards on the machine's cores, two at most. `taken` is told how many are through. */
 export async function workShards(
-  reading: Reading,
+  reading: Work,
   shards: readonly Shard[],
   taken: (shards: number) => void,
   stop: AbortSignal,
@@ -44,7 +44,7 @@ export async function workShards(
 }
 
 /** A shard needs little: without a limit a worker would rather let its heap grow than look for what is free. */
-function startWorker(workerData: Reading): Worker {
+function startWorker(workerData: Work): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
   return new Worker(new URL('./shard-worker.ts', import.meta.url), { workerData, resourceLimits });
 }

@@ -1,6 +1,6 @@
 import type { RegionReport } from '@smk/rehearsal';
 import type { ShownDiff } from '../diff/shown-diff.ts';
-import { causeLines, count, endsOf, leftOut, lengthOf, scoresOf, share, signed, spreadOf } from './diff-words.ts';
+import { causeLines, count, endsOf, leftOut, lengthOf, restsOn, scoresOf, share, signed, spreadOf } from './diff-words.ts';
 import { harmless } from './harmless.ts';
 import { showMoment } from './moment.ts';
 
@@ -20,6 +20,7 @@ export function diffMarkdown(shown: ShownDiff): string {
     ...leftOut(unread).map((line) => `\n${line}`),
     ...endsTable(shown),
     ...handoffTable(shown),
+    ...keptTable(shown),
     ...turnsTable(shown),
   ];
   return withinRoom(head, [...report.regions.map((region) => regionBlock(region, shown)), rulesBlock(shown)]);
@@ -67,6 +68,19 @@ function handoffTable({ report }: ShownDiff): readonly string[] {
     }),
   ]);
   return rows.length === 0 ? [] : ['', '| handoff | owner and clock | leads |', '| --- | --- | ---: |', ...rows.slice(0, 60)];
+}
+
+function keptTable({ report: { kept } }: ShownDiff): readonly string[] {
+  if (kept === null) return [];
+  return [
+    '',
+    `| on simulated time (${cell(restsOn(kept))}) | breached before | after | in time before | after |`,
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...kept.rows.map(
+      ({ what, before, after }) =>
+        `| ${cell(what)} | ${before.breached} of ${before.owed} | ${after.breached} of ${after.owed} | ${before.inTime} | ${after.inTime} |`,
+    ),
+  ];
 }
 
 function turnsTable({ report: { turns } }: ShownDiff): readonly string[] {

@@ -1,7 +1,7 @@
 import type { HandoffReport, RegionReport } from '@smk/rehearsal';
 import type { ShownDiff } from '../diff/shown-diff.ts';
 import { columns } from './columns.ts';
-import { causeLines, count, endsOf, leftOut, lengthOf, scoresOf, share, signed, spreadOf } from './diff-words.ts';
+import { causeLines, count, endsOf, leftOut, lengthOf, restsOn, scoresOf, share, signed, spreadOf } from './diff-words.ts';
 import { harmless } from './harmless.ts';
 import { showMoment } from './moment.ts';
 import type { Paint } from './paint.ts';
@@ -22,6 +22,7 @@ export function diffText(shown: ShownDiff, paint: Paint): string {
     ...rulesIn(shown, paint),
     '',
     ...(report.changed === 0 ? ['No lead fares otherwise.'] : changesIn(shown, paint)),
+    ...keptLines(shown, paint),
   ].join('\n');
 }
 
@@ -73,6 +74,24 @@ function handoffLines({ name, before, after, owners, clocks }: HandoffReport, pa
           ...(dropped > 0 ? [`${dropped} no longer owed`] : []),
         ].join(', ')}${most > 0 ? `, by at most ${lengthOf(most)}` : ''}`,
     ),
+  ];
+}
+
+/** Each figure has its assumption beside it. */
+function keptLines({ report: { kept } }: ShownDiff, paint: Paint): readonly string[] {
+  if (kept === null) return [];
+  const rows = kept.rows.map(({ what, before, after }) => [
+    what,
+    `${before.breached} of ${before.owed}`,
+    `${after.breached} of ${after.owed}`,
+    `${before.inTime}`,
+    `${after.inTime}`,
+  ]);
+  return [
+    '',
+    paint.bold('ON SIMULATED TIME'),
+    restsOn(kept),
+    ...columns([['', 'BREACHED BEFORE', 'AFTER', 'IN TIME BEFORE', 'AFTER'], ...rows], [1, 2, 3, 4]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FieldSpread, OutcomeReport, RegionReport } from '@smk/rehearsal';
+import type { FieldSpread, KeptReport, OutcomeReport, RegionReport } from '@smk/rehearsal';
 import type { Unread } from '../leads/unread.ts';
 
 // What text and Markdown of an outcome diff have in common: each figure in words.
@@ -50,11 +50,12 @@ export function scoresOf({ before, after }: RegionReport['example']): string {
 }
 
 /** What was left out, as sentences. */
-export function leftOut({ leads, events, ofNobody, strange, later }: Unread): readonly string[] {
+export function leftOut({ leads, events, acts, ofNobody, strange, later }: Unread): readonly string[] {
   return [
     ...(leads > 0 ? [`${count(leads, 'record')} of leads could not be read.`] : []),
     ...(events > 0 ? [`${count(events, 'record')} of events could not be read.`] : []),
-    ...(ofNobody > 0 ? [`${count(ofNobody, 'event')} belong to no lead here.`] : []),
+    ...(acts > 0 ? [`${count(acts, 'record')} of acts could not be read.`] : []),
+    ...(ofNobody > 0 ? [`${count(ofNobody, 'record')} of events or acts belong to no lead here.`] : []),
     ...(strange > 0 ? [`${count(strange, 'event')} are known to neither version, or their data fit neither.`] : []),
     ...(later > 0 ? [`${count(later, 'lead')} came later.`] : []),
   ];
@@ -77,3 +78,9 @@ export function endsOf({ ends }: OutcomeReport): readonly { readonly end: string
 
 /** With its sign: `+12`, `-3`, `0`. */
 export const signed = (number: number): string => (number > 0 ? `+${number.toLocaleString('en')}` : number.toLocaleString('en'));
+
+/** What the figures of simulated time rest on. */
+export const restsOn = ({ assumption, replayed }: KeptReport): string =>
+  replayed === 0
+    ? `assumed: ${assumption}`
+    : `${count(replayed, 'lead')} as people are written down to have acted; assumed of the others: ${assumption}`;

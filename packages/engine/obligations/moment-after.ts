@@ -8,7 +8,8 @@ export function momentAfter(slice: Slice, duration: Duration, who: Answerable, f
   return due(duration, calendarOf(slice, who), slice.zone, from);
 }
 
-function calendarOf(slice: Slice, who: Answerable): CalendarTable | null {
+/** The calendar of whoever answers; `null` where nobody has one. */
+export function calendarOf(slice: Slice, who: Answerable): CalendarTable | null {
   const name = slice.calendarOf[calendarKey(who)];
   return slice.calendars.find((calendar) => calendar.name === name) ?? null;
 }

@@ -1,9 +1,12 @@
-import { leadValue, textOf, type LeadBatch } from '@smk/engine';
+import { leadEvents, leadFields, leadValue, textOf, type LeadBatch } from '@smk/engine';
 import type { Plan } from '@smk/plan';
+import type { ComingLead, WrittenAct } from '../floor/lead-run.ts';
+import type { Assumption } from '../floor/people.ts';
 import { createCauses } from './causes.ts';
 import { compareClocks, type Change } from './compare-clocks.ts';
 import { createFlips, type Side } from './flips.ts';
 import type { Journeys } from './follow-leads.ts';
+import { addKept, keepingOf } from './keeping.ts';
 import { handoffPairs, keepTurns, openingOf, type HandoffPair } from './openings.ts';
 import { describeChange, describeFlip, type Described } from './described.ts';
 import { addRegion, addValue, countPair, handoffIn, newSpread, type Spread, type Tally } from './tally.ts';
@@ -16,6 +19,8 @@ export type LeadsTwice = {
   /** What a lead is called, and its place in the file. */
   readonly key: (lead: number) => string;
   readonly order: Float64Array;
+  /** What people did to its handoffs, where it was written down. */
+  readonly acts: (lead: number) => readonly WrittenAct[];
 };
 
 /** `takenIn` is 1 for leads that the intake of the version lets in; of the others `problem` says why not. */
@@ -28,7 +33,12 @@ export type Taken = {
 type Changed = { readonly lead: number; readonly change: Change };
 
 /** Compares what two versions of rules make of leads, batch by batch: adds the leads of a batch to a tally. */
-export function comparisonOf(beforePlan: Plan, afterPlan: Plan): (leads: LeadsTwice, tally: Tally) => void {
+export function comparisonOf(
+  beforePlan: Plan,
+  afterPlan: Plan,
+  simulated: Assumption | null = null,
+): (leads: LeadsTwice, tally: Tally) => void {
+  const keeping = simulated && [keepingOf(beforePlan, simulated), keepingOf(afterPlan, simulated)] as const;
   const [before, after] = [versionOf(beforePlan), versionOf(afterPlan)];
   const flips = createFlips(beforePlan, afterPlan);
   const causesOf = createCauses(beforePlan, afterPlan);
@@ -50,6 +60,7 @@ export function comparisonOf(beforePlan: Plan, afterPlan: Plan): (leads: LeadsTw
     }
     tally.changed += changed.length;
     describeAll(changed);
+    if (keeping !== null) simulateAll(keeping);
 
     function compareEnds(lead: number): Change | null {
       const [from, to] = [endName(before, old.journeys.end[lead]!), endName(after, now.journeys.end[lead]!)];
@@ -93,6 +104,22 @@ export function comparisonOf(beforePlan: Plan, afterPlan: Plan): (leads: LeadsTw
       }
     }
 
+    /** Lets time pass for the leads for which a handoff opens in either version. */
+    function simulateAll([keepBefore, keepAfter]: NonNullable<typeof keeping>): void {
+      for (let lead = 0; lead < old.batch.leads; lead += 1) {
+        const opens = handoffs.some(
+          (one) => openingOf(one.before, old.journeys, lead) !== null || openingOf(one.after, now.journeys, lead) !== null,
+        );
+        if (!opens) continue;
+        if (leads.acts(lead).length > 0) tally.replayed += 1;
+        const asOf = now.batch.at[now.batch.instantsFrom[lead + 1]! - 1]!;
+        if (leads.before.takenIn[lead] === 1)
+          addKept(tally.kept.before, keepBefore(comingLead(leads, leads.before, before.events, lead), asOf));
+        if (leads.after.takenIn[lead] === 1)
+          addKept(tally.kept.after, keepAfter(comingLead(leads, leads.after, after.events, lead), asOf));
+      }
+    }
+
     /** Why the intake of one version alone leaves a lead out. */
     function turnedAway(lead: number): readonly Described[] | null {
       const [was, is] = [leads.before.problem(lead), leads.after.problem(lead)];
@@ -132,4 +159,15 @@ export function comparisonOf(beforePlan: Plan, afterPlan: Plan): (leads: LeadsTw
     });
     return `${journeys.end[lead]} ${opened.join(' ')}`;
   }
+}
+
+/** A lead of a batch as it comes onto a virtual clock: at its first instant. */
+function comingLead(leads: LeadsTwice, { batch }: Taken, events: readonly string[], lead: number): ComingLead {
+  return {
+    key: leads.key(lead),
+    fields: leadFields(batch, lead),
+    events: leadEvents(batch, events, lead),
+    acts: leads.acts(lead),
+    arrives: batch.at[batch.instantsFrom[lead]!]!,
+  };
 }

@@ -1,5 +1,7 @@
 import type { Moment, Place, Plan } from '@smk/plan';
+import { assumptionText, type Assumption } from '../floor/people.ts';
 import { lineTexts } from './described.ts';
+import type { Keeping } from './keeping.ts';
 import { ruleChanges, type RuleChange } from './rule-changes.ts';
 import type { Cause, ClockTally, Fate, Pair, Region, Tally } from './tally.ts';
 import { teamTurns, type TeamTurns } from './turns.ts';
@@ -15,6 +17,15 @@ export type OutcomeReport = {
   readonly handoffs: readonly HandoffReport[];
   readonly turns: readonly TeamTurns[];
   readonly regions: readonly RegionReport[];
+  /** How what is owed is kept on simulated time; null where none was simulated. */
+  readonly kept: KeptReport | null;
+};
+
+/** `assumption` says what people are taken to do; `replayed` leads did what was written down instead. */
+export type KeptReport = {
+  readonly assumption: string;
+  readonly replayed: number;
+  readonly rows: readonly { readonly what: string; readonly before: Keeping; readonly after: Keeping }[];
 };
 
 export type HandoffReport = {
@@ -61,6 +72,7 @@ export function reportOf(
   tally: Tally,
   asOf: Moment,
   lines: Lines,
+  simulated: Assumption | null = null,
 ): OutcomeReport {
   const rules = shownChanges(before, after, lines);
   const changes = new Map(rules.map((change) => [change.what, change]));
@@ -85,6 +97,18 @@ export function reportOf(
     regions: [...tally.regions.values()]
       .toSorted((a, b) => b.leads - a.leads || (a.change < b.change ? -1 : 1) || a.example.order - b.example.order)
       .map((region) => regionReport(region, changes)),
+    kept: simulated && keptReport(tally, simulated),
+  };
+}
+
+function keptReport({ kept: { before, after }, replayed }: Tally, simulated: Assumption): KeptReport {
+  const none: Keeping = { owed: 0, inTime: 0, breached: 0 };
+  return {
+    assumption: assumptionText(simulated),
+    replayed,
+    rows: [...new Set([...before.keys(), ...after.keys()])]
+      .toSorted()
+      .map((what) => ({ what, before: before.get(what) ?? none, after: after.get(what) ?? none })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { addKept, type Kept } from './keeping.ts';
+
 /** What a comparison has counted so far. Tallies of parts add up to that of the whole, in any order. */
 export type Tally = {
   leads: number;
@@ -9,6 +11,9 @@ export type Tally = {
   readonly regions: Map<string, Region>;
   /** For each team and version the handoffs that took a turn there. */
   readonly turns: Map<string, { readonly before: Turns; readonly after: Turns }>;
+  /** How what is owed is kept in each version; empty where no time was simulated. `replayed` leads did what was written down. */
+  readonly kept: { readonly before: Kept; readonly after: Kept };
+  replayed: number;
 };
 
 /** Leads that went from one to another: `mql` to `no stage`. */
@@ -72,6 +77,8 @@ export const emptyTally = (): Tally => ({
   handoffs: new Map(),
   regions: new Map(),
   turns: new Map(),
+  kept: { before: new Map(), after: new Map() },
+  replayed: 0,
 });
 
 /** Adds the second to the first. */
@@ -86,6 +93,9 @@ export function addTally(sum: Tally, part: Tally): void {
     addTurns(turns.before, before);
     addTurns(turns.after, after);
   }
+  addKept(sum.kept.before, part.kept.before);
+  addKept(sum.kept.after, part.kept.after);
+  sum.replayed += part.replayed;
 }
 
 export function countPair(pairs: Map<string, Pair>, before: string, after: string, leads: number): void {

@@ -10,6 +10,7 @@ export type Version = {
   readonly follow: ReturnType<typeof followerOf>;
   readonly stages: readonly string[];
   readonly scores: readonly string[];
+  readonly events: readonly string[];
   /** By the name of the handoff. */
   readonly clocks: ReadonlyMap<string, (route: Route['to'], at: Moment) => Clocks>;
 };
@@ -20,6 +21,7 @@ export function versionOf(plan: Plan): Version {
     follow: followerOf(plan),
     stages: plan.qualifications.flatMap((one) => one.stages).map(({ name }) => name),
     scores: plan.qualifications.flatMap((one) => one.scores).map(({ name }) => name),
+    events: plan.events.map(({ name }) => name),
     clocks: new Map(plan.handoffs.map(({ name }) => [name, clocksOf(plan, name)])),
   };
 }
