@@ -9,6 +9,7 @@ import { graphCommand } from './commands/graph.ts';
 import { importCommand } from './commands/import.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewCommand } from './commands/review.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { testCommand } from './commands/test.ts';
 import { upCommand } from './commands/up.ts';
 import { whyCommand } from './commands/why.ts';
@@ -22,6 +23,7 @@ const commands = [
   whyCommand,
   graphCommand,
   diffCommand,
+  simulateCommand,
   importCommand,
   publishCommand,
   activateCommand,

@@ -1,15 +1,15 @@
 import { Command, Option } from 'commander';
-import { readMoment } from '@smk/engine';
-import type { Moment, Plan } from '@smk/plan';
 import { reportOf, type Assumption } from '@smk/rehearsal';
 import { soundRules } from '../compile-rules.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { lineAt } from '../diff/line-at.ts';
 import type { ShownDiff } from '../diff/shown-diff.ts';
-import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import { pastYears } from '../diff/past-years.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
 import { compareFiles, type Files } from '../leads/compare-files.ts';
 import { fileOptions, filesAsked, type FileOptions } from '../leads/file-options.ts';
 import { peopleAsked, peopleOptions, type PeopleOptions } from '../people-options.ts';
+import { momentAsked } from '../moment-asked.ts';
 import { json, rulesOption } from '../options.ts';
 import { diffMarkdown } from '../present/diff-markdown.ts';
 import { diffText } from '../present/diff-text.ts';
@@ -28,15 +28,12 @@ type Asked = {
   readonly failOn: 'change' | null;
 };
 
-/** Leads of so many years ago still have calendars. */
-const pastYears = 10;
-
 /** `smk diff`: what a change of the rules would have done to past leads. Findings only where they are asked for with `--fail-on`. */
 async function diff(asked: Asked, { terminal, now, untilAsked }: World): Promise<ExitCode> {
   const { before, after } = rulesOfRange(asked.rules, asked.range);
   const old = soundRules(before.rules, terminal, pastYears).plan;
   const is = soundRules(after.rules, terminal, pastYears).plan;
-  const asOf = asked.asOf === null ? now() : momentIn(asked.asOf, is);
+  const asOf = asked.asOf === null ? now() : momentAsked(asked.asOf, is.company.zone);
   const world = { terminal, now, stop: untilAsked() };
   const { tally, events, unread } = await compareFiles(old, is, asked.files, asOf, asked.simulated, world);
   const lines = { before: lineAt(before.rules.sources), after: lineAt(after.rules.sources) };
@@ -62,12 +59,6 @@ function shownAs(format: Asked['format'], shown: ShownDiff, colour: boolean): st
     case 'json':
       return diffJson(shown);
   }
-}
-
-function momentIn(text: string, plan: Plan): Moment {
-  const moment = readMoment(text, plan.company.zone);
-  if (moment !== null) return moment;
-  throw new CommandFailure(exitCode.usage, `\`${text}\` is no moment: write it as 2026-11-20T16:50 or 2026-11-20.`);
 }
 
 type Options = FileOptions &

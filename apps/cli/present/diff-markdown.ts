@@ -2,6 +2,7 @@ import type { RegionReport } from '@smk/rehearsal';
 import type { ShownDiff } from '../diff/shown-diff.ts';
 import { causeLines, count, endsOf, leftOut, lengthOf, restsOn, scoresOf, share, signed, spreadOf } from './diff-words.ts';
 import { harmless } from './harmless.ts';
+import { markdownText } from './markdown-text.ts';
 import { showMoment } from './moment.ts';
 
 /** A comment on a pull request has at most so many characters (GitHub: 65,536). */
@@ -14,7 +15,7 @@ const longest = 65_000;
 export function diffMarkdown(shown: ShownDiff): string {
   const { report, before, after, zone, unread, events } = shown;
   const head = [
-    `### Outcome of the rules: ${cell(before)} → ${cell(after)}`,
+    `### Outcome of the rules: ${markdownText(before)} → ${markdownText(after)}`,
     '',
     `**${report.changed === 0 ? 'No lead fares otherwise' : `${count(report.changed, 'lead fares', 'leads fare')} otherwise`}**, ${share(report.changed, report.leads)} of ${count(report.leads, 'lead')} with ${count(events, 'event')}, as of ${showMoment(report.asOf, zone)}. What people do with a handoff is left out.`,
     ...leftOut(unread).map((line) => `\n${line}`),
@@ -47,14 +48,14 @@ function endsTable({ report }: ShownDiff): readonly string[] {
     '| --- | ---: | ---: | ---: |',
     ...endsOf(report).map(
       ({ end, before, after }) =>
-        `| ${cell(end)} | ${before.toLocaleString('en')} | ${after.toLocaleString('en')} | ${before === after ? '' : signed(after - before)} |`,
+        `| ${markdownText(end)} | ${before.toLocaleString('en')} | ${after.toLocaleString('en')} | ${before === after ? '' : signed(after - before)} |`,
     ),
   ];
 }
 
 function handoffTable({ report }: ShownDiff): readonly string[] {
   const rows = report.handoffs.flatMap(({ name, owners, clocks }) => [
-    ...owners.map((pair) => `| ${cell(name)} | ${cell(pair.before)} → ${cell(pair.after)} | ${pair.leads.toLocaleString('en')} |`),
+    ...owners.map((pair) => `| ${markdownText(name)} | ${markdownText(pair.before)} → ${markdownText(pair.after)} | ${pair.leads.toLocaleString('en')} |`),
     ...clocks.flatMap(({ obligation, earlier, later, added, dropped, most }) => {
       const by = most > 0 ? `, by at most ${lengthOf(most)}` : '';
       return [
@@ -64,7 +65,7 @@ function handoffTable({ report }: ShownDiff): readonly string[] {
         [dropped, 'no longer owed'] as const,
       ]
         .filter(([leads]) => leads > 0)
-        .map(([leads, what]) => `| ${cell(name)} | ${cell(obligation)} ${what} | ${leads.toLocaleString('en')} |`);
+        .map(([leads, what]) => `| ${markdownText(name)} | ${markdownText(obligation)} ${what} | ${leads.toLocaleString('en')} |`);
     }),
   ]);
   return rows.length === 0 ? [] : ['', '| handoff | owner and clock | leads |', '| --- | --- | ---: |', ...rows.slice(0, 60)];
@@ -74,18 +75,18 @@ function keptTable({ report: { kept } }: ShownDiff): readonly string[] {
   if (kept === null) return [];
   return [
     '',
-    `| on simulated time (${cell(restsOn(kept))}) | breached before | after | in time before | after |`,
+    `| on simulated time (${markdownText(restsOn(kept))}) | breached before | after | in time before | after |`,
     '| --- | ---: | ---: | ---: | ---: |',
     ...kept.rows.map(
       ({ what, before, after }) =>
-        `| ${cell(what)} | ${before.breached} of ${before.owed} | ${after.breached} of ${after.owed} | ${before.inTime} | ${after.inTime} |`,
+        `| ${markdownText(what)} | ${before.breached} of ${before.owed} | ${after.breached} of ${after.owed} | ${before.inTime} | ${after.inTime} |`,
     ),
   ];
 }
 
 function turnsTable({ report: { turns } }: ShownDiff): readonly string[] {
   const rows = turns.flatMap(({ team, members }) =>
-    (members ?? []).map(({ person, before, after }) => `| ${cell(team)} | ${cell(person)} | ${before} | ${after} |`),
+    (members ?? []).map(({ person, before, after }) => `| ${markdownText(team)} | ${markdownText(person)} | ${before} | ${after} |`),
   );
   return rows.length === 0 ? [] : ['', '| team | in turn | before | after |', '| --- | --- | ---: | ---: |', ...rows.slice(0, 60)];
 }
@@ -93,11 +94,11 @@ function turnsTable({ report: { turns } }: ShownDiff): readonly string[] {
 function regionBlock(region: RegionReport, { keyIsPersonal }: ShownDiff): readonly string[] {
   const { change, leads, fields, example } = region;
   const lead = keyIsPersonal ? 'One of them' : `\`${code(example.lead)}\``;
-  const values = Object.entries(example.values).map(([field, value]) => `${cell(field)} ${cell(value)}`);
+  const values = Object.entries(example.values).map(([field, value]) => `${markdownText(field)} ${markdownText(value)}`);
   return [
-    `**${count(leads, 'lead')}: ${cell(change)}**`,
+    `**${count(leads, 'lead')}: ${markdownText(change)}**`,
     ...(region.causes.length === 0 ? [] : ['```diff', ...causeLines(region).map(fenced), '```']),
-    ...(fields.length === 0 ? [] : [`${fields.map(spreadOf).map(cell).join('; ')}  `]),
+    ...(fields.length === 0 ? [] : [`${fields.map(spreadOf).map(markdownText).join('; ')}  `]),
     `${lead}: ${[...values, scoresOf(example)].filter(Boolean).join('; ')}`,
   ];
 }
@@ -118,13 +119,6 @@ function rulesBlock({ report: { rules } }: ShownDiff): readonly string[] {
     '</details>',
   ];
 }
-
-/** Text of unknown origin within a line or a cell of a table: nothing in it means anything to Markdown, and nobody is called by it. */
-const cell = (text: string): string =>
-  harmless(text)
-    .slice(0, 300)
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replaceAll('@', '@\u200b');
 
 const code = (text: string): string => harmless(text).slice(0, 300).replaceAll('`', "'").replaceAll('|', '\\|');
 
