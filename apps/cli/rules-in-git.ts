@@ -54,11 +54,25 @@ function mergeBase(folder: string, base: string, head: string): string {
 type Entry = { readonly mode: string; readonly id: string; readonly path: string };
 
 /** The same files that a rules folder has on disk, in the order of their paths. */
-function filesAt(top: string, commit: string, prefix: string): readonly { readonly path: string; readonly text: string }[] {
-  const listed = gitBytes(top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', `${prefix}/`])]);
+function filesAt(
+  top: string,
+  commit: string,
+  prefix: string,
+): readonly { readonly path: string; readonly text: string }[] {
+  const listed = gitBytes(top, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(prefix === '' ? [] : ['--', `${prefix}/`]),
+  ]);
   const entries = (listed?.toString('utf8') ?? '').split('\0').filter(Boolean).map(entryOf);
   const wanted = entries.filter(({ path }) => isOfRules(path) && !isHidden(within(prefix, path)));
-  const texts = blobs(top, wanted.map((entry) => (entry.mode === link ? `${commit}:${leadsTo(top, entry)}` : entry.id)));
+  const texts = blobs(
+    top,
+    wanted.map((entry) => (entry.mode === link ? `${commit}:${leadsTo(top, entry)}` : entry.id)),
+  );
   return wanted
     .map(({ path }, index) => ({ path: within(prefix, path), text: texts[index]! }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -8,6 +8,8 @@ export { measureCoverage } from './covering/measure.ts';
 export type { Coverage, Missing, Share } from './covering/measure.ts';
 export { countMutations, tryMutations } from './mutation/try-mutations.ts';
 export type { Mutant, Part, Tested, Tried } from './mutation/try-mutations.ts';
+export { followLead } from './outcome/journey.ts';
+export { followerOf } from './outcome/follow-leads.ts';
 export { comparisonOf } from './outcome/compare.ts';
 export type { LeadsTwice, Taken } from './outcome/compare.ts';
 export { addTally, emptyTally } from './outcome/tally.ts';

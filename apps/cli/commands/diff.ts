@@ -63,13 +63,13 @@ function shownAs(format: Asked['format'], shown: ShownDiff, colour: boolean): st
 
 type Options = FileOptions &
   PeopleOptions & {
-  readonly breaches: boolean;
-  readonly rules: string;
-  readonly asOf?: string;
-  readonly format: Asked['format'];
-  readonly json: boolean;
-  readonly failOn?: 'change';
-};
+    readonly breaches: boolean;
+    readonly rules: string;
+    readonly asOf?: string;
+    readonly format: Asked['format'];
+    readonly json: boolean;
+    readonly failOn?: 'change';
+  };
 
 export const diffCommand = (world: World): Command =>
   peopleOptions(fileOptions(new Command('diff')))
@@ -78,9 +78,7 @@ export const diffCommand = (world: World): Command =>
     .addOption(rulesOption(world.env))
     .option('--breaches', 'let time pass, and count what is kept and breached before and after', false)
     .option('--as-of <moment>', 'the moment at which the leads are looked at; now unless told')
-    .addOption(
-      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'))
     .addOption(json())
     .addOption(new Option('--fail-on <what>', 'end with 1 if a lead fares otherwise').choices(['change']))
     .action(async (range: string, options: Options) =>

@@ -50,7 +50,8 @@ async function run(options: Options, { terminal, now, untilAsked }: World): Prom
   const shown = { simulated, unread, turnedAway, spread, zone: plan.company.zone.zone };
   const format = options.json ? 'json' : options.format;
   if (format === 'json') terminal.print(JSON.stringify({ schema: 'smk.simulate/1', ...shown }, null, 2));
-  else terminal.print(format === 'markdown' ? simulatedMarkdown(shown) : simulatedText(shown, paintFor(terminal.colour)));
+  else
+    terminal.print(format === 'markdown' ? simulatedMarkdown(shown) : simulatedText(shown, paintFor(terminal.colour)));
   return exitCode.fine;
 }
 
@@ -81,8 +82,6 @@ export const simulateCommand = (world: World): Command =>
     .addOption(rulesOption(world.env))
     .option('--from <moment>', 'when the days begin; with the first lead unless told')
     .option('--days <number>', 'how many', '30')
-    .addOption(
-      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'))
     .addOption(json())
     .action(async (options: Options) => world.finish(await run(options, world)));

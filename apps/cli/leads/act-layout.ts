@@ -19,7 +19,13 @@ export function actLayout(head: FileHead, keyNames: readonly string[]): ActLayou
   if (head.kind === 'objects') return { delimiter: null, key: -1, keyNames, at: -1, does: -1, as: -1, by: -1 };
   const find = (...names: readonly string[]): number =>
     head.headers.findIndex((header) => names.includes(plainHeader(header)));
-  const layout = { key: find(...keyNames), at: find('at'), does: find('does'), as: find('as', 'because'), by: find('by') };
+  const layout = {
+    key: find(...keyNames),
+    at: find('at'),
+    does: find('does'),
+    as: find('as', 'because'),
+    by: find('by'),
+  };
   if (layout.key === -1 || layout.at === -1 || layout.does === -1)
     throw new CommandFailure(
       exitCode.usage,

@@ -49,7 +49,8 @@ export async function compareFiles(
 export function openFiles(before: Plan, after: Plan, files: Files, terminal: Terminal) {
   const leadHead = readHead(files.leads);
   const layout = leadLayout(leadHead, before, after, { map: files.map, created: files.createdColumn });
-  if (layout.left.length > 0) terminal.say(`Without the columns ${layout.left.join(', ')}, which the rules do not know.`);
+  if (layout.left.length > 0)
+    terminal.say(`Without the columns ${layout.left.join(', ')}, which the rules do not know.`);
   const eventHead = files.events === null ? null : readHead(files.events);
   const actHead = files.acts === null ? null : readHead(files.acts);
   return {

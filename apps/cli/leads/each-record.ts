@@ -64,7 +64,10 @@ function cut(
     return at;
   } catch (error) {
     if (error instanceof QuoteNotClosed)
-      throw new CommandFailure(exitCode.usage, `${path}: a quote in the record at byte ${offset + at} is never closed.`);
+      throw new CommandFailure(
+        exitCode.usage,
+        `${path}: a quote in the record at byte ${offset + at} is never closed.`,
+      );
     if (error instanceof NoObject)
       throw new CommandFailure(
         exitCode.usage,

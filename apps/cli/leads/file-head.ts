@@ -55,5 +55,8 @@ function headersOf(path: string, text: string, delimiter: string): readonly stri
   } catch {
     // Said below.
   }
-  throw new CommandFailure(exitCode.usage, `The first line of ${path} cannot be read: see whether its quotes are closed.`);
+  throw new CommandFailure(
+    exitCode.usage,
+    `The first line of ${path} cannot be read: see whether its quotes are closed.`,
+  );
 }

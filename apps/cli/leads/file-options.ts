@@ -19,13 +19,21 @@ export const fileOptions = (command: Command): Command =>
   command
     .requiredOption('--leads <file>', 'the leads: CSV with a header, or JSON objects, one a line or in an array')
     .option('--events <file>', 'what happened to them, in the same forms')
-    .option('--acts <file>', 'what people did to handoffs: columns with the key, at, does (accept, contact, reject, end), as, by')
+    .option(
+      '--acts <file>',
+      'what people did to handoffs: columns with the key, at, does (accept, contact, reject, end), as, by',
+    )
     .option('--created-column <header>', 'the column of the leads with the moment at which they came')
     .option('--event <name>', 'the event that each row is, where no column names it')
     .option('--event-column <header>', 'the column that names the event')
     .option('--at-column <header>', 'the column with the moment of the event')
     .option('--key-column <header>', "the column of the events with the lead's key")
-    .option('--map <header=field>', 'where a column of the leads goes; `Header=` leaves it out; may be repeated', addMapping, {});
+    .option(
+      '--map <header=field>',
+      'where a column of the leads goes; `Header=` leaves it out; may be repeated',
+      addMapping,
+      {},
+    );
 
 export function filesAsked(options: FileOptions): Files {
   return {

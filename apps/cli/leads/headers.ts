@@ -3,7 +3,11 @@ import { harmless } from '../present/harmless.ts';
 import type { FileHead } from './file-head.ts';
 
 /** A header as it is compared: without regard to case, and to what stands between its words. */
-export const plainHeader = (header: string): string => header.trim().toLowerCase().replaceAll(/[\s_-]+/g, ' ');
+export const plainHeader = (header: string): string =>
+  header
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
 
 /** The column of a header that somebody named. Throws a `CommandFailure` that lists those there are. */
 export function columnAt(head: Extract<FileHead, { kind: 'csv' }>, header: string): number {

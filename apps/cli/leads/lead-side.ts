@@ -33,7 +33,7 @@ export function leadSide(plan: Plan, layout: readonly (string | null)[]): LeadSi
     let place = goes.get(name);
     if (place === undefined) {
       const [field] = matchColumns({ fields: plan.lead.fields }, [name]).columns;
-      place = field == null ? null : (placeOf.get(field) ?? null);
+      place = placeOf.get(field ?? '') ?? null;
       goes.set(name, place);
     }
     return place;

@@ -6,7 +6,8 @@ export function eventsLookedInto(plan: Plan): ReadonlySet<string> {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { where, on, event } = value as { readonly where?: unknown; readonly on?: unknown; readonly event?: unknown };
-    if (where != null) for (const name of [on, event]) if (typeof name === 'string') found.add(name);
+    if (where !== undefined && where !== null)
+      for (const name of [on, event]) if (typeof name === 'string') found.add(name);
     Object.values(value).forEach(walk);
   };
   walk(plan);

@@ -25,7 +25,12 @@ export type Reading = {
 };
 
 /** One shard: its records in the files that hold the spilled leads and events. */
-export type Shard = { readonly file: number; readonly leads: ShardChunks; readonly events: ShardChunks; readonly acts: ShardChunks };
+export type Shard = {
+  readonly file: number;
+  readonly leads: ShardChunks;
+  readonly events: ShardChunks;
+  readonly acts: ShardChunks;
+};
 
 /** Reads shards, one after the other, as both versions do. What a shard gave is written over by the next. */
 export function shardReader({ before, after, leads: layout, events, acts, asOf }: Reading) {
@@ -132,12 +137,18 @@ export function shardReader({ before, after, leads: layout, events, acts, asOf }
     return rows;
   }
 
-  function readActs(shard: Shard, layout: ActLayout, index: Map<string, number>, unread: Unread): Map<number, WrittenAct[]> {
+  function readActs(
+    shard: Shard,
+    layout: ActLayout,
+    index: Map<string, number>,
+    unread: Unread,
+  ): Map<number, WrittenAct[]> {
     const acts = new Map<number, WrittenAct[]>();
     eachSpilled(shard.file, shard.acts, (buffer, start, end, offset) => {
       const text = buffer.toString('utf8', start, end);
       const read = layout.delimiter === null ? membersOf(text) : cellsOf(text, layout.delimiter);
-      const cell = (column: number, name: string): unknown => (read === null ? null : isCells(read) ? read[column] : read[name]);
+      const cell = (column: number, name: string): unknown =>
+        read === null ? null : isCells(read) ? read[column] : read[name];
       const key = read === null ? '' : isCells(read) ? (read[layout.key] ?? '') : keyIn(read, layout.keyNames);
       const at = moment(cell(layout.at, 'at'));
       const does = actOf(textIn(cell(layout.does, 'does')), textIn(cell(layout.as, 'as') ?? cell(-1, 'because')));
@@ -208,9 +219,14 @@ const isReadAlike = (before: Plan, after: Plan, layout: LeadLayout): boolean =>
   schemaOf(before) === schemaOf(after) && layout.before.join('\n') === layout.after.join('\n');
 
 const schemaOf = ({ lead }: Plan): string =>
-  canonicalJson(lead.fields.map(({ name, type, required, personal, also }) => ({ name, type, required, personal, also })));
+  canonicalJson(
+    lead.fields.map(({ name, type, required, personal, also }) => ({ name, type, required, personal, also })),
+  );
 
 const eventsOf = (plan: Plan): string =>
   canonicalJson([
-    plan.events.map(({ name, data }) => ({ name, data: data.map((field) => ({ name: field.name, type: field.type })) })),
+    plan.events.map(({ name, data }) => ({
+      name,
+      data: data.map((field) => ({ name: field.name, type: field.type })),
+    })),
   ]);

@@ -27,7 +27,8 @@ export function createSpill(shards: number) {
   let end = 0;
 
   function write(shard: number, bytes: Buffer, length: number): void {
-    for (let written = 0; written < length;) written += writeSync(file, bytes, written, length - written, end + written);
+    for (let written = 0; written < length;)
+      written += writeSync(file, bytes, written, length - written, end + written);
     chunks[shard]!.push({ at: end, bytes: length });
     end += length;
   }

@@ -31,16 +31,28 @@ export function csvSplitter(delimiter: string): Splitter {
     return withQuotes(buffer, from, length, last);
   };
 
-  function withoutQuotes(buffer: Buffer, from: number, length: number, last: boolean): RecordSpan | null | 'has quotes' {
+  function withoutQuotes(
+    buffer: Buffer,
+    from: number,
+    length: number,
+    last: boolean,
+  ): RecordSpan | null | 'has quotes' {
     const mark = lineEnd === 'cr' ? carriageReturn : newline;
     let found = buffer.indexOf(mark, from);
-    while (lineEnd === 'crlf' && found > from - 1 && found !== -1 && found < length && buffer[found - 1] !== carriageReturn)
-      found = buffer.indexOf(mark, found + 1);
+    if (lineEnd === 'crlf') found = secondOfTwo(buffer, from, length, found);
     const isOpen = found === -1 || found >= length;
     const next = isOpen ? length : found + 1;
     if (nextQuote(buffer, from, length) < next) return 'has quotes';
     if (isOpen) return last ? { start: from, end: length, next: length } : null;
     return { start: from, end: lineEnd === 'crlf' ? Math.max(from, found - 1) : found, next };
+  }
+
+  /** Where lines end in two signs, the second one alone ends none. */
+  function secondOfTwo(buffer: Buffer, from: number, length: number, first: number): number {
+    let found = first;
+    while (found !== -1 && found < length && (found === from || buffer[found - 1] !== carriageReturn))
+      found = buffer.indexOf(newline, found + 1);
+    return found;
   }
 
   function nextQuote(buffer: Buffer, from: number, length: number): number {
@@ -70,7 +82,12 @@ export function csvSplitter(delimiter: string): Splitter {
         }
         quoting = false;
         // A quote in the middle of a cell stands for itself, and so does the one that seemed to open it.
-        if (at + 1 < length && buffer[at + 1] !== 0 && buffer[at + 1] !== divides && endsAt(buffer, at + 1, length, last) === 0)
+        if (
+          at + 1 < length &&
+          buffer[at + 1] !== 0 &&
+          buffer[at + 1] !== divides &&
+          endsAt(buffer, at + 1, length, last) === 0
+        )
           isCellEmpty = false;
         continue;
       }

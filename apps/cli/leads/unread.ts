@@ -15,7 +15,15 @@ export type Unread = {
 
 const mostFirst = 5;
 
-export const emptyUnread = (): Unread => ({ leads: 0, events: 0, acts: 0, ofNobody: 0, strange: 0, later: 0, first: [] });
+export const emptyUnread = (): Unread => ({
+  leads: 0,
+  events: 0,
+  acts: 0,
+  ofNobody: 0,
+  strange: 0,
+  later: 0,
+  first: [],
+});
 
 export function addUnread(unread: Unread, file: 'leads' | 'events' | 'acts', offset: number, sentence: string): void {
   unread[file] += 1;
@@ -29,6 +37,8 @@ export function sumUnread(sum: Unread, part: Unread): void {
 }
 
 function keepFirst(unread: Unread, more: Unread['first']): void {
-  const all = [...unread.first, ...more].toSorted((a, b) => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? 1 : -1));
+  const all = [...unread.first, ...more].toSorted((a, b) =>
+    a.file === b.file ? a.offset - b.offset : a.file < b.file ? 1 : -1,
+  );
   unread.first.splice(0, unread.first.length, ...all.slice(0, mostFirst));
 }

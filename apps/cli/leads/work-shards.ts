@@ -35,7 +35,11 @@ export async function workShards(
   try {
     if (stop.aborted) throw interrupted();
     const parts = workers.map((worker) =>
-      runWorker(worker, () => shards[next++] ?? null, () => taken((through += 1))),
+      runWorker(
+        worker,
+        () => shards[next++] ?? null,
+        () => taken((through += 1)),
+      ),
     );
     return sumOf(await Promise.race([Promise.all(parts), halted]));
   } finally {

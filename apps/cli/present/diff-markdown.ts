@@ -1,6 +1,17 @@
 import type { RegionReport } from '@smk/rehearsal';
 import type { ShownDiff } from '../diff/shown-diff.ts';
-import { causeLines, count, endsOf, leftOut, lengthOf, restsOn, scoresOf, share, signed, spreadOf } from './diff-words.ts';
+import {
+  causeLines,
+  count,
+  endsOf,
+  leftOut,
+  lengthOf,
+  restsOn,
+  scoresOf,
+  share,
+  signed,
+  spreadOf,
+} from './diff-words.ts';
 import { harmless } from './harmless.ts';
 import { markdownText } from './markdown-text.ts';
 import { showMoment } from './moment.ts';
@@ -55,7 +66,10 @@ function endsTable({ report }: ShownDiff): readonly string[] {
 
 function handoffTable({ report }: ShownDiff): readonly string[] {
   const rows = report.handoffs.flatMap(({ name, owners, clocks }) => [
-    ...owners.map((pair) => `| ${markdownText(name)} | ${markdownText(pair.before)} → ${markdownText(pair.after)} | ${pair.leads.toLocaleString('en')} |`),
+    ...owners.map(
+      (pair) =>
+        `| ${markdownText(name)} | ${markdownText(pair.before)} → ${markdownText(pair.after)} | ${pair.leads.toLocaleString('en')} |`,
+    ),
     ...clocks.flatMap(({ obligation, earlier, later, added, dropped, most }) => {
       const by = most > 0 ? `, by at most ${lengthOf(most)}` : '';
       return [
@@ -65,10 +79,15 @@ function handoffTable({ report }: ShownDiff): readonly string[] {
         [dropped, 'no longer owed'] as const,
       ]
         .filter(([leads]) => leads > 0)
-        .map(([leads, what]) => `| ${markdownText(name)} | ${markdownText(obligation)} ${what} | ${leads.toLocaleString('en')} |`);
+        .map(
+          ([leads, what]) =>
+            `| ${markdownText(name)} | ${markdownText(obligation)} ${what} | ${leads.toLocaleString('en')} |`,
+        );
     }),
   ]);
-  return rows.length === 0 ? [] : ['', '| handoff | owner and clock | leads |', '| --- | --- | ---: |', ...rows.slice(0, 60)];
+  return rows.length === 0
+    ? []
+    : ['', '| handoff | owner and clock | leads |', '| --- | --- | ---: |', ...rows.slice(0, 60)];
 }
 
 function keptTable({ report: { kept } }: ShownDiff): readonly string[] {
@@ -86,15 +105,21 @@ function keptTable({ report: { kept } }: ShownDiff): readonly string[] {
 
 function turnsTable({ report: { turns } }: ShownDiff): readonly string[] {
   const rows = turns.flatMap(({ team, members }) =>
-    (members ?? []).map(({ person, before, after }) => `| ${markdownText(team)} | ${markdownText(person)} | ${before} | ${after} |`),
+    (members ?? []).map(
+      ({ person, before, after }) => `| ${markdownText(team)} | ${markdownText(person)} | ${before} | ${after} |`,
+    ),
   );
-  return rows.length === 0 ? [] : ['', '| team | in turn | before | after |', '| --- | --- | ---: | ---: |', ...rows.slice(0, 60)];
+  return rows.length === 0
+    ? []
+    : ['', '| team | in turn | before | after |', '| --- | --- | ---: | ---: |', ...rows.slice(0, 60)];
 }
 
 function regionBlock(region: RegionReport, { keyIsPersonal }: ShownDiff): readonly string[] {
   const { change, leads, fields, example } = region;
   const lead = keyIsPersonal ? 'One of them' : `\`${code(example.lead)}\``;
-  const values = Object.entries(example.values).map(([field, value]) => `${markdownText(field)} ${markdownText(value)}`);
+  const values = Object.entries(example.values).map(
+    ([field, value]) => `${markdownText(field)} ${markdownText(value)}`,
+  );
   return [
     `**${count(leads, 'lead')}: ${markdownText(change)}**`,
     ...(region.causes.length === 0 ? [] : ['```diff', ...causeLines(region).map(fenced), '```']),
@@ -109,11 +134,13 @@ function rulesBlock({ report: { rules } }: ShownDiff): readonly string[] {
     `<details><summary>${count(rules.length, 'change')} of the rules</summary>`,
     '',
     '```diff',
-    ...rules.slice(0, 200).flatMap(({ kind, what, was, is }) => [
-      fenced(`# ${kind} ${what}`),
-      ...(was !== null && was !== is ? [fenced(`- ${was}`)] : []),
-      ...(is !== null && was !== is ? [fenced(`+ ${is}`)] : []),
-    ]),
+    ...rules
+      .slice(0, 200)
+      .flatMap(({ kind, what, was, is }) => [
+        fenced(`# ${kind} ${what}`),
+        ...(was !== null && was !== is ? [fenced(`- ${was}`)] : []),
+        ...(is !== null && was !== is ? [fenced(`+ ${is}`)] : []),
+      ]),
     '```',
     '',
     '</details>',

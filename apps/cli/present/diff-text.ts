@@ -1,7 +1,18 @@
 import type { HandoffReport, RegionReport } from '@smk/rehearsal';
 import type { ShownDiff } from '../diff/shown-diff.ts';
 import { columns } from './columns.ts';
-import { causeLines, count, endsOf, leftOut, lengthOf, restsOn, scoresOf, share, signed, spreadOf } from './diff-words.ts';
+import {
+  causeLines,
+  count,
+  endsOf,
+  leftOut,
+  lengthOf,
+  restsOn,
+  scoresOf,
+  share,
+  signed,
+  spreadOf,
+} from './diff-words.ts';
 import { harmless } from './harmless.ts';
 import { showMoment } from './moment.ts';
 import type { Paint } from './paint.ts';
@@ -28,12 +39,18 @@ export function diffText(shown: ShownDiff, paint: Paint): string {
 
 function rulesIn({ report: { rules } }: ShownDiff, paint: Paint): readonly string[] {
   if (rules.length === 0) return ['The rules say the same.'];
-  const told = rules.slice(0, mostRules).flatMap(({ kind, what, was, is }) => [
-    `${kind}  ${what}`,
-    ...(was !== null && was !== is ? [paint.red(`  - ${was}`)] : []),
-    ...(is !== null && was !== is ? [paint.green(`  + ${is}`)] : []),
-  ]);
-  return [paint.bold('RULES'), ...told, ...rest(rules.length - mostRules, 'change of the rules', 'changes of the rules')];
+  const told = rules
+    .slice(0, mostRules)
+    .flatMap(({ kind, what, was, is }) => [
+      `${kind}  ${what}`,
+      ...(was !== null && was !== is ? [paint.red(`  - ${was}`)] : []),
+      ...(is !== null && was !== is ? [paint.green(`  + ${is}`)] : []),
+    ]);
+  return [
+    paint.bold('RULES'),
+    ...told,
+    ...rest(rules.length - mostRules, 'change of the rules', 'changes of the rules'),
+  ];
 }
 
 function changesIn(shown: ShownDiff, paint: Paint): readonly string[] {
@@ -41,12 +58,19 @@ function changesIn(shown: ShownDiff, paint: Paint): readonly string[] {
   const ends = endsOf(report);
   const moved = report.ends.filter((pair) => pair.before !== pair.after);
   return [
-    paint.bold(`${count(report.changed, 'lead fares', 'leads fare')} otherwise, ${share(report.changed, report.leads)} of all`),
+    paint.bold(
+      `${count(report.changed, 'lead fares', 'leads fare')} otherwise, ${share(report.changed, report.leads)} of all`,
+    ),
     '',
     ...columns(
       [
         ['LEADS END AS', 'BEFORE', 'AFTER', ''],
-        ...ends.map(({ end, before, after }) => [end, String(before), String(after), before === after ? '' : signed(after - before)]),
+        ...ends.map(({ end, before, after }) => [
+          end,
+          String(before),
+          String(after),
+          before === after ? '' : signed(after - before),
+        ]),
       ],
       [1, 2, 3],
     ),
@@ -103,7 +127,12 @@ function turnLines({ report: { turns } }: ShownDiff): readonly string[] {
       : columns(
           [
             [`TURNS IN ${team}`, 'BEFORE', 'AFTER', ''],
-            ...members.map(({ person, before, after }) => [person, String(before), String(after), signed(after - before)]),
+            ...members.map(({ person, before, after }) => [
+              person,
+              String(before),
+              String(after),
+              signed(after - before),
+            ]),
           ],
           [1, 2, 3],
         )),
@@ -114,10 +143,13 @@ function regionLines(region: RegionReport, paint: Paint): readonly string[] {
   const { change, leads, fields, example } = region;
   return [
     `${paint.bold(count(leads, 'lead'))}  ${change}`,
-    ...causeLines(region).map((line) => `    ${line.startsWith('-') ? paint.red(line) : line.startsWith('+') ? paint.green(line) : line}`),
+    ...causeLines(region).map(
+      (line) => `    ${line.startsWith('-') ? paint.red(line) : line.startsWith('+') ? paint.green(line) : line}`,
+    ),
     ...(fields.length === 0 ? [] : [`    ${fields.map(spreadOf).map(harmless).join('; ')}`]),
     `    such as ${harmless(example.lead)}: ${[...Object.entries(example.values).map(([field, value]) => `${field} ${harmless(value)}`), scoresOf(example)].filter(Boolean).join('; ')}`,
   ];
 }
 
-const rest = (more: number, one: string, many: string): readonly string[] => (more > 0 ? ['', `and ${count(more, one, many)}`] : []);
+const rest = (more: number, one: string, many: string): readonly string[] =>
+  more > 0 ? ['', `and ${count(more, one, many)}`] : [];

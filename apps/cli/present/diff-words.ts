@@ -62,7 +62,9 @@ export function leftOut({ leads, events, acts, ofNobody, strange, later }: Unrea
 }
 
 /** How leads end in each version: how many of them, by name. */
-export function endsOf({ ends }: OutcomeReport): readonly { readonly end: string; readonly before: number; readonly after: number }[] {
+export function endsOf({
+  ends,
+}: OutcomeReport): readonly { readonly end: string; readonly before: number; readonly after: number }[] {
   const rows = new Map<string, { end: string; before: number; after: number }>();
   const row = (end: string) => {
     const known = rows.get(end) ?? { end, before: 0, after: 0 };
@@ -77,7 +79,8 @@ export function endsOf({ ends }: OutcomeReport): readonly { readonly end: string
 }
 
 /** With its sign: `+12`, `-3`, `0`. */
-export const signed = (number: number): string => (number > 0 ? `+${number.toLocaleString('en')}` : number.toLocaleString('en'));
+export const signed = (number: number): string =>
+  number > 0 ? `+${number.toLocaleString('en')}` : number.toLocaleString('en');
 
 /** What the figures of simulated time rest on. */
 export const restsOn = ({ assumption, replayed }: KeptReport): string =>

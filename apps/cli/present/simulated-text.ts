@@ -23,14 +23,39 @@ export function simulatedText(shown: ShownSimulation, paint: Paint): string {
     ...introduction(shown).map((line, index) => (index === 0 ? paint.bold(line) : line)),
     ...table([['LEADS STAND AT', ''], ...stages.map(({ stage, leads }) => [stage ?? 'no stage', `${leads}`])], [1]),
     ...table(
-      [['OWED', 'TIMES', 'IN TIME', 'BREACHED', ''], ...kept.map((row) => [row.what, `${row.owed}`, `${row.inTime}`, `${row.breached}`, share(row.breached, row.owed)])],
+      [
+        ['OWED', 'TIMES', 'IN TIME', 'BREACHED', ''],
+        ...kept.map((row) => [
+          row.what,
+          `${row.owed}`,
+          `${row.inTime}`,
+          `${row.breached}`,
+          share(row.breached, row.owed),
+        ]),
+      ],
       [1, 2, 3, 4],
     ),
     ...table(
-      [['TEAM', 'WHO', 'GIVEN', 'ACCEPTED', 'BREACHED', 'MOST AT ONCE'], ...people.map((one) => [one.team ?? '', one.who, `${one.given}`, `${one.accepted}`, `${one.breached}`, `${one.most}`])],
+      [
+        ['TEAM', 'WHO', 'GIVEN', 'ACCEPTED', 'BREACHED', 'MOST AT ONCE'],
+        ...people.map((one) => [
+          one.team ?? '',
+          one.who,
+          `${one.given}`,
+          `${one.accepted}`,
+          `${one.breached}`,
+          `${one.most}`,
+        ]),
+      ],
       [2, 3, 4, 5],
     ),
-    ...table([['DAY', 'TEAM', 'GIVEN', 'BREACHED'], ...days.map((one) => [one.day, one.team, `${one.given}`, `${one.breached}`])], [2, 3]),
+    ...table(
+      [
+        ['DAY', 'TEAM', 'GIVEN', 'BREACHED'],
+        ...days.map((one) => [one.day, one.team, `${one.given}`, `${one.breached}`]),
+      ],
+      [2, 3],
+    ),
   ].join('\n');
 }
 

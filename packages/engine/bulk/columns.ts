@@ -67,8 +67,7 @@ export function createColumns(fields: readonly Field[]) {
   return {
     clear: (leads: number): void => builders.forEach((builder) => builder.clear(leads)),
     set: (lead: number, values: Fields): void => {
-      for (const { name, set } of builders)
-        if (Object.hasOwn(values, name)) set(lead, values[name] ?? null);
+      for (const { name, set } of builders) if (Object.hasOwn(values, name)) set(lead, values[name] ?? null);
     },
     columns: (): ReadonlyMap<string, Column> => new Map(builders.map(({ name, column }) => [name, column()])),
   };

@@ -11,8 +11,7 @@ export function compareWith(node: NumberNode, is: Comparison, constant: number):
     // A loop for each comparison: one loop over a function would be several times slower.
     switch (is) {
       case '<':
-        for (let index = 0; index < count; index += 1)
-          into[index] = truth(numbers[index]! < constant, numbers[index]!);
+        for (let index = 0; index < count; index += 1) into[index] = truth(numbers[index]! < constant, numbers[index]!);
         return;
       case '<=':
         for (let index = 0; index < count; index += 1)
@@ -32,8 +31,7 @@ export function compareWith(node: NumberNode, is: Comparison, constant: number):
           into[index] = truth(numbers[index]! >= constant, numbers[index]!);
         return;
       case '>':
-        for (let index = 0; index < count; index += 1)
-          into[index] = truth(numbers[index]! > constant, numbers[index]!);
+        for (let index = 0; index < count; index += 1) into[index] = truth(numbers[index]! > constant, numbers[index]!);
     }
   });
 }

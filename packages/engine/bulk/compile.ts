@@ -76,11 +76,7 @@ export function createCompiler(rules: Rules) {
   /** What is not judged by column, a condition of a new kind for one, can always be judged like this. */
   const byRow = (condition: Condition): TruthNode => rows.truth(levelOfCondition(plan, condition), testOf(condition));
 
-  function onNumbers(
-    condition: Condition,
-    operand: Operand,
-    judge: (node: NumberNode) => TruthNode | null,
-  ): TruthNode {
+  function onNumbers(condition: Condition, operand: Operand, judge: (node: NumberNode) => TruthNode | null): TruthNode {
     const node = numbersOf(operand);
     return (node && judge(node)) ?? byRow(condition);
   }
@@ -89,7 +85,9 @@ export function createCompiler(rules: Rules) {
   function numbersOf(operand: Operand): NumberNode | null {
     switch (operand.kind) {
       case 'field':
-        return isOfNumbers(plan, operand.name) ? kept(`field ${operand.name}`, () => numbersOfField(operand.name)) : null;
+        return isOfNumbers(plan, operand.name)
+          ? kept(`field ${operand.name}`, () => numbersOfField(operand.name))
+          : null;
       case 'let':
         return kept(`let ${operand.name}`, () => letNumbers(operand.name));
       case 'score':
@@ -119,10 +117,18 @@ export function createCompiler(rules: Rules) {
   function score(name: string): NumberNode {
     return kept(`score ${name}`, () => {
       const one = plan.qualifications.flatMap(({ scores }) => scores).find((candidate) => candidate.name === name)!;
-      if (one.kind === 'facts') return numbersOfFacts(one, one.lines.map((line) => truth(line.when.condition)));
+      if (one.kind === 'facts')
+        return numbersOfFacts(
+          one,
+          one.lines.map((line) => truth(line.when.condition)),
+        );
       if (!one.lines.every((line) => line.where === null || looksAtDataAlone(line.where)))
         return rows.number('instant', slotOf(names, 'score', name));
-      return numbersOfEvents(one, rules.eventScores.get(name)!, plan.events.map((event) => event.name));
+      return numbersOfEvents(
+        one,
+        rules.eventScores.get(name)!,
+        plan.events.map((event) => event.name),
+      );
     })!;
   }
 
@@ -137,4 +143,5 @@ function isOfNumbers(plan: Plan, field: string): boolean {
 const numberIn = (operand: Operand): number | null =>
   operand.kind === 'value' && typeof operand.value === 'number' ? operand.value : null;
 
-const valuesOf = (plan: Plan, list: string): readonly FactValue[] => plan.lists.find(({ name }) => name === list)!.values;
+const valuesOf = (plan: Plan, list: string): readonly FactValue[] =>
+  plan.lists.find(({ name }) => name === list)!.values;

@@ -95,4 +95,3 @@ export function numbersOfEvents(score: EventScore, compiled: CompiledEventScore,
     }
   });
 }
-

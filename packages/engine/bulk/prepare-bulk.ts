@@ -20,8 +20,8 @@ export type BulkAnswer = {
 };
 
 /** One for each lead or each instant, as `level` says. */
-export type Truths = { readonly level: Level; readonly values: Uint8Array };
-export type Numbers = { readonly level: Level; readonly values: Float64Array };
+type Truths = { readonly level: Level; readonly values: Uint8Array };
+type Numbers = { readonly level: Level; readonly values: Float64Array };
 
 /**
  * Compiles a plan for many leads at once, by column. It says of a lead what `assess` says of its outcome as far as refusals,
@@ -33,7 +33,8 @@ export function prepareBulk(plan: Plan): (batch: LeadBatch) => BulkAnswer {
   const refusals = rules.refusals.map(({ condition }) => truthsAt('instant', compiler.truth(condition)));
   const stages = rules.stages.map(({ condition }) => truthsAt('instant', compiler.truth(condition)));
   // Invariant: all closures are made before a lead is placed, since a frame holds only what they were known to read by then.
-  for (const { when } of plan.handoffs.flatMap(({ routes }) => routes)) if (when !== null) compiler.truth(when.condition);
+  for (const { when } of plan.handoffs.flatMap(({ routes }) => routes))
+    if (when !== null) compiler.truth(when.condition);
   for (const { name } of rules.scores) compiler.score(name);
   let refused = new Uint8Array(0);
   let reached = new Int16Array(0);

@@ -25,7 +25,7 @@ export function levelOfCondition(plan: Plan, condition: Condition): Level {
 }
 
 /** All operands of a condition and of the conditions in it; `null` if one of them looks at events. */
-export function operandsWithin(condition: Condition): readonly Operand[] | null {
+function operandsWithin(condition: Condition): readonly Operand[] | null {
   if (condition.kind === 'happened') return null;
   const inside = condition.kind === 'not' ? [condition.of] : 'of' in condition ? condition.of : null;
   if (inside === null) return operandsOf(condition);

@@ -52,7 +52,8 @@ export function runLead(
         attempts.set(handoff, attempt);
         const chance = { share: assumed.accepting, median: assumed.acceptAfter };
         const at = momentOfAct(handoff.slice, owner, from, chance, draw('accept'));
-        if (at !== null) intend(at, () => handoff.case.attempt === attempt && world.act('owner', { kind: 'accept' }, at, handoff));
+        if (at !== null)
+          intend(at, () => handoff.case.attempt === attempt && world.act('owner', { kind: 'accept' }, at, handoff));
       }
       if (acceptedAt !== null && !accepted.has(handoff)) {
         accepted.add(handoff);
@@ -76,7 +77,11 @@ export function runLead(
       return next === Infinity ? null : next;
     },
     goOn() {
-      const [byItself, given, intended] = [world.next() ?? Infinity, outside[0]?.at ?? Infinity, planned[0]?.at ?? Infinity];
+      const [byItself, given, intended] = [
+        world.next() ?? Infinity,
+        outside[0]?.at ?? Infinity,
+        planned[0]?.at ?? Infinity,
+      ];
       // What was due before it counts first; of what is due at the same moment what happened goes before what is assumed.
       if (byItself <= Math.min(given, intended)) world.passTime(byItself);
       else if (given <= intended) outside.shift()!.happen();

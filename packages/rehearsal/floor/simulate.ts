@@ -1,4 +1,3 @@
-import { prepare } from '@smk/engine';
 import type { Answerable, IsoDate, Moment, Plan } from '@smk/plan';
 import { momentText } from '../moment-text.ts';
 import { newPools, type RehearsedEntry, type RehearsedHandoff } from '../handoffs.ts';
@@ -22,7 +21,7 @@ export type Simulated = {
 };
 
 /** `most` is how many open handoffs somebody had at once. */
-export type PersonLoad = {
+type PersonLoad = {
   readonly who: string;
   readonly team: string | null;
   readonly given: number;
@@ -32,7 +31,12 @@ export type PersonLoad = {
 };
 
 /** A day of the company's time zone. */
-export type TeamDay = { readonly day: IsoDate; readonly team: string; readonly given: number; readonly breached: number };
+type TeamDay = {
+  readonly day: IsoDate;
+  readonly team: string;
+  readonly given: number;
+  readonly breached: number;
+};
 
 /** Lets time pass for many leads at once, who share the teams' turns, and counts what happens from `from` to `to`. */
 export function simulate(
@@ -42,14 +46,14 @@ export function simulate(
   { from, to }: { readonly from: Moment; readonly to: Moment },
   through: (at: Moment) => void = () => {},
 ): Simulated {
-  const around = { assessor: prepare(plan), pools: newPools(plan) };
+  const pools = newPools(plan);
   const queue = createQueue<ComingLead | LeadRun>();
   const runs: LeadRun[] = [];
   leads.forEach((lead, order) => queue.put(lead.arrives, order, lead));
   for (let next = queue.take(); next !== null && next.at < to; next = queue.take()) {
     through(next.at);
     const { item, order } = next;
-    const run = 'goOn' in item ? item : runLead(plan, item, assumed, around);
+    const run = 'goOn' in item ? item : runLead(plan, item, assumed, pools);
     if ('goOn' in item) item.goOn();
     else runs.push(run);
     const after = run.next();
@@ -82,8 +86,10 @@ function figuresOf(plan: Plan, runs: readonly LeadRun[], window: Window) {
   }
 
   function count({ what, at }: RehearsedEntry): void {
-    if (what.kind === 'accepted') people.set(what.by, { ...person(what.by, null), accepted: person(what.by, null).accepted + 1 });
-    const whom = what.kind === 'breached' ? what.whom : what.kind === 'assigned' || what.kind === 'offered' ? what.to : null;
+    if (what.kind === 'accepted')
+      people.set(what.by, { ...person(what.by, null), accepted: person(what.by, null).accepted + 1 });
+    const whom =
+      what.kind === 'breached' ? what.whom : what.kind === 'assigned' || what.kind === 'offered' ? what.to : null;
     if (whom === null) return;
     const isBreach = what.kind === 'breached';
     const known = person(nameOf(whom), teamOf(whom));
@@ -96,7 +102,11 @@ function figuresOf(plan: Plan, runs: readonly LeadRun[], window: Window) {
     const day = momentText(plan.company.zone, at).slice(0, 10);
     const team = teamOf(whom) ?? nameOf(whom);
     const so = days.get(`${day} ${team}`) ?? { day, team, given: 0, breached: 0 };
-    days.set(`${day} ${team}`, { ...so, given: so.given + (isBreach ? 0 : 1), breached: so.breached + (isBreach ? 1 : 0) });
+    days.set(`${day} ${team}`, {
+      ...so,
+      given: so.given + (isBreach ? 0 : 1),
+      breached: so.breached + (isBreach ? 1 : 0),
+    });
   }
 
   /** Who has it when: from being given it until it goes to another or ends. */

@@ -38,7 +38,7 @@ export function comparisonOf(
   afterPlan: Plan,
   simulated: Assumption | null = null,
 ): (leads: LeadsTwice, tally: Tally) => void {
-  const keeping = simulated && [keepingOf(beforePlan, simulated), keepingOf(afterPlan, simulated)] as const;
+  const keeping = simulated && ([keepingOf(beforePlan, simulated), keepingOf(afterPlan, simulated)] as const);
   const [before, after] = [versionOf(beforePlan), versionOf(afterPlan)];
   const flips = createFlips(beforePlan, afterPlan);
   const causesOf = createCauses(beforePlan, afterPlan);
@@ -99,7 +99,7 @@ export function comparisonOf(
             ? because.map((one) => describeChange(beforePlan, afterPlan, one))
             : change.causes.length > 0
               ? change.causes.map((cause) => ({ cause, fields: [] }))
-              : turnedAway(lead) ?? flips(old, now, lead, instant).map(describeFlip);
+              : (turnedAway(lead) ?? flips(old, now, lead, instant).map(describeFlip));
         put(lead, change, instant, described);
       }
     }
@@ -108,7 +108,8 @@ export function comparisonOf(
     function simulateAll([keepBefore, keepAfter]: NonNullable<typeof keeping>): void {
       for (let lead = 0; lead < old.batch.leads; lead += 1) {
         const opens = handoffs.some(
-          (one) => openingOf(one.before, old.journeys, lead) !== null || openingOf(one.after, now.journeys, lead) !== null,
+          (one) =>
+            openingOf(one.before, old.journeys, lead) !== null || openingOf(one.after, now.journeys, lead) !== null,
         );
         if (!opens) continue;
         if (leads.acts(lead).length > 0) tally.replayed += 1;

@@ -38,7 +38,8 @@ export const describeFlip = ({ id, before, after }: LinePair): Described => ({
 /** The id of the line that a change is about. */
 function lineIdOf({ path }: RuleChange): string | null {
   const [first, second, third] = path;
-  if (first?.member !== 'qualifications' || second?.name == null) return null;
-  if (third === undefined) return second.name;
-  return third.member === 'lines' && third.name !== null ? `${second.name}.${third.name}` : null;
+  const above = second?.name ?? null;
+  if (first?.member !== 'qualifications' || above === null) return null;
+  if (third === undefined) return above;
+  return third.member === 'lines' && third.name !== null ? `${above}.${third.name}` : null;
 }

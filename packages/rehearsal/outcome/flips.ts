@@ -56,7 +56,7 @@ function weight({ journeys }: Side, line: Line | null, lead: number, instant: nu
 }
 
 function pointsIn({ journeys }: Side, line: Line | null, lead: number, instant: number): number {
-  if (line?.score == null) return 0;
+  if (line === null || line.score === null) return 0;
   const { level, values } = journeys.answer.score(line.score);
   return values[level === 'lead' ? lead : instant]!;
 }

@@ -5,12 +5,12 @@ import { newStanding, type EventFact, type Fields, type Moment, type Plan } from
 export type Journey = { readonly end: End; readonly openings: readonly Opening[] };
 
 /** `not taken in`: the rules refuse to know such a lead, as a required field is missing or a value does not fit. */
-export type End =
+type End =
   | { readonly kind: 'not taken in' | 'refused' | 'no stage' }
   | { readonly kind: 'stage'; readonly stage: string };
 
 /** `route` is the index of the line that the lead takes, and `null` where it waits for what the handoff needs. */
-export type Opening = { readonly handoff: string; readonly at: Moment; readonly route: number | null };
+type Opening = { readonly handoff: string; readonly at: Moment; readonly route: number | null };
 
 /** A lead as it came: what is known of it, what happened, and the moments at which somebody looks, ascending. */
 export type Followed = {

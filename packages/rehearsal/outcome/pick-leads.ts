@@ -5,8 +5,7 @@ export function pickLeads(batch: LeadBatch, leads: readonly number[]): LeadBatch
   const instants = placesOf(batch.instantsFrom, leads);
   const events = placesOf(batch.eventsFrom, leads);
   const leadOf = new Int32Array(instants.places.length);
-  for (let lead = 0; lead < leads.length; lead += 1)
-    leadOf.fill(lead, instants.from[lead]!, instants.from[lead + 1]!);
+  for (let lead = 0; lead < leads.length; lead += 1) leadOf.fill(lead, instants.from[lead], instants.from[lead + 1]);
   return {
     leads: leads.length,
     columns: new Map(
@@ -28,7 +27,10 @@ export function pickLeads(batch: LeadBatch, leads: readonly number[]): LeadBatch
 }
 
 /** Where what belongs to the leads lies, and where it lies then. */
-function placesOf(starts: Int32Array, leads: readonly number[]): { readonly from: Int32Array; readonly places: number[] } {
+function placesOf(
+  starts: Int32Array,
+  leads: readonly number[],
+): { readonly from: Int32Array; readonly places: number[] } {
   const from = new Int32Array(leads.length + 1);
   const places: number[] = [];
   for (const [index, lead] of leads.entries()) {

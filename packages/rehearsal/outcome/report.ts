@@ -61,7 +61,7 @@ export type FieldSpread = {
 };
 
 /** The line at a place of a version's text. */
-export type LineAt = (place: Place) => string | null;
+type LineAt = (place: Place) => string | null;
 
 type Lines = { readonly before: LineAt; readonly after: LineAt };
 

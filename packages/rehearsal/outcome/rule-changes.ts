@@ -16,7 +16,13 @@ export type RuleChange = {
 /** A step into a plan: a member, and in a list of declarations which one, by its name or else its number. */
 export type Step = { readonly member: string; readonly name: string | null; readonly index: number };
 
-type Declared = { readonly path: readonly Step[]; readonly what: string; readonly name: string; readonly at: Place | null; readonly content: string };
+type Declared = {
+  readonly path: readonly Step[];
+  readonly what: string;
+  readonly name: string;
+  readonly at: Place | null;
+  readonly content: string;
+};
 
 /**
  * What two versions declare differently, the smallest part that differs: a line of a score and not its score. It goes by the shape of
@@ -27,8 +33,7 @@ export function ruleChanges(before: Plan, after: Plan): readonly RuleChange[] {
   const changes: RuleChange[] = [];
   for (const [id, one] of old) {
     const other = now.get(id);
-    if (other === undefined)
-      changes.push({ ...told(one), kind: 'removed', before: one.at, after: null });
+    if (other === undefined) changes.push({ ...told(one), kind: 'removed', before: one.at, after: null });
     else if (other.content !== one.content)
       changes.push({ ...told(other), kind: 'changed', before: one.at, after: other.at });
   }

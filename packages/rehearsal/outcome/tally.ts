@@ -52,7 +52,7 @@ export type Cause = { readonly id: string; readonly before: string | null; reado
 export type Spread = { low: number | null; high: number | null; readonly values: Set<string>; more: boolean };
 
 /** `order` is the lead's place in the file: the first one of a region is its example. */
-export type Example = {
+type Example = {
   readonly order: number;
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
@@ -138,7 +138,7 @@ export function addRegion(regions: Map<string, Region>, key: string, region: Reg
   if (region.example.order < known.example.order) known.example = region.example;
 }
 
-export function addTurns(sum: Turns, part: Turns): void {
+function addTurns(sum: Turns, part: Turns): void {
   for (let index = 0; index < part.at.length && sum.at.length < mostTurns; index += 1) {
     sum.at.push(part.at[index]!);
     sum.order.push(part.order[index]!);

@@ -8,11 +8,11 @@ type Json = Record<string, unknown>;
  * another; whoever compiles it is told so.
  */
 export function withoutChange(before: Plan, after: Plan, { kind, path }: RuleChange): Plan {
-  const plan = structuredClone(after) as unknown as Json;
+  const plan = jsonOf(after);
   const above = path.slice(0, -1);
   const last = path.at(-1)!;
   const into = declarationAt(plan, above);
-  const from = declarationAt(before as unknown as Json, above);
+  const from = declarationAt(jsonOf(before), above);
   if (into === null || (from === null && kind !== 'added')) return after;
   const list = into[last.member];
   if (!Array.isArray(list)) {
@@ -27,6 +27,9 @@ export function withoutChange(before: Plan, after: Plan, { kind, path }: RuleCha
   else list[at] = { ...old, ...partsOf(list[at] as Json) };
   return plan as unknown as Plan;
 }
+
+/** A copy that may be written to. */
+const jsonOf = (plan: Plan): Json => JSON.parse(JSON.stringify(plan)) as Json;
 
 /** The declarations within one, which have changes of their own. */
 function partsOf(declaration: Json): Json {
