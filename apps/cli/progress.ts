@@ -11,14 +11,17 @@ export function createProgress(terminal: Terminal, now: () => number) {
       begun = now();
       told = begun;
     },
-    /** `shown` says a count in its unit. */
-    tell(what: string, done: number, all: number, shown: (count: number) => string): void {
+    /** `all` is null where nobody knows how much there is; `shown` says a count in its unit. */
+    tell(what: string, done: number, all: number | null = null, shown = plain): void {
       const moment = now();
       if (moment - told < patience) return;
       told = moment;
       const rate = done / Math.max(0.001, (moment - begun) / 1000);
-      const left = rate === 0 ? '' : `, ${Math.ceil((all - done) / rate)} s left`;
-      terminal.progress(`  ${what}: ${shown(done)} of ${shown(all)}, ${shown(rate)} a second${left}`);
+      const left = rate === 0 || all === null ? '' : `, ${Math.ceil((all - done) / rate)} s left`;
+      const of = all === null ? '' : ` of ${shown(all)}`;
+      terminal.progress(`  ${what}: ${shown(done)}${of}, ${shown(rate)} a second${left}`);
     },
   };
 }
+
+const plain = (count: number): string => Math.round(count).toLocaleString('en');

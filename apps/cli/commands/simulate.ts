@@ -6,6 +6,7 @@ import { pastYears } from '../diff/past-years.ts';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
 import { fileOptions, filesAsked, type FileOptions } from '../leads/file-options.ts';
 import { loadLeads, type LoadedLead } from '../leads/load-leads.ts';
+import { unreadLines } from '../leads/unread-lines.ts';
 import { momentAsked } from '../moment-asked.ts';
 import { json, rulesOption } from '../options.ts';
 import { peopleAsked, peopleOptions, type PeopleOptions } from '../people-options.ts';
@@ -38,7 +39,8 @@ async function run(options: Options, { terminal, now, untilAsked }: World): Prom
   if (!Number.isInteger(days) || days < 1 || days > mostDays)
     throw new CommandFailure(exitCode.usage, `\`${options.days}\` are no days: give a number from 1 to ${mostDays}.`);
   const stop = untilAsked();
-  const { leads, unread, turnedAway } = await loadLeads(plan, filesAsked(options), terminal, stop);
+  const files = filesAsked(options);
+  const { leads, unread, turnedAway } = await loadLeads(plan, files, terminal, stop);
   const told = options.from === undefined ? firstOf(leads) : momentAsked(options.from, plan.company.zone);
   const from = told ?? now();
   const to = from + days * day;
@@ -47,7 +49,7 @@ async function run(options: Options, { terminal, now, untilAsked }: World): Prom
   const simulated = simulate(plan, coming, peopleAsked(options, usualShare), { from, to }, (at) => {
     progress.tell('simulating', Math.max(0, at - from) / day, days, (so) => `${so.toFixed(1)} days`);
   });
-  const shown = { simulated, unread, turnedAway, spread, zone: plan.company.zone.zone };
+  const shown = { simulated, unread: unreadLines(files, unread), turnedAway, spread, zone: plan.company.zone.zone };
   const format = options.json ? 'json' : options.format;
   if (format === 'json') terminal.print(JSON.stringify({ schema: 'smk.simulate/1', ...shown }, null, 2));
   else

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { CommandFailure, exitCode } from '../exit-code.ts';
 import { addMapping } from '../mapping.ts';
 import type { Files } from './compare-files.ts';
 
 export type FileOptions = {
-  readonly leads: string;
+  readonly leads?: string;
   readonly events?: string;
   readonly acts?: string;
   readonly event?: string;
@@ -17,7 +18,7 @@ export type FileOptions = {
 /** Options of a command that reads leads and events from files. */
 export const fileOptions = (command: Command): Command =>
   command
-    .requiredOption('--leads <file>', 'the leads: CSV with a header, or JSON objects, one a line or in an array')
+    .option('--leads <file>', 'the leads: CSV with a header, or JSON objects, one a line or in an array')
     .option('--events <file>', 'what happened to them, in the same forms')
     .option(
       '--acts <file>',
@@ -35,7 +36,10 @@ export const fileOptions = (command: Command): Command =>
       {},
     );
 
+/** Throws a `CommandFailure` where no file of leads is named. */
 export function filesAsked(options: FileOptions): Files {
+  if (options.leads === undefined)
+    throw new CommandFailure(exitCode.usage, 'Name the leads with --leads FILE: CSV with a header, or JSON objects.');
   return {
     leads: options.leads,
     events: options.events ?? null,

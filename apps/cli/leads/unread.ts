@@ -10,7 +10,15 @@ export type Unread = {
   /** Leads that came after the moment at which is looked. */
   later: number;
   /** The first records that cannot be read, by their place in the file. */
-  readonly first: { readonly file: 'leads' | 'events' | 'acts'; readonly offset: number; readonly sentence: string }[];
+  readonly first: UnreadRecord[];
+};
+
+/** `line` is told where the file has lines. */
+export type UnreadRecord = {
+  readonly file: 'leads' | 'events' | 'acts';
+  readonly offset: number;
+  readonly line?: number;
+  readonly sentence: string;
 };
 
 const mostFirst = 5;

@@ -116,15 +116,15 @@ function turnsTable({ report: { turns } }: ShownDiff): readonly string[] {
 
 function regionBlock(region: RegionReport, { keyIsPersonal }: ShownDiff): readonly string[] {
   const { change, leads, fields, example } = region;
-  const lead = keyIsPersonal ? 'One of them' : `\`${code(example.lead)}\``;
+  const lead = keyIsPersonal ? 'one of them' : `\`${code(example.lead)}\``;
   const values = Object.entries(example.values).map(
     ([field, value]) => `${markdownText(field)} ${markdownText(value)}`,
   );
   return [
     `**${count(leads, 'lead')}: ${markdownText(change)}**`,
     ...(region.causes.length === 0 ? [] : ['```diff', ...causeLines(region).map(fenced), '```']),
-    ...(fields.length === 0 ? [] : [`${fields.map(spreadOf).map(markdownText).join('; ')}  `]),
-    `${lead}: ${[...values, scoresOf(example)].filter(Boolean).join('; ')}`,
+    ...(fields.length === 0 ? [] : [`- all of them: ${fields.map(spreadOf).map(markdownText).join('; ')}`]),
+    `- ${lead}: ${[...values, scoresOf(example)].filter(Boolean).join('; ')}`,
   ];
 }
 

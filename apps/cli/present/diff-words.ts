@@ -50,7 +50,7 @@ export function scoresOf({ before, after }: RegionReport['example']): string {
 }
 
 /** What was left out, as sentences. */
-export function leftOut({ leads, events, acts, ofNobody, strange, later }: Unread): readonly string[] {
+export function leftOut({ leads, events, acts, ofNobody, strange, later, first }: Unread): readonly string[] {
   return [
     ...(leads > 0 ? [`${count(leads, 'record')} of leads could not be read.`] : []),
     ...(events > 0 ? [`${count(events, 'record')} of events could not be read.`] : []),
@@ -58,6 +58,7 @@ export function leftOut({ leads, events, acts, ofNobody, strange, later }: Unrea
     ...(ofNobody > 0 ? [`${count(ofNobody, 'record')} of events or acts belong to no lead here.`] : []),
     ...(strange > 0 ? [`${count(strange, 'event')} are known to neither version, or their data fit neither.`] : []),
     ...(later > 0 ? [`${count(later, 'lead')} came later.`] : []),
+    ...first.map(({ file, line, sentence }) => `${file}, line ${line ?? '?'}: ${sentence}`),
   ];
 }
 

@@ -3,7 +3,7 @@ import { canonicalJson, type Place, type Plan } from '@smk/plan';
 /** Something declared that is there in one version only, or in both and otherwise. Moved text alone is no change. */
 export type RuleChange = {
   readonly kind: 'added' | 'removed' | 'changed';
-  /** What it is and where it stands in the rules: `qualifications inbound, scores fit, lines big_enough`. */
+  /** What it is and where it stands in the rules: `qualification inbound, score fit, line big_enough`. */
   readonly what: string;
   readonly path: readonly Step[];
   /** Its name, or what it is called where it has none. */
@@ -59,7 +59,7 @@ function declaredIn(plan: Plan): ReadonlyMap<string, Declared> {
 function declare(one: Json, member: string, above: readonly Step[], index: number, found: Map<string, Declared>): void {
   const name = typeof one['name'] === 'string' ? one['name'] : null;
   const path = [...above, { member, name, index }];
-  const what = path.map((step) => `${step.member} ${step.name ?? step.index + 1}`).join(', ');
+  const what = path.map(called).join(', ');
   const content: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(one)) {
     if (key === 'at') continue;
@@ -67,6 +67,18 @@ function declare(one: Json, member: string, above: readonly Step[], index: numbe
     else content[key] = withoutPlaces(value);
   }
   found.set(what, { path, what, name: name ?? what, at: placeOf(one), content: canonicalJson(content) });
+}
+
+/** What there is but once needs neither name nor number. */
+function called({ member, name, index }: Step): string {
+  if (name === null && index === -1) return member;
+  return `${singular(member)} ${name ?? index + 1}`;
+}
+
+/** A member of the plan as one calls one of what it holds. */
+function singular(member: string): string {
+  if (member === 'people') return 'person';
+  return member.endsWith('s') && member !== 'owes' ? member.slice(0, -1) : member;
 }
 
 /** What is written somewhere; conditions are, and belong to what they decide. */
