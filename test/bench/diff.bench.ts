@@ -33,6 +33,7 @@ try {
   await writeEvents(join(folder, 'events.csv'), leads, events);
   console.log(`${leads.toLocaleString('en')} leads, ${events.toLocaleString('en')} events; ${load()}`);
 
+  const before = process.cpuUsage().user + process.cpuUsage().system;
   const reading = await timed(async () => {
     let rows = 0;
     for (const name of ['leads.csv', 'events.csv']) {
@@ -42,7 +43,10 @@ try {
     if (rows !== leads + events + 2) throw new Error(`${rows} rows were read.`);
   });
   const args = ['HEAD..', '--leads', 'leads.csv', '--events', 'events.csv', '--as-of', '2026-11-01', '--json'];
+  const spent = process.cpuUsage();
+  const readingCpu = (spent.user + spent.system - before) / 1_000_000;
   let peak = 0;
+  let cpu = 0;
   let out = '';
   const diff = await timed(async () => {
     const child = spawn(process.execPath, [join(root, 'apps/cli/main.ts'), 'diff', ...args], {
@@ -50,18 +54,23 @@ try {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 100);
+    const watch = setInterval(() => {
+      peak = Math.max(peak, peakOf(child.pid));
+      cpu = Math.max(cpu, cpuOf(child.pid));
+    }, 50);
     await new Promise((resolve) => child.once('close', resolve));
     clearInterval(watch);
   });
   const report = JSON.parse(out) as { readonly leads: number; readonly events: number; readonly changed: number };
   if (report.leads !== leads || report.events !== events || report.changed === 0)
     throw new Error(`It compared ${out.slice(0, 500)}`);
-  console.log(`reading alone, csv-parse on one core   ${(reading / 1000).toFixed(1).padStart(7)} s   1.00`);
-  console.log(
-    `smk diff, start to end                 ${(diff / 1000).toFixed(1).padStart(7)} s   ${(diff / reading).toFixed(2)}`,
-  );
-  console.log(`memory at most                         ${String(peak).padStart(7)} MB`);
+  const row = (what: string, ms: number, seconds: number): void =>
+    console.log(
+      `${what.padEnd(38)} ${(ms / 1000).toFixed(1).padStart(6)} s ${(ms / reading).toFixed(2)}   ${seconds.toFixed(1).padStart(6)} s of processor time`,
+    );
+  row('reading alone, csv-parse, one thread', reading, readingCpu);
+  row('smk diff, start to end', diff, cpu);
+  console.log(`memory at most ${peak} MB`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -77,6 +86,16 @@ function peakOf(pid: number | undefined): number {
   try {
     const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+/** The processor time that a process and its threads had so far, in seconds; 0 where the system does not tell. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return 0;
   }

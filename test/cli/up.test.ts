@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@smk/host';
+import type { OutcomeReport } from '@smk/rehearsal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleRules, runSmk, smk, type Running } from './smk.ts';
 
@@ -141,6 +142,32 @@ test('before the first review there is a sentence', async () => {
     out: '',
     talk: 'No review was held yet: the first is on the day that the rules name.\n',
   });
+});
+
+test('an outcome diff takes the leads, events and acts of the store, and leaves none of them on the disk', async () => {
+  const work = mkdtempSync(join(folder, 'work-'));
+  const temporary = mkdtempSync(join(folder, 'temporary-'));
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', work, '-c', 'user.name=Maria', '-c', 'user.email=maria@nordlicht.example', ...args]);
+  cpSync(exampleRules, join(work, 'rules'), { recursive: true });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Begin');
+  const rules = join(work, 'rules/qualification.smk');
+  const text = readFileSync(rules, 'utf8');
+  const changed = text.replace('headcount >= 200', 'headcount >= 100000');
+  expect(changed).not.toBe(text);
+  writeFileSync(rules, changed);
+  const env = { SMK_URL: `http://127.0.0.1:${port}`, SMK_ADMIN_KEY_FILE: join(data, 'admin-key'), TMPDIR: temporary };
+  const { code, out } = await smk(['diff', 'HEAD..', '--store', '--breaches', '--json'], { cwd: work, env });
+  const report = JSON.parse(out) as OutcomeReport & { readonly events: number; readonly leftOut: object };
+  expect(code).toBe(0);
+  expect(report.leads).toBeGreaterThanOrEqual(40);
+  expect(report.events).toBeGreaterThanOrEqual(60);
+  expect(report.leftOut).toMatchObject({ leads: 0, events: 0, acts: 0, strange: 0 });
+  expect(report.changed).toBeGreaterThan(0);
+  expect(report.kept!.replayed).toBeGreaterThan(0);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test('a wrong key is not allowed in', async () => {

@@ -3,12 +3,12 @@ import type { Assumption } from '@smk/rehearsal';
 import { createProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { actLayout } from './act-layout.ts';
+import { gatherCrew } from './crew.ts';
 import { eventLayout, type ToldOfEvents } from './event-layout.ts';
 import { readHead } from './file-head.ts';
 import { leadLayout } from './lead-layout.ts';
 import { partition } from './partition.ts';
 import type { Worked } from './shard-work.ts';
-import { workShards } from './work-shards.ts';
 
 /** The files to compare on, and what was said about them. */
 export type Files = ToldOfEvents & {
@@ -33,15 +33,20 @@ export async function compareFiles(
   const progress = createProgress(terminal, world.now);
   const bytes = [leads, events, acts].reduce((sum, file) => sum + (file?.head.bytes ?? 0), 0);
   const sorted = (so: number): void => progress.tell('sorting by lead', so, bytes, megabytes);
-  const { shards, close } = await partition(leads, events, acts, sorted, stop);
+  const layouts = { leads: leads.layout, events: events?.layout ?? null, acts: acts?.layout ?? null };
+  const crew = gatherCrew({ before, after, ...layouts, asOf, simulated }, bytes);
   try {
-    progress.restart();
-    const layouts = { leads: leads.layout, events: events?.layout ?? null, acts: acts?.layout ?? null };
-    const work = { before, after, ...layouts, asOf, simulated };
-    const through = (taken: number): void => progress.tell('comparing', taken, shards.length, parts);
-    return await workShards(work, shards, through, stop);
+    const { shards, close } = await partition(leads, events, acts, sorted, stop);
+    try {
+      progress.restart();
+      return await crew.workThrough(shards, (taken) => progress.tell('comparing', taken, shards.length, parts), stop);
+    } finally {
+      // The crew may still read from the temporary file.
+      await crew.end();
+      close();
+    }
   } finally {
-    close();
+    await crew.end();
   }
 }
 

@@ -14,8 +14,8 @@ export type Grouped = {
   readonly shared: Pick<LeadBatch, 'leadOf' | 'at' | 'instantsFrom' | 'eventAt' | 'eventsFrom'>;
   readonly namesBefore: Int32Array;
   readonly namesAfter: Int32Array;
-  readonly dataBefore: readonly Fields[];
-  readonly dataAfter: readonly Fields[];
+  readonly dataBefore: (event: number) => Fields;
+  readonly dataAfter: (event: number) => Fields;
 };
 
 /**
@@ -33,7 +33,8 @@ export function groupEvents(
   for (const lead of rows.lead) eventsFrom[lead + 1]! += 1;
   for (let lead = 0; lead < leads; lead += 1) eventsFrom[lead + 1]! += eventsFrom[lead]!;
   const places = sortedPlaces(rows, eventsFrom, leads);
-  const eventAt = Float64Array.from(places, (place) => rows.at[place]!);
+  const eventAt = new Float64Array(count);
+  for (let event = 0; event < count; event += 1) eventAt[event] = rows.at[places[event]!]!;
   const instantsFrom = new Int32Array(leads + 1);
   const leadOf = new Int32Array(count + 2 * leads);
   const at = new Float64Array(count + 2 * leads);
@@ -56,12 +57,17 @@ export function groupEvents(
     if (last < asOf) look(lead, asOf);
     instantsFrom[lead + 1] = instants;
   }
+  const [namesBefore, namesAfter] = [new Int32Array(count), new Int32Array(count)];
+  for (let event = 0; event < count; event += 1) {
+    namesBefore[event] = rows.before[places[event]!]!.name;
+    namesAfter[event] = rows.after[places[event]!]!.name;
+  }
   return {
     shared: { leadOf, at, instantsFrom, eventAt, eventsFrom },
-    namesBefore: Int32Array.from(places, (place) => rows.before[place]!.name),
-    namesAfter: Int32Array.from(places, (place) => rows.after[place]!.name),
-    dataBefore: Array.from(places, (place) => rows.before[place]!.data),
-    dataAfter: Array.from(places, (place) => rows.after[place]!.data),
+    namesBefore,
+    namesAfter,
+    dataBefore: (event) => rows.before[places[event]!]!.data,
+    dataAfter: (event) => rows.after[places[event]!]!.data,
   };
 }
 

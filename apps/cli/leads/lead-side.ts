@@ -50,7 +50,7 @@ export function leadSide(plan: Plan, layout: readonly (string | null)[]): LeadSi
       problems[lead] ??= problem;
       return;
     }
-    for (const [place, read] of reads.entries()) if (read !== null) columns[place]!.set(lead, read.value);
+    for (const [place, read] of reads.entries()) if (read !== null) columns[place]!.set(lead, read.value, read.mark);
     takenIn[lead] = 1;
   }
 

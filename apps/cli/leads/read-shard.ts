@@ -57,7 +57,7 @@ export function shardReader({ before, after, leads: layout, events, acts, asOf }
       leads: index.size,
       columns: side.columns(),
       eventNames: isOld ? grouped.namesBefore : grouped.namesAfter,
-      eventData: (event: number) => (isOld ? grouped.dataBefore : grouped.dataAfter)[event]!,
+      eventData: isOld ? grouped.dataBefore : grouped.dataAfter,
     });
     return {
       leads: {

@@ -1,5 +1,7 @@
+import type { FactValue } from '@smk/plan';
 import { newFrame, type Test } from '../assessing/closures/frame.ts';
-import { loadFields, type Names } from '../assessing/closures/names.ts';
+import { slotOf, type Names } from '../assessing/closures/names.ts';
+import { judgeText } from '../assessing/closures/texts.ts';
 import type { Dictionary } from './batch.ts';
 import { truthNode, type TruthNode } from './node.ts';
 
@@ -21,6 +23,14 @@ export function createTables(names: Names) {
   const tables = new Map<string, Table>();
   const frame = newFrame();
 
+  /** Puts one field's value into the frame: the conditions on it look at nothing else. */
+  function place(field: string, value: FactValue): void {
+    const slot = slotOf(names, 'field', field);
+    frame.values[slot] = value;
+    for (const [index, text] of names.texts.entries())
+      if (text.of === slot) frame.texts[index] = judgeText(text, value);
+  }
+
   function judge(table: Table, dictionary: Dictionary): void {
     if (table.dictionary !== dictionary || table.generation !== dictionary.generation) {
       table.dictionary = dictionary;
@@ -30,7 +40,7 @@ export function createTables(names: Names) {
     const { values } = dictionary;
     makeRoom(table, values.length + 1);
     for (; table.judged < values.length; table.judged += 1) {
-      loadFields(names, frame, table.judged === -1 ? {} : { [table.field]: values[table.judged]! });
+      place(table.field, values[table.judged] ?? null);
       for (const [index, test] of table.tests.entries()) table.truths[index]![table.judged + 1] = test(frame);
     }
   }

@@ -13,7 +13,8 @@ export type HandoffPair = {
   readonly owes: readonly string[];
 };
 
-type HandoffIn = { readonly index: number; readonly routes: readonly Route[] };
+/** Its lines, in words. */
+type HandoffIn = { readonly index: number; readonly lines: readonly Pick<Opened, 'to' | 'owner' | 'line'>[] };
 
 /** A handoff as it opened for a lead. `to` is null where it waits, `line` the line of the route that it took. */
 export type Opened = {
@@ -39,7 +40,7 @@ export function handoffPairs(before: Plan, after: Plan): readonly HandoffPair[] 
 
 function handoffIn(plan: Plan, name: string): HandoffIn | null {
   const index = plan.handoffs.findIndex((one) => one.name === name);
-  return index === -1 ? null : { index, routes: plan.handoffs[index]!.routes };
+  return index === -1 ? null : { index, lines: plan.handoffs[index]!.routes.map(inWords) };
 }
 
 /** The handoff as it opened for a lead in one version; `null` if it did not. */
@@ -48,9 +49,13 @@ export function openingOf(handoff: HandoffIn | null, journeys: Journeys, lead: n
   if (handoff === null || route === unopened) return null;
   const at = journeys.openedAt[handoff.index]![lead]!;
   if (route === waits) return { at, to: null, owner: 'waits for what it needs', line: null };
-  const { to, when } = handoff.routes[route]!;
+  const { to, owner, line } = handoff.lines[route]!;
+  return { at, to, owner, line };
+}
+
+function inWords({ to, when }: Route): Pick<Opened, 'to' | 'owner' | 'line'> {
   const owner = to.kind === 'team' ? `team ${to.team}` : `queue ${to.queue}`;
-  return { at, to, owner, line: when === null ? `otherwise to ${owner}` : `to ${owner} when ${when.text}` };
+  return { to, owner, line: when === null ? `otherwise to ${owner}` : `to ${owner} when ${when.text}` };
 }
 
 /** Keeps the turns that a handoff takes of its teams, to see later whose they are. */
