@@ -3,7 +3,7 @@ import type { Plan } from '@smk/plan';
 import { addTally, comparisonOf, emptyTally, followerOf, followLead, type LeadsTwice } from '@smk/rehearsal';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyLead, anyPlan, start } from '../../packages/engine/test-material/any-plan.ts';
+import { anyLead, anyPlan, start } from '@smk/engine/test-material';
 
 const hour = 3_600_000;
 // Where clocks change, an hour comes twice, in which a window may look back further than it did before.

@@ -5,7 +5,7 @@ import { json, online } from '../options.ts';
 import type { World } from '../world.ts';
 import { basename } from 'node:path';
 import type { Client, ImportFailure, ImportStarted } from '@smk/api/client';
-import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
 import { fileShape, type Told } from '../file-shape.ts';
 import { begin, follow } from '../import/follow.ts';
 import { readCsv } from '../import/read-csv.ts';

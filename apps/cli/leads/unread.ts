@@ -14,7 +14,7 @@ export type Unread = {
 };
 
 /** `line` is told where the file has lines. */
-export type UnreadRecord = {
+type UnreadRecord = {
   readonly file: 'leads' | 'events' | 'acts';
   readonly offset: number;
   readonly line?: number;
