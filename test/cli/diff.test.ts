@@ -151,6 +151,25 @@ test('events in any order, and both files as JSON, say the same', async () => {
   expect(figures(asJson)).toEqual(figures(told));
 }, 60_000);
 
+test('large files are worked through by several threads, with the same outcome', async () => {
+  const { ends, handoffs, regions, turns } = await json('HEAD~1..HEAD', ...files);
+  const nobody = Array.from({ length: 300_000 }, (_, index) => `nobody_${index},2024-01-02,touch_email,x`);
+  writeFileSync(join(folder, 'large.csv'), `${readFileSync(join(folder, 'events.csv'), 'utf8')}${nobody.join('\n')}\n`);
+  const { out } = await diff(
+    'HEAD~1..HEAD',
+    '--leads',
+    'leads.csv',
+    '--events',
+    'large.csv',
+    '--as-of',
+    asOf,
+    '--json',
+  );
+  const large = JSON.parse(out) as Json;
+  expect(large.leftOut).toMatchObject({ ofNobody: 300_000 });
+  expect(large).toMatchObject({ events: 28_199, ends, handoffs, turns, regions });
+}, 60_000);
+
 test('a commit compared with itself, and with a working tree that is as committed, changes nothing', async () => {
   for (const range of ['HEAD..HEAD', 'HEAD..']) {
     const report = await json(range, ...files, '--breaches');
@@ -221,32 +240,50 @@ test('what git does not know, and rows that cannot be read, are said in a senten
   expect(out).toContain('events, line 2: Its moment cannot be read.');
 });
 
-test('a list file of an older commit is that of the commit, and Markdown shows no personal value', async () => {
+/** A repository of its own with the example company committed. */
+function exampleRepository(): string {
   const example = mkdtempSync(join(folder, 'example-'));
-  const inExample = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', example, '-c', 'user.name=Mona', '-c', 'user.email=m@prokura.example', ...args], {
-      encoding: 'utf8',
-    });
   cpSync(exampleRules, join(example, 'rules'), { recursive: true });
-  inExample('init', '--quiet');
-  inExample('add', '--all');
-  inExample('commit', '--quiet', '--message', 'Begin');
-  const list = join(example, 'rules/lists/free-mail.txt');
-  writeFileSync(list, `${readFileSync(list, 'utf8')}\nstadtwerke.example\n`);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', example, '-c', 'user.name=Mona', '-c', 'user.email=m@prokura.example', ...args]);
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Begin');
   writeFileSync(
     join(example, 'leads.csv'),
     'email,name,company,country,employees,consent\nk@stadtwerke.example,Kim Secret,Stadtwerke,DE,300,yes\n',
   );
   writeFileSync(
     join(example, 'events.csv'),
-    'email,event,at\nk@stadtwerke.example,demo_requested,2026-11-02T10:00:00Z\n',
+    'email,event,at,product\nk@stadtwerke.example,demo_requested,2026-11-02T10:00:00Z,roof\n',
   );
-  const args = ['HEAD..', '--leads', 'leads.csv', '--events', 'events.csv', '--as-of', '2026-11-20'];
-  const run = (...more: readonly string[]) => smk(['diff', ...args, ...more], { cwd: example });
-  expect((await run()).out).toContain('1 lead  stage mql → stage engaged');
-  const { out } = await run('--format', 'markdown');
+  return example;
+}
+
+const diffOfExample = (cwd: string, ...more: readonly string[]) =>
+  smk(['diff', 'HEAD..', '--leads', 'leads.csv', '--events', 'events.csv', '--as-of', '2026-11-20', ...more], { cwd });
+
+test('a list file of an older commit is that of the commit, and Markdown shows no personal value', async () => {
+  const example = exampleRepository();
+  const list = join(example, 'rules/lists/free-mail.txt');
+  writeFileSync(list, `${readFileSync(list, 'utf8')}\nstadtwerke.example\n`);
+  expect((await diffOfExample(example)).out).toContain('1 lead  stage mql → stage engaged');
+  const { out } = await diffOfExample(example, '--format', 'markdown');
   expect(out).toContain('**1 lead: stage mql → stage engaged**');
   expect(out).not.toMatch(/stadtwerke\.example:|Kim|k@/);
+});
+
+test.each([
+  ['roof', 'No lead fares otherwise.'],
+  ['wall', '1 lead  stage mql → no stage'],
+])('data into which the later version alone looks count there: %s', async (product, outcome) => {
+  const example = exampleRepository();
+  const rules = join(example, 'rules/qualification.smk');
+  const text = readFileSync(rules, 'utf8');
+  const changed = text.replace(/on demo_requested$/m, `on demo_requested where product is "${product}"`);
+  expect(changed).not.toBe(text);
+  writeFileSync(rules, changed);
+  expect((await diffOfExample(example)).out).toContain(outcome);
 });
 
 test('nothing is left of the temporary file, after the end and after Ctrl-C', async () => {
@@ -254,11 +291,13 @@ test('nothing is left of the temporary file, after the end and after Ctrl-C', as
   const many = join(folder, 'many.csv');
   const row = `${eventFile().split('\n')[1]}\n`;
   writeFileSync(many, `lead_id,at,event,detail\n${row.repeat(1_500_000)}`);
-  const running = runSmk(['diff', 'HEAD~1..HEAD', '--leads', 'leads.csv', '--events', many, '--as-of', asOf], {
+  // What no version knows is said before the files are read.
+  writeFileSync(join(folder, 'strange.csv'), leadFile().replaceAll('\n', ',x\n').replace(',x\n', ',shoe_size\n'));
+  const running = runSmk(['diff', 'HEAD~1..HEAD', '--leads', 'strange.csv', '--events', many, '--as-of', asOf], {
     cwd: folder,
     env: { TMPDIR: temporary },
   });
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await running.says(/Without the columns shoe_size/);
   expect(await running.interrupt()).toBe(130);
   expect(running.talk()).toContain('Interrupted; nothing is left behind.');
   expect(readdirSync(temporary)).toEqual([]);

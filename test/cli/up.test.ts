@@ -155,7 +155,7 @@ test('an outcome diff takes the leads, events and acts of the store, and leaves 
   git('commit', '--quiet', '--message', 'Begin');
   const rules = join(work, 'rules/qualification.smk');
   const text = readFileSync(rules, 'utf8');
-  const changed = text.replace('headcount >= 200', 'headcount >= 100000');
+  const changed = text.replace('interest >= 10', 'interest >= 35');
   expect(changed).not.toBe(text);
   writeFileSync(rules, changed);
   const env = { SMK_URL: `http://127.0.0.1:${port}`, SMK_ADMIN_KEY_FILE: join(data, 'admin-key'), TMPDIR: temporary };

@@ -61,7 +61,7 @@ export function openFiles(before: Plan, after: Plan, files: Files, terminal: Ter
   return {
     leads: { head: leadHead, layout },
     events: eventHead && { head: eventHead, layout: eventLayout(eventHead, before, after, files) },
-    acts: actHead && { head: actHead, layout: actLayout(actHead, layout.keyNames) },
+    acts: actHead && { head: actHead, layout: actLayout(actHead, [...layout.keyNames, 'lead', 'lead key']) },
   };
 }
 
