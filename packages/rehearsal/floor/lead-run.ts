@@ -28,12 +28,7 @@ export type LeadRun = {
 type Outside = { readonly at: Moment; readonly happen: () => void };
 
 /** Sets a lead running. Its events and acts come at their own moments, what people are taken to do at moments drawn from the seed. */
-export function runLead(
-  plan: Plan,
-  lead: ComingLead,
-  assumed: Assumption,
-  pools: Pools,
-): LeadRun {
+export function runLead(plan: Plan, lead: ComingLead, assumed: Assumption, pools: Pools): LeadRun {
   const known = lead.events.filter(({ at }) => at <= lead.arrives);
   const world = createWorld(plan, lead.fields, lead.arrives, null, { pools, known });
   const outside = outsideOf(lead, world);
