@@ -11,7 +11,6 @@ const noChange = { zone: 'UTC', tzdb: 'test', transitions: [[0, 0] as const] };
 const at = { file: 'rules.smk', line: 1 };
 const always = [[0, 1440] as const];
 const people = {
-  events: ['demo', 'view', 'call'].map((name) => ({ name, data: [], at })),
   calendars: [
     {
       name: 'always',

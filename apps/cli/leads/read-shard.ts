@@ -54,7 +54,8 @@ export function shardReader({
     const read = readEvents(shard, rows.index, unread);
     const done = acts === null ? null : readActRows(shard, acts, moment, rows.index, unread);
     const { shared, ...of } = groupEvents(read, rows.created, leads, asOf);
-    const batch = { ...shared, leads };
+    // A file tells what happened, not what somebody said of it.
+    const batch = { ...shared, leads, eventVerdict: () => undefined };
     return {
       leads: {
         before: {

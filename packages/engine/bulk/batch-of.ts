@@ -25,6 +25,7 @@ export function batchOf(plan: Plan, leads: readonly Watched[]): LeadBatch {
     eventNames: Int32Array.from(events.map(({ name }) => nameOf.get(name) ?? -1)),
     eventAt: Float64Array.from(events.map(({ at }) => at)),
     eventData: (event) => events[event]!.data,
+    eventVerdict: (event) => events[event]!.verdict,
     eventsFrom: startsOf(leads.map((lead) => lead.events.length)),
   };
 }

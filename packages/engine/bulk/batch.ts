@@ -1,4 +1,4 @@
-import type { EventFact, Fields, FactValue } from '@smk/plan';
+import type { EventFact, Fields, FactValue, Verdict } from '@smk/plan';
 
 /**
  * Many leads by column, each looked at at some moments of its own: its instants. Everything of a lead lies together, leads
@@ -18,6 +18,8 @@ export type LeadBatch = {
   readonly eventAt: Float64Array;
   readonly eventData: (event: number) => Fields;
   readonly eventsFrom: Int32Array;
+  /** What somebody said of a doubtful event. */
+  readonly eventVerdict: (event: number) => Verdict | undefined;
 };
 
 /** Fields of numbers are numbers, with `NaN` for unknown; all others are codes into a dictionary, with -1 for unknown. */
@@ -61,7 +63,9 @@ export function leadEvents(batch: LeadBatch, names: readonly string[], lead: num
   for (let event = batch.eventsFrom[lead]!; event < batch.eventsFrom[lead + 1]!; event += 1) {
     const name = names[batch.eventNames[event]!];
     if (name === undefined) continue;
-    events.push({ id: String(event).padStart(9, '0'), name, at: batch.eventAt[event]!, data: batch.eventData(event) });
+    const verdict = batch.eventVerdict(event);
+    const fact = { id: String(event).padStart(9, '0'), name, at: batch.eventAt[event]!, data: batch.eventData(event) };
+    events.push(verdict === undefined ? fact : { ...fact, verdict });
   }
   return events;
 }

@@ -3,13 +3,16 @@ import { compileCondition } from '../assessing/closures/condition.ts';
 import type { Test } from '../assessing/closures/frame.ts';
 import { slotOf } from '../assessing/closures/names.ts';
 import type { Rules } from '../assessing/closures/rules.ts';
+import { readsDataAlone } from '../assessing/unknown/reads-data-alone.ts';
 import { allOf, anyOf, atLeast, not } from './combine.ts';
 import { betweenConstants, compareWith } from './compare-numbers.ts';
+import type { Level } from './batch.ts';
+import { numbersOfEvents } from './event-scores.ts';
 import { happenedBy } from './happened.ts';
 import { isKnown, isOneOf } from './membership.ts';
-import type { NumberNode, TruthNode } from './node.ts';
-import { constantNumbers, numbersOfEvents, numbersOfFacts, numbersOfField, numbersOfLet } from './numbers.ts';
-import { levelOfCondition, loneField, looksAtDataAlone } from './rests-on.ts';
+import { levelOf, type NumberNode, type TruthNode } from './node.ts';
+import { constantNumbers, numbersOfFacts, numbersOfField, numbersOfLet } from './numbers.ts';
+import { levelOfCondition, loneField } from './rests-on.ts';
 import { createRows } from './rows.ts';
 import { createTables } from './tables.ts';
 
@@ -66,9 +69,9 @@ export function createCompiler(rules: Rules) {
       case 'contains':
         return byRow(condition);
       case 'happened':
-        if (condition.where === null) return happenedBy(condition, null, names);
-        return looksAtDataAlone(condition.where)
-          ? happenedBy(condition, testOf(condition.where), names)
+        if (condition.where === null) return happenedBy(condition, null, testOf(condition), names);
+        return readsDataAlone(condition.where)
+          ? happenedBy(condition, testOf(condition.where), testOf(condition), names)
           : byRow(condition);
     }
   }
@@ -117,18 +120,13 @@ export function createCompiler(rules: Rules) {
   function score(name: string): NumberNode {
     return kept(`score ${name}`, () => {
       const one = plan.qualifications.flatMap(({ scores }) => scores).find((candidate) => candidate.name === name)!;
-      if (one.kind === 'facts')
-        return numbersOfFacts(
-          one,
-          one.lines.map((line) => truth(line.when.condition)),
-        );
-      if (!one.lines.every((line) => line.where === null || looksAtDataAlone(line.where)))
-        return rows.number('instant', slotOf(names, 'score', name));
-      return numbersOfEvents(
-        one,
-        rules.eventScores.get(name)!,
-        plan.events.map((event) => event.name),
-      );
+      const byRow = (level: Level): NumberNode => rows.number(level, slotOf(names, 'score', name));
+      if (one.kind === 'events') {
+        if (!one.lines.every((line) => line.where === null || readsDataAlone(line.where))) return byRow('instant');
+        return numbersOfEvents(one, rules.eventScores.get(name)!, names);
+      }
+      const truths = one.lines.map((line) => truth(line.when.condition));
+      return one.groups === undefined ? numbersOfFacts(one, truths) : byRow(levelOf(truths));
     })!;
   }
 

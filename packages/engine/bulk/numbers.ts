@@ -1,6 +1,4 @@
-import type { EventScore, FactScore, Let } from '@smk/plan';
-import type { CompiledEventScore, Scoring } from '../assessing/closures/event-score.ts';
-import { newFrame } from '../assessing/closures/frame.ts';
+import type { FactScore, Let } from '@smk/plan';
 import { levelOf, numberNode, numbersAt, truthsAt, type NumberNode, type TruthNode } from './node.ts';
 
 /** The numbers of a field; unknown for all where the batch has no such column. */
@@ -68,30 +66,4 @@ export function numbersOfFacts({ from, to, lines }: FactScore, truths: readonly 
 function addPoints(truths: Uint8Array, points: number, into: Float64Array, count: number): void {
   // Points where true: without a branch, since no processor can guess what a lead is like.
   for (let index = 0; index < count; index += 1) into[index]! += points * (truths[index]! >> 1);
-}
-
-/** A score on events, by the very steps that the closures take; its `where`s look at the data of the event alone. */
-export function numbersOfEvents(score: EventScore, compiled: CompiledEventScore, names: readonly string[]): NumberNode {
-  const looksAtData = new Set(score.lines.filter((line) => line.where !== null).map((line) => line.on));
-  const listens = names.map((name) => score.lines.some((line) => line.on === name));
-  const frame = newFrame();
-  const nothing = {};
-  return numberNode('instant', ({ batch }, into) => {
-    const { leads, at, instantsFrom, eventNames, eventAt, eventsFrom, eventData } = batch;
-    for (let lead = 0; lead < leads; lead += 1) {
-      const scoring: Scoring = { points: 0, since: 0, scored: [] };
-      let event = eventsFrom[lead]!;
-      for (let instant = instantsFrom[lead]!; instant < instantsFrom[lead + 1]!; instant += 1) {
-        const asOf = at[instant]!;
-        for (; event < eventsFrom[lead + 1]! && eventAt[event]! <= asOf; event += 1) {
-          const index = eventNames[event]!;
-          if (index === -1 || !listens[index]) continue;
-          const name = names[index]!;
-          const data = looksAtData.has(name) ? eventData(event) : nothing;
-          compiled.feed(scoring, frame, { name, at: eventAt[event]!, data }, null);
-        }
-        into[instant] = compiled.shown(scoring, asOf);
-      }
-    }
-  });
 }

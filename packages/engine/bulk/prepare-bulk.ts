@@ -11,7 +11,7 @@ import { truthsAt, type NumberNode, type TruthNode } from './node.ts';
 export type BulkAnswer = {
   /** 1 where the lead is refused. */
   readonly refused: Uint8Array;
-  /** The rank of the highest stage that is true, from 0; -1 for none, refused or not. */
+  /** The rank of the highest stage that is true and not over, from 0; -1 for none, whether it is refused, waits or not. */
   readonly reached: Int16Array;
   /** Whole points of a score. */
   readonly score: (name: string) => Numbers;
@@ -31,7 +31,10 @@ export function prepareBulk(plan: Plan): (batch: LeadBatch) => BulkAnswer {
   const rules = rulesOf(plan);
   const compiler = createCompiler(rules);
   const refusals = rules.refusals.map(({ condition }) => truthsAt('instant', compiler.truth(condition)));
-  const stages = rules.stages.map(({ condition }) => truthsAt('instant', compiler.truth(condition)));
+  const stages = rules.stages.map(({ gate: { when, until } }) => ({
+    when: truthsAt('instant', compiler.truth(when)),
+    until: until && truthsAt('instant', compiler.truth(until)),
+  }));
   // Invariant: all closures are made before a lead is placed, since a frame holds only what they were known to read by then.
   for (const { when } of plan.handoffs.flatMap(({ routes }) => routes))
     if (when !== null) compiler.truth(when.condition);
@@ -71,7 +74,14 @@ function markTrue(node: TruthNode, pass: Pass, count: number, marks: Uint8Array)
 }
 
 /** Lowest first, so that the highest stands at last. */
-function raiseWhereTrue(node: TruthNode, pass: Pass, count: number, rank: number, ranks: Int16Array): void {
-  const truths = node.truths(pass);
-  for (let index = 0; index < count; index += 1) if (truths[index] === 2) ranks[index] = rank;
+function raiseWhereTrue(
+  { when, until }: { readonly when: TruthNode; readonly until: TruthNode | null },
+  pass: Pass,
+  count: number,
+  rank: number,
+  ranks: Int16Array,
+): void {
+  const truths = when.truths(pass);
+  const over = until?.truths(pass);
+  for (let index = 0; index < count; index += 1) if (truths[index] === 2 && over?.[index] !== 2) ranks[index] = rank;
 }

@@ -12,12 +12,6 @@ export function loneField(condition: Condition): string | null {
   return others.length === 0 ? (name ?? null) : null;
 }
 
-/** Whether a `where` looks at nothing but the data of its event. */
-export function looksAtDataAlone(where: Condition): boolean {
-  const operands = operandsWithin(where);
-  return operands !== null && operands.every((operand) => isData(operand));
-}
-
 /** Whether what a condition says of a lead may change from instant to instant. */
 export function levelOfCondition(plan: Plan, condition: Condition): Level {
   const operands = operandsWithin(condition);
@@ -41,10 +35,6 @@ function operandsWithin(condition: Condition): readonly Operand[] | null {
 function fieldOf(operand: Operand): string | null {
   if (operand.kind === 'domain of') return fieldOf(operand.of);
   return operand.kind === 'field' ? operand.name : null;
-}
-
-function isData(operand: Operand): boolean {
-  return operand.kind === 'domain of' ? isData(operand.of) : operand.kind === 'data' || operand.kind === 'value';
 }
 
 function moves(plan: Plan, operand: Operand): boolean {

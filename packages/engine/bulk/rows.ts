@@ -1,3 +1,4 @@
+import { beyondDoubt } from '../assessing/closures/beyond-doubt.ts';
 import { newFrame, type Test } from '../assessing/closures/frame.ts';
 import { loadFields } from '../assessing/closures/names.ts';
 import { runSteps, type Rules } from '../assessing/closures/rules.ts';
@@ -24,10 +25,11 @@ export function createRows(rules: Rules) {
     for (const one of tests) one.into = new Uint8Array(countOf(batch, one.level));
     for (const one of numbers) one.into = new Float64Array(countOf(batch, one.level));
     for (let lead = 0; lead < batch.leads; lead += 1) {
-      frame.events = leadEvents(batch, names, lead);
+      frame.happened = leadEvents(batch, names, lead);
       loadFields(rules.names, frame, leadFields(batch, lead));
       for (let instant = batch.instantsFrom[lead]!; instant < batch.instantsFrom[lead + 1]!; instant += 1) {
         frame.asOf = batch.at[instant]!;
+        frame.events = beyondDoubt(rules.names, frame.happened, frame.asOf);
         runSteps(rules, frame);
         for (const { level, into, test } of tests) into[level === 'lead' ? lead : instant] = test(frame);
         for (const { level, into, slot } of numbers) {

@@ -1,4 +1,5 @@
-import { canonicalJson, type Condition, type Plan } from '@smk/plan';
+import { durationText } from '@smk/engine';
+import { canonicalJson, type Condition, type Decay, type Plan } from '@smk/plan';
 
 /** A line of the rules by which a lead can fare otherwise: of a score, a refusal, a stage. `points` is null where it adds none. */
 export type Line = {
@@ -34,7 +35,7 @@ export function linesOf(plan: Plan): ReadonlyMap<string, Line> {
         ...lineless,
         id: score.name,
         kind: 'score',
-        text: `score ${score.name} from ${from} to ${to}${halvesEvery === null ? '' : `, halves every ${days(halvesEvery)}`}`,
+        text: `score ${score.name} from ${from} to ${to}${halvesEvery === null ? '' : `, halves every ${days(halvesEvery)}`}${decayText(score.decay)}`,
         score: score.name,
         essence: canonicalJson({ ...score, lines: [], at: null }),
       };
@@ -58,7 +59,8 @@ export function linesOf(plan: Plan): ReadonlyMap<string, Line> {
     ...one.stages.map((stage): Line => ({
       ...lineOn(plan, stage.name, stage.when.condition),
       kind: 'stage',
-      text: `stage ${stage.name} when ${stage.when.text}`,
+      text: `stage ${stage.name} when ${stage.when.text}${stage.until === undefined ? '' : ` until ${stage.until.text}`}`,
+      essence: canonicalJson([stage.when.condition, stage.until?.condition ?? null]),
     })),
   ]);
   return new Map(lines.map((line) => [line.id, line]));
@@ -94,4 +96,15 @@ const signed = (points: number): string => (points < 0 ? String(points) : `+${po
 function days(milliseconds: number): string {
   const hours = milliseconds / 3_600_000;
   return hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`;
+}
+
+function decayText(decay: Decay | undefined): string {
+  switch (decay?.kind) {
+    case undefined:
+      return '';
+    case 'fades':
+      return `, fades over ${decay.days} days`;
+    case 'falls':
+      return decay.steps.map(({ to, after }) => `, falls to ${to} after ${durationText(after)}`).join('');
+  }
 }

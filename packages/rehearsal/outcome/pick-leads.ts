@@ -22,6 +22,7 @@ export function pickLeads(batch: LeadBatch, leads: readonly number[]): LeadBatch
     eventNames: Int32Array.from(events.places, (place) => batch.eventNames[place]!),
     eventAt: Float64Array.from(events.places, (place) => batch.eventAt[place]!),
     eventData: (event) => batch.eventData(events.places[event]!),
+    eventVerdict: (event) => batch.eventVerdict(events.places[event]!),
     eventsFrom: events.from,
   };
 }

@@ -11,6 +11,8 @@ const anyWay: Ways = { up: true, down: true };
  * its events too. It may say so where it cannot be, never the other way round, but for the one hour of a year that comes twice.
  */
 export function timeAloneCanRaise(plan: Plan): boolean {
+  // What ends a stage may let the lead into it again.
+  if (plan.qualifications.some((one) => one.stages.some(({ until }) => until !== undefined))) return true;
   const stages = plan.qualifications.flatMap((one) => one.stages).map(({ when }) => when.condition);
   const refusals = plan.qualifications.flatMap((one) => one.refusals).map(({ when }) => when.condition);
   const holdsBack = plan.handoffs.some(({ unlessRefusedWithin }) => unlessRefusedWithin !== null);
@@ -70,9 +72,9 @@ function waysOfOperand(operand: Operand, plan: Plan): Ways {
 
 function waysOfScore(score: Score, plan: Plan): Ways {
   if (score.kind === 'events') {
-    if (score.halvesEvery === null) return stays;
+    if (score.halvesEvery === null && score.decay === undefined) return stays;
     // Points fade towards none: those below it rise.
-    return { up: score.from < 0 && score.lines.some(({ points }) => points < 0), down: true };
+    return { up: score.lines.some(({ points }) => points < 0), down: true };
   }
   return eitherOf(
     score.lines.map(({ points, when }) => {
@@ -88,3 +90,6 @@ const eitherOf = (ways: readonly Ways[]): Ways => ({
   up: ways.some(({ up }) => up),
   down: ways.some(({ down }) => down),
 });
+
+/** Whether a lead may have to wait, whatever happens to it: then the end of the wait is a moment of its own. */
+export const mayWait = (plan: Plan): boolean => plan.qualifications.some(({ waits = [] }) => waits.length > 0);
