@@ -69,7 +69,7 @@ export function stampOf(path: string): string {
 }
 
 /** The paths of files that tables may be read from, by the text of the rules. */
-function tablesIn(rules: readonly Source[]): ReadonlySet<string> {
+export function tablesIn(rules: readonly Source[]): ReadonlySet<string> {
   const texts = rules.filter(({ path }) => path.endsWith('.smk'));
   return new Set(
     texts.flatMap(({ text }) => [...text.matchAll(/\bfrom\s+"([^"\n]+\.csv)"/g)].map(([, path]) => path!)),

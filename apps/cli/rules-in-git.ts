@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
+import type { Source } from '@smk/language';
 import { CommandFailure, exitCode } from './exit-code.ts';
 import { gitBytes, gitText } from './git.ts';
-import { isOfRules, readRules, type RulesFolder } from './rules-folder.ts';
+import { isOfRules, readRules, tablesIn, type RulesFolder } from './rules-folder.ts';
 
 /** A version of a rules folder; `name` is what people call it: a commit by its first digits, or the working tree. */
 export type RulesVersion = { readonly name: string; readonly rules: RulesFolder };
@@ -54,11 +55,7 @@ function mergeBase(folder: string, base: string, head: string): string {
 type Entry = { readonly mode: string; readonly id: string; readonly path: string };
 
 /** The same files that a rules folder has on disk, in the order of their paths. */
-function filesAt(
-  top: string,
-  commit: string,
-  prefix: string,
-): readonly { readonly path: string; readonly text: string }[] {
+function filesAt(top: string, commit: string, prefix: string): readonly Source[] {
   const listed = gitBytes(top, [
     'ls-tree',
     '-r',
@@ -68,14 +65,18 @@ function filesAt(
     ...(prefix === '' ? [] : ['--', `${prefix}/`]),
   ]);
   const entries = (listed?.toString('utf8') ?? '').split('\0').filter(Boolean).map(entryOf);
-  const wanted = entries.filter(({ path }) => isOfRules(path) && !isHidden(within(prefix, path)));
-  const texts = blobs(
-    top,
-    wanted.map((entry) => (entry.mode === link ? `${commit}:${leadsTo(top, entry)}` : entry.id)),
-  );
-  return wanted
-    .map(({ path }, index) => ({ path: within(prefix, path), text: texts[index]! }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const shown = entries.filter(({ path }) => !isHidden(within(prefix, path)));
+  const read = (some: readonly Entry[]): readonly Source[] => {
+    const texts = blobs(
+      top,
+      some.map((entry) => (entry.mode === link ? `${commit}:${leadsTo(top, entry)}` : entry.id)),
+    );
+    return some.map(({ path }, index) => ({ path: within(prefix, path), text: texts[index]! }));
+  };
+  const rules = read(shown.filter(({ path }) => isOfRules(path)));
+  const named = tablesIn(rules);
+  const tables = read(shown.filter(({ path }) => path.endsWith('.csv') && named.has(within(prefix, path))));
+  return [...rules, ...tables].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const link = '120000';

@@ -123,7 +123,7 @@ test('the sums are those of each lead assessed by itself, and every changed lead
       );
       expect([...tally.regions.values()].reduce((sum, region) => sum + region.leads, 0)).toBe(tally.changed);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -142,7 +142,7 @@ test('tallies of parts add up to that of the whole', () => {
       addTally(sum, first);
       expect({ ...counts(sum) }).toEqual(counts(whole));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 

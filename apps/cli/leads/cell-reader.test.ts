@@ -7,6 +7,13 @@ import { hashOfCell, hashOfKey, leadKey } from './key-hash.ts';
 import { momentReader } from './moment-reader.ts';
 import { readMoment } from '@smk/engine';
 
+const zone = { zone: 'UTC', tzdb: '', transitions: [[0, 3600] as const] };
+const at = { file: '', line: 1 };
+const by = {
+  company: { slug: 'c', name: 'C', zone, currency: 'EUR', calendar: null, at },
+  people: [{ name: 'ann', title: 'Ann', email: 'ann@c.example', at }],
+};
+
 const types: readonly FieldType[] = [
   { kind: 'text' },
   { kind: 'email' },
@@ -17,6 +24,10 @@ const types: readonly FieldType[] = [
   { kind: 'date' },
   { kind: 'country' },
   { kind: 'one of', options: ['website', 'event'] },
+  { kind: '%' },
+  { kind: 'moment' },
+  { kind: 'person' },
+  { kind: 'list of', of: { kind: 'text' } },
 ];
 const cell = fc.oneof(
   fc.string({ maxLength: 12 }),
@@ -52,9 +63,9 @@ test('a cell is read as the intake reads it, the first time and again', () => {
         means: null,
         at: { file: '', line: 1 },
       };
-      const read = cellReader(field);
+      const read = cellReader(field, by);
       for (const given of [...cells, ...cells]) {
-        const { fields, problems } = readFields([field], { it: given }, 'update');
+        const { fields, problems } = readFields([field], { it: given }, 'update', by);
         expect(read(given)).toMatchObject({ value: fields['it'] ?? null, problem: problems[0]?.sentence ?? null });
       }
     }),
@@ -62,7 +73,6 @@ test('a cell is read as the intake reads it, the first time and again', () => {
 });
 
 test('a moment is read as the intake reads it', () => {
-  const zone = { zone: 'UTC', tzdb: '', transitions: [[0, 3600] as const] };
   const read = momentReader(zone);
   const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
   const iso = fc

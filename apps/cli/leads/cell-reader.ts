@@ -1,5 +1,5 @@
 import { newMark, readFields, type Mark } from '@smk/engine';
-import type { FactValue, Field } from '@smk/plan';
+import type { FactValue, Field, Plan } from '@smk/plan';
 
 /** A cell as a field reads it: its value, or the sentence that says why it does not fit. */
 export type Read = {
@@ -9,6 +9,8 @@ export type Read = {
   readonly mark?: Mark;
 };
 
+type ReadBy = Pick<Plan, 'company' | 'people'>;
+
 /** Beyond so many different texts the memory begins anew. */
 const mostRemembered = 20_000;
 const fewAsked = 2_000;
@@ -17,33 +19,33 @@ const fewAsked = 2_000;
 const fewCharacters = 1_000;
 
 /** Reads the cells of a field as the intake does. Cells repeat from lead to lead, so that each text is read once. */
-export function cellReader(field: Field): (given: unknown) => Read {
+export function cellReader(field: Field, by: ReadBy): (given: unknown) => Read {
   const remembered = new Map<string, Read>();
   const isNumber = field.type.kind === 'whole number' || field.type.kind === 'number';
   const isText = field.type.kind === 'text';
   let [asked, found] = [0, 0];
   return (given) => {
-    if (typeof given !== 'string') return read(field, given);
+    if (typeof given !== 'string') return read(field, given, by);
     if (isNumber && isDigits(given)) return { value: Number(given), problem: null };
     if (isText && given.length <= fewCharacters && !given.includes('\0'))
       return { value: given.trim() || null, problem: null };
     // Of addresses hardly one comes twice: remembering them would cost more than it saves.
-    if (asked > fewAsked && found < asked / 4) return read(field, given);
+    if (asked > fewAsked && found < asked / 4) return read(field, given, by);
     asked += 1;
     const known = remembered.get(given);
     if (known !== undefined) {
       found += 1;
       return known;
     }
-    const made = { ...read(field, given), mark: newMark() };
+    const made = { ...read(field, given, by), mark: newMark() };
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(given, made);
     return made;
   };
 }
 
-function read(field: Field, given: unknown): Read {
-  const { fields, problems } = readFields([field], { [field.name]: given }, 'update');
+function read(field: Field, given: unknown, by: ReadBy): Read {
+  const { fields, problems } = readFields([field], { [field.name]: given }, 'update', by);
   return { value: fields[field.name] ?? null, problem: problems[0]?.sentence ?? null };
 }
 

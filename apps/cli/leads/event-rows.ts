@@ -3,6 +3,7 @@ import type { EventLayout } from './event-layout.ts';
 import { eventSide, type Carries, type ReadEvent } from './event-side.ts';
 import type { EventRows } from './group-events.ts';
 import { eventsLookedInto } from './looked-into.ts';
+import { readBy } from './read-by.ts';
 import type { Shard } from './read-shard.ts';
 import { cellOf, eachRow, isCells, leadOf, textIn, type Members, type Row } from './row.ts';
 import { addUnread, type Unread } from './unread.ts';
@@ -70,4 +71,5 @@ const eventsOf = (plan: Plan): string =>
       data: data.map((field) => ({ name: field.name, type: field.type })),
     })),
     [...eventsLookedInto(plan)].toSorted(),
+    readBy(plan),
   ]);

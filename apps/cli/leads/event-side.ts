@@ -18,7 +18,7 @@ export function eventSide(plan: Plan): (name: string, carries: Carries) => ReadE
   const schemas = new Map(
     plan.events.map((event, index) => {
       const isLookedInto = lookedInto.has(event.name);
-      const fields = event.data.map((field) => ({ field, read: cellReader(field) }));
+      const fields = event.data.map((field) => ({ field, read: cellReader(field, plan) }));
       return [event.name, { taken: { name: index, data: nothing }, index, isLookedInto, fields }];
     }),
   );

@@ -118,10 +118,15 @@ function actIn({ lead, at, what, subject }: JournalEntry): object | null {
 }
 
 /** Values as the rules read them. */
-const asText = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === null ? null : textOf(value as FactValue)]),
-  );
+const asText = (
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string | readonly string[] | null>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueText(value as FactValue)]));
+
+const valueText = (value: FactValue): string | readonly string[] | null => {
+  if (value === null) return null;
+  return Array.isArray(value) ? value.map(textOf) : textOf(value);
+};
 
 const interrupted = (): CommandFailure =>
   new CommandFailure(exitCode.interrupted, 'Interrupted; nothing is left behind.');

@@ -20,7 +20,11 @@ type Column = { readonly field: Field; readonly read: (given: unknown) => Read }
 
 /** Reads leads by the rules of a version; `layout` tells the field of each column. */
 export function leadSide(plan: Plan, layout: readonly (string | null)[]): LeadSide {
-  const columns = plan.lead.fields.map((field): Column => ({ field, read: cellReader(field), ...createColumn(field) }));
+  const columns = plan.lead.fields.map((field): Column => ({
+    field,
+    read: cellReader(field, plan),
+    ...createColumn(field),
+  }));
   const placeOf = new Map(columns.map(({ field }, place) => [field.name, place]));
   const cellsOfFields = columns.map(({ field }) => layout.indexOf(field.name));
   const goes = new Map<string, number | null>();

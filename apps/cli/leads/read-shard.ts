@@ -10,6 +10,7 @@ import { readLeadRows, takeLeadRows } from './lead-rows.ts';
 import { leadSide, type LeadSide } from './lead-side.ts';
 import { momentReader } from './moment-reader.ts';
 import type { ShardChunks } from './spill.ts';
+import { readBy } from './read-by.ts';
 import { emptyUnread, type Unread } from './unread.ts';
 
 /** What two versions are compared on, as a worker is told. */
@@ -87,7 +88,8 @@ function takenBy(side: LeadSide): Pick<LeadsTwice['before'], 'takenIn' | 'proble
 const isReadAlike = (before: Plan, after: Plan, layout: LeadLayout): boolean =>
   schemaOf(before) === schemaOf(after) && layout.before.join('\n') === layout.after.join('\n');
 
-const schemaOf = ({ lead }: Plan): string =>
-  canonicalJson(
-    lead.fields.map(({ name, type, required, personal, also }) => ({ name, type, required, personal, also })),
-  );
+const schemaOf = (plan: Plan): string =>
+  canonicalJson([
+    plan.lead.fields.map(({ name, type, required, personal, also }) => ({ name, type, required, personal, also })),
+    readBy(plan),
+  ]);

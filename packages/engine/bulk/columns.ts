@@ -20,9 +20,14 @@ const mostValues = 20_000;
 /** Fewer values than this do not tell whether they are all different. */
 const fewSets = 500;
 
+/** Whether the values of a field are numbers. */
+export function isOfNumbers({ kind }: Field['type']): boolean {
+  return kind === 'whole number' || kind === 'number' || kind === '%' || kind === 'pp' || kind === 'duration';
+}
+
 /** An empty column for a field. */
 export function createColumn({ type }: Pick<Field, 'type'>): ColumnBuilder {
-  return type.kind === 'whole number' || type.kind === 'number' ? columnOfNumbers() : columnOfCodes();
+  return isOfNumbers(type) ? columnOfNumbers() : columnOfCodes();
 }
 
 function columnOfNumbers(): ColumnBuilder {
@@ -71,7 +76,7 @@ function columnOfCodes(): ColumnBuilder {
         codes[lead] = dictionary.values.push(value) - 1;
         return;
       }
-      const key = typeof value === 'object' ? `${value.currency} ${value.minor}` : value;
+      const key = typeof value === 'object' ? JSON.stringify(value) : value;
       let code = known.get(key);
       if (code === undefined) {
         fresh += 1;

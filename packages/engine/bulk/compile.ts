@@ -7,6 +7,7 @@ import { readsDataAlone } from '../assessing/unknown/reads-data-alone.ts';
 import { allOf, anyOf, atLeast, not } from './combine.ts';
 import { betweenConstants, compareWith } from './compare-numbers.ts';
 import type { Level } from './batch.ts';
+import { isOfNumbers } from './columns.ts';
 import { numbersOfEvents } from './event-scores.ts';
 import { happenedBy } from './happened.ts';
 import { isKnown, isOneOf } from './membership.ts';
@@ -34,7 +35,7 @@ export function createCompiler(rules: Rules) {
 
   function compile(condition: Condition): TruthNode {
     const field = loneField(condition);
-    if (field !== null && !isOfNumbers(plan, field)) return look(field, testOf(condition));
+    if (field !== null && !holdsNumbers(plan, field)) return look(field, testOf(condition));
     switch (condition.kind) {
       case 'all of':
         return allOf(condition.of.map(truth));
@@ -67,6 +68,9 @@ export function createCompiler(rules: Rules) {
       case 'unknown':
         return onNumbers(condition, condition.operand, (node) => not(isKnown(node)));
       case 'contains':
+      case 'contains word':
+      case 'starts with':
+      case 'has':
         return byRow(condition);
       case 'happened':
         if (condition.where === null) return happenedBy(condition, null, testOf(condition), names);
@@ -88,7 +92,7 @@ export function createCompiler(rules: Rules) {
   function numbersOf(operand: Operand): NumberNode | null {
     switch (operand.kind) {
       case 'field':
-        return isOfNumbers(plan, operand.name)
+        return holdsNumbers(plan, operand.name)
           ? kept(`field ${operand.name}`, () => numbersOfField(operand.name))
           : null;
       case 'let':
@@ -97,6 +101,7 @@ export function createCompiler(rules: Rules) {
         return score(operand.name);
       case 'value':
         return typeof operand.value === 'number' ? constantNumbers(operand.value) : null;
+      case 'table':
       case 'data':
       case 'domain of':
         return null;
@@ -133,9 +138,8 @@ export function createCompiler(rules: Rules) {
   return { truth, score };
 }
 
-function isOfNumbers(plan: Plan, field: string): boolean {
-  const kind = plan.lead.fields.find(({ name }) => name === field)?.type.kind;
-  return kind === 'whole number' || kind === 'number';
+function holdsNumbers(plan: Plan, field: string): boolean {
+  return plan.lead.fields.some(({ name, type }) => name === field && isOfNumbers(type));
 }
 
 const numberIn = (operand: Operand): number | null =>

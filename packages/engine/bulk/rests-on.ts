@@ -47,6 +47,10 @@ function moves(plan: Plan, operand: Operand): boolean {
       return moves(plan, operand.of);
     case 'let':
       return plan.lets.find((one) => one.name === operand.name)!.of.some((part) => moves(plan, part));
+    case 'table': {
+      const { rows } = plan.tables!.find((one) => one.name === operand.name)!;
+      return rows.some((row) => levelOfCondition(plan, row.when.condition) === 'instant');
+    }
     case 'score': {
       const score = plan.qualifications.flatMap((one) => one.scores).find((one) => one.name === operand.name)!;
       if (score.kind === 'events') return true;

@@ -9,7 +9,7 @@ import { withoutChange } from './without-change.ts';
 const mostSuspects = 16;
 
 /** What a lead can fare by; who the people are, and what is measured, decides nothing about it. */
-const decides = new Set(['lets', 'lists', 'qualifications', 'handoffs']);
+const decides = new Set(['lets', 'lists', 'tables', 'qualifications', 'handoffs']);
 
 type Follow = ReturnType<typeof followerOf>;
 

@@ -42,13 +42,23 @@ function waysOf(condition: Condition, plan: Plan): Ways {
   return moves || !onOperandsAlone.has(condition.kind) ? anyWay : stays;
 }
 
-const onOperandsAlone = new Set(['between', 'in list', 'in values', 'contains', 'known', 'unknown']);
+const onOperandsAlone = new Set([
+  'between',
+  'in list',
+  'in values',
+  'contains',
+  'contains word',
+  'starts with',
+  'has',
+  'known',
+  'unknown',
+]);
 
-/** Every let and score named anywhere within. */
+/** Every let, score and table named anywhere within. */
 function operandsIn(part: unknown): readonly Operand[] {
   if (typeof part !== 'object' || part === null) return [];
   const { kind } = part as { readonly kind?: unknown };
-  if (kind === 'let' || kind === 'score') return [part as Operand];
+  if (kind === 'let' || kind === 'score' || kind === 'table') return [part as Operand];
   return Object.values(part).flatMap(operandsIn);
 }
 
@@ -62,6 +72,10 @@ function waysOfOperand(operand: Operand, plan: Plan): Ways {
       return waysOfOperand(operand.of, plan);
     case 'let':
       return eitherOf(plan.lets.find(({ name }) => name === operand.name)!.of.map((part) => waysOfOperand(part, plan)));
+    case 'table': {
+      const { rows } = plan.tables!.find(({ name }) => name === operand.name)!;
+      return rows.some(({ when }) => isMoved(waysOf(when.condition, plan))) ? anyWay : stays;
+    }
     case 'score':
       return waysOfScore(
         plan.qualifications.flatMap(({ scores }) => scores).find(({ name }) => name === operand.name)!,
