@@ -16,7 +16,8 @@ await bringWorkspace();
 const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim();
 const date = new Date().toISOString().slice(0, 10);
 const commit = git('rev-parse', 'HEAD');
-const changed = git('status', '--porcelain', '--', ':!test/reports') === '' ? '' : ', with changes that are not committed';
+const changed =
+  git('status', '--porcelain', '--', ':!test/reports') === '' ? '' : ', with changes that are not committed';
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 const runs = [
@@ -90,12 +91,13 @@ function sectionsOf(path) {
   return new Map(parts.map((part) => [part.split('\n')[0], part.slice(part.indexOf('\n')).trim()]));
 }
 
-/** What people want to read of a run: no log lines of the servers, nothing of this machine's paths. */
+/** What people want to read of a run: no log lines of the servers, nothing of this machine's paths, and of many tests those that failed. */
 function told(said) {
   return said
+    .replaceAll(/^.*(?:\[(?:INFO|WARN|DEBUG)\]|WARN.*temporalio).*?(?:\{\n(?:  .*\n)*\}|$)/gmu, '')
     .split('\n')
     .map((line) => line.trimEnd().replaceAll(root, '.'))
-    .filter((line) => !/\[(?:INFO|WARN|DEBUG)\]|WARN.*temporalio|sdkComponent|taskQueue:|^\}$/u.test(line))
+    .filter((line) => !/^\s+✓ generated: |sdkComponent|taskQueue:/u.test(line))
     .join('\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();

@@ -7,7 +7,7 @@ import { publish } from '../workflows/shop.ts';
 import { createDeeds } from './deeds.ts';
 import type { Floor } from './floor.ts';
 import { lookAgainAt, readHandoffs, readLeadJournal } from './recorded.ts';
-import { decidedInTheEnd, inOrder, withoutIds, type Told } from './told.ts';
+import { forSure, inOrder, withoutIds, type Told } from './told.ts';
 import { wire } from './wired.ts';
 
 /** A company of its own for one test: its rules, its people, a database, and a clock on which the test begins soon. */
@@ -62,16 +62,16 @@ export async function openCompany(floor: Floor, plan: Plan, block: TestBlock, be
     },
     async told() {
       const handoffs = await readHandoffs(store, plan);
-      return {
+      return forSure({
         failures,
-        lead: decidedInTheEnd(await readLeadJournal(store)),
+        lead: await readLeadJournal(store),
         handoffs: handoffs.map(({ rule: { name }, case: whole, journal, notices }) => ({
           name,
           journal,
           notices: inOrder(notices),
           case: withoutIds(whole),
         })),
-      };
+      });
     },
     async close() {
       for (const { case: whole } of await readHandoffs(store, plan))

@@ -3,22 +3,22 @@ import { askedFor, prepare } from '@smk/engine';
 import type { EventFact, ExplainedDecision, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
 import { rehearse, type Rehearsal } from '@smk/rehearsal';
 import { settler } from './deeds.ts';
-import { decidedInTheEnd, inOrder, withoutIds, type Told } from './told.ts';
+import { forSure, inOrder, withoutIds, type Told } from './told.ts';
 
 /** What is told of a test on the virtual clock, at `end`, which lies after its last step. */
 export function rehearsed(plan: Plan, block: TestBlock, end: Moment): Told {
   const last = { kind: 'expect', that: { kind: 'no stage' }, text: '', at: end, place: theEnd } satisfies TestStep;
   const { result, decisions, handoffs } = rehearse(plan, { ...block, steps: [...block.steps, last] });
-  return {
+  return forSure({
     failures: result.failures.filter(({ place }) => place !== theEnd).map(({ sentence }) => sentence),
-    lead: decidedInTheEnd(leadEntries(plan, decisions)),
+    lead: leadEntries(plan, decisions),
     handoffs: handoffs.map(({ name, case: now, journal, notices }) => ({
       name,
       journal: journal.map(({ at, what, rule }) => ({ at, what, rule })),
       notices: inOrder(notices.map(({ person, about, at }) => ({ person, about, at }))),
       case: withoutIds(now),
     })),
-  };
+  });
 }
 
 const theEnd = { file: '', line: 0 };

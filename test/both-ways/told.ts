@@ -27,11 +27,13 @@ export const inOrder = (notices: readonly ToldNotice[]): readonly ToldNotice[] =
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * Handoffs that end at one moment are told of it side by side, and end in no order that anybody promised: of what is decided
- * in between, only the last counts, if it differs from what was decided before.
- */
-export function decidedInTheEnd(lead: Told['lead']): Told['lead'] {
+/** What is told, without what is told by chance: handoffs that end at one moment are told of it side by side, and end in no order that anybody promised. */
+export function forSure(told: Told): Told {
+  return { ...told, lead: decidedInTheEnd(leftForSure(told)) };
+}
+
+/** Of what is decided in between only the last counts, if it differs from what was decided before. */
+function decidedInTheEnd(lead: Told['lead']): Told['lead'] {
   const last = lead.filter(
     ({ at, what }, n) => what.kind !== 'decided' || lead[n + 1]?.what.kind !== 'decided' || lead[n + 1]?.at !== at,
   );
@@ -42,4 +44,14 @@ export function decidedInTheEnd(lead: Told['lead']): Told['lead'] {
     before = what;
     return isNew;
   });
+}
+
+/**
+ * Where the higher of two handoffs puts the lead back first, it stands for that moment on a stage between, which it may leave at once
+ * by its `until`; where the lower one does first, it never stands there.
+ */
+function leftForSure({ lead, handoffs }: Told): Told['lead'] {
+  const putBack = handoffs.flatMap(({ journal }) => journal.filter(({ what }) => what.kind === 'recycled'));
+  const times = Map.groupBy(putBack, ({ at }) => at);
+  return lead.filter(({ at, what }) => what.kind !== 'left' || (times.get(at)?.length ?? 0) < 2);
 }
