@@ -10,8 +10,8 @@ export function* checkCalendars(rules: Rules): Checked<void> {
     yield* oneClause(placed, 'time zone', 'a time zone');
     yield* checkHours(placed);
     for (const closed of clausesOf(placed, 'closed'))
-      if (closed.part.from > closed.part.to)
-        yield endsBeforeStart(whereIs(closed), { from: closed.part.from, to: closed.part.to });
+      for (const { from, to, at } of closed.part.days)
+        if (from > to) yield endsBeforeStart(whereIs(closed, at), { from, to });
   }
 }
 

@@ -40,7 +40,7 @@ export function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, 
         part.hours.map(({ from, to }) => ({ days: part.days.flatMap(daysBetween), span: [from, to] as const })),
       ),
       holidaysOf: clausesOf(placed, 'public holidays').map(({ part }) => part.of),
-      closed: clausesOf(placed, 'closed').map(({ part }) => part),
+      closed: clausesOf(placed, 'closed').flatMap(({ part }) => part.days),
     },
     years,
   );

@@ -1,7 +1,7 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { reads } from './reading.ts';
-import type { CalendarEntry, OpenHours, Weekday } from '../syntax-tree/company.ts';
+import type { CalendarEntry, ClosedDays, OpenHours, Weekday } from '../syntax-tree/company.ts';
 import type { EventMatch, When } from '../syntax-tree/conditions.ts';
 import type { Afterwards, EndLine, Escalation, LadderLine, ReasonLine, RouteLine } from '../syntax-tree/handoff.ts';
 import type { Member, TeamClause } from '../syntax-tree/organisation.ts';
@@ -24,12 +24,15 @@ export const clausesReading: ActionDict<unknown> = {
   CalendarClause_holidays: reads(({ at }, _closed, _words, region) => {
     return { kind: 'public holidays', of: region.sourceString, at } satisfies CalendarEntry;
   }),
-  CalendarClause_closedFrom: reads(({ at, read }, _closed, from, _to, to) => {
-    return { kind: 'closed', from: read<DateTree>(from).date, to: read<DateTree>(to).date, at } satisfies CalendarEntry;
+  CalendarClause_closed: reads(({ at, each }, _closed, days) => {
+    return { kind: 'closed', days: each<ClosedDays>(days), at } satisfies CalendarEntry;
   }),
-  CalendarClause_closed: reads(({ at, read }, _closed, day) => {
+  ClosedDays_several: reads(({ at, read }, from, _to, to) => {
+    return { from: read<DateTree>(from).date, to: read<DateTree>(to).date, at } satisfies ClosedDays;
+  }),
+  ClosedDays_one: reads(({ at, read }, day) => {
     const { date } = read<DateTree>(day);
-    return { kind: 'closed', from: date, to: date, at } satisfies CalendarEntry;
+    return { from: date, to: date, at } satisfies ClosedDays;
   }),
   Days_several: reads(
     ({ at, read }, from, _to, to) => ({ from: read<Weekday>(from), to: read<Weekday>(to), at }) satisfies Days,

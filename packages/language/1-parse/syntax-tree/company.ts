@@ -51,10 +51,12 @@ export type CalendarEntry =
       readonly hours: readonly OpenHours[];
       readonly at: Region;
     }
-  /** Whole days, both ends included. */
-  | { readonly kind: 'closed'; readonly from: IsoDate; readonly to: IsoDate; readonly at: Region }
+  | { readonly kind: 'closed'; readonly days: readonly ClosedDays[]; readonly at: Region }
   /** `of` as `DE` or `DE-BE`. */
   | { readonly kind: 'public holidays'; readonly of: string; readonly at: Region };
+
+/** Whole days, both ends included; a single day is both. */
+export type ClosedDays = { readonly from: IsoDate; readonly to: IsoDate; readonly at: Region };
 
 /** Minutes after midnight; `to` may be 1440. */
 export type OpenHours = { readonly from: number; readonly to: number; readonly at: Region };
