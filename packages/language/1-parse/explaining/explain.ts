@@ -15,6 +15,7 @@ import {
 import { explainCurrency } from './currency-name.ts';
 import { explainType } from './other-types.ts';
 import { explainSeveral } from './several-clauses.ts';
+import { pastWhatIsSaid } from './half-said.ts';
 import { explainQuotedName } from './quoted-name.ts';
 import { insertedWords, smallestRepair, withCommas } from './smallest-repair.ts';
 import { ofLater } from './later.ts';
@@ -47,10 +48,11 @@ export function explain(unread: Unread): Problem {
     explainName(found) ??
     explainLacking(found) ??
     explainUnknown(found) ??
-    explainUnfinished(found) ??
-    explainUnexpected(found)
+    explainRest(pastWhatIsSaid(found))
   );
 }
+
+const explainRest = (found: Found): Problem => explainUnfinished(found) ?? explainUnexpected(found);
 
 function explainLater(found: Found): Problem | null {
   const first = /^\w+/.exec(found.bare)?.[0] ?? '';

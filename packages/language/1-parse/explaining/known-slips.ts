@@ -411,6 +411,12 @@ export const visible: readonly KnownSlip[] = [
     only: (_match, rule) => rule.startsWith('Test'),
     meant: () => 'expect queued in ',
   },
+  {
+    kind: problem.almostKnown,
+    pattern: /\bexpect\s+rejected\s+(?:because|as|is|by|with)\s+/g,
+    only: (_match, rule) => rule.startsWith('Test'),
+    meant: () => 'expect ended as ',
+  },
   ...slipsOfMonth,
   {
     kind: problem.englishComparison,

@@ -212,6 +212,8 @@ const inTest: readonly Case[] = [
   ['expect stage is MQL', 'SMK1052', 'expect stage is mql'],
   ['expect stage is none', 'SMK1055', 'expect no stage'],
   ['expect queue is desk', 'SMK1055', 'expect queued in desk'],
+  ['expect rejected because not_a_fit', 'SMK1055', 'expect ended as not_a_fit'],
+  ['expect rejected as not_a_fit', 'SMK1055', 'expect ended as not_a_fit'],
   ['expect owner is reminded', 'SMK1055', 'expect owner was reminded'],
   ['expect stage mql', 'SMK1021', 'expect stage is mql'],
   ['expect owner was remnded', 'SMK1022', 'expect owner was reminded'],
