@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { failures, home } from './test-material/small.ts';
+import { rehearse } from './rehearse.ts';
+import { compiled, failures, home } from './test-material/small.ts';
 
 const monday = '2026-11-16';
 const far = 'given lead { email "k@firma.example", country FR, employees 3 }';
@@ -108,4 +109,32 @@ test('a field that comes later starts what waited for it, and what becomes unkno
       at ${monday} 11:10 when lead changes { employees unknown }
       expect fit is 20 because home`),
   ).toEqual([]);
+});
+
+test('an end, or what somebody owes, is expected of the latest handoff that has it', () => {
+  const { plan, tests } = compiled(`
+qualification delivery { stage customer when sold }
+
+queue care in marketing watched by maria
+
+handoff to_care from sales to marketing {
+  when a lead becomes customer
+  route { otherwise to queue care }
+  marketing owes accept within 1 business hour
+  ends { settled then close }
+}
+
+test "sold" {
+  as of 2026-11-16 10:00
+  ${home}
+  at 2026-11-16 10:10 when owner accepts
+  at 2026-11-16 10:20 when called { reached yes }
+  at 2026-11-16 10:30 when sold
+  expect queued in care
+  expect contact was met in time
+  expect ended as won
+  expect accept is open
+}
+`);
+  expect(rehearse(plan, tests[0]!).result.failures).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Expectation, ExpectedPoints, ExplainedDecision } from '@smk/plan';
+import type { Expectation, ExpectedPoints, ExplainedDecision, HandoffRule } from '@smk/plan';
 import { outcomeText, recycledText, stageText, type Seen } from './instead.ts';
 import { meetsHandoff, type OfHandoff } from './meets-handoff.ts';
 import { soText } from './so.ts';
@@ -52,10 +52,17 @@ export function meets(that: Expectation, seen: Seen): string | null {
   }
 }
 
-/** What is expected of a handoff is expected of the latest one. */
+/** What is expected of a handoff is expected of the latest one that may be meant. */
 function ofLatest(that: OfHandoff, seen: Seen): string | null {
-  const handoff = seen.world.handoffs.at(-1);
+  const { handoffs } = seen.world;
+  const handoff = handoffs.findLast(({ rule }) => isAbout(that, rule)) ?? handoffs.at(-1);
   return handoff ? meetsHandoff(that, handoff, seen) : `no handoff was opened: ${stageText(seen)}`;
+}
+
+/** Whether a handoff of this rule has such an end, or owes it: where the next one has begun, the one before may be meant. */
+function isAbout(that: OfHandoff, { reasons, ends, owes }: HandoffRule): boolean {
+  if (that.kind === 'ended') return that.as === null || [...reasons, ...ends].some(({ name }) => name === that.as);
+  return 'obligation' in that ? owes.some(({ name }) => name === that.obligation) : true;
 }
 
 /** Of a handoff that was never opened nothing holds, nor its opposite: only that there is none. */
