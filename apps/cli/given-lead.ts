@@ -1,4 +1,4 @@
-import { readFields } from '@smk/engine';
+import { followOf, readFields } from '@smk/engine';
 import {
   newStanding,
   type EventFact,
@@ -30,7 +30,8 @@ export function readGivenLead(file: string, plan: Plan, now: Moment): GivenLead 
   const given = parsed(file);
   onlyKnows(given, ['fields', 'events', 'asOf'], 'the file');
   const asOf = given['asOf'] === undefined ? null : momentOf(given['asOf'], '`asOf`');
-  const fields = typed(plan, plan.lead.fields, membersOf(given['fields'] ?? {}, '`fields`'), '');
+  const told = followOf(plan).fields(membersOf(given['fields'] ?? {}, '`fields`') as Fields);
+  const fields = typed(plan, plan.lead.fields, told, '');
   const events = listOf(given['events'] ?? []).map((event, index) => eventOf(event, index, plan, asOf ?? now));
   const inOrder = events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const required = plan.lead.fields.filter((field) => field.required && (fields[field.name] ?? null) === null);
@@ -70,14 +71,16 @@ function eventOf(given: unknown, index: number, plan: Plan, otherwise: Moment): 
   const which = `event ${index + 1}`;
   const event = membersOf(given, which);
   onlyKnows(event, ['name', 'at', 'data'], which);
-  const schema = plan.events.find(({ name }) => name === event['name']);
+  const told = membersOf(event['data'] ?? {}, `the data of ${which}`) as Fields;
+  const called = followOf(plan).event({ id: '', name: String(event['name']), at: otherwise, data: told });
+  const schema = plan.events.find(({ name }) => name === called.name);
   if (!schema) {
     const said =
       event['name'] === undefined ? 'has no `name`' : `is ${shown(event['name'])}, which the rules do not know`;
     throw wrong(`${which} ${said}.`);
   }
   const at = event['at'] === undefined ? otherwise : momentOf(event['at'], `the moment of ${which}`);
-  const data = typed(plan, schema.data, membersOf(event['data'] ?? {}, `the data of ${which}`), `${which}: `);
+  const data = typed(plan, schema.data, called.data, `${which}: `);
   return { id: String(index).padStart(6, '0'), name: schema.name, at, data };
 }
 

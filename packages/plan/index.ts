@@ -58,6 +58,7 @@ export type {
 export type { Amount, Counted, Measured, Period, PeriodLength, Quantity, SharePart, Summed } from './measured.ts';
 export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './promises.ts';
 export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
+export type { NamedKind, NamedWithin, Renamed } from './renamed.ts';
 export { newStanding } from './facts.ts';
 export type { EventFact, KeptScores, LeadFacts, LeadStanding, Recycled, RunningScore, Verdict } from './facts.ts';
 export type {
@@ -132,4 +133,5 @@ export type {
   StepRecord,
   Subject,
 } from './messages.ts';
+export { readable } from './readable.ts';
 export { canonicalJson } from './canonical-json.ts';

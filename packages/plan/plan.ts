@@ -3,6 +3,7 @@ import type { Campaign, Channel, FeedbackRule, LeadAttribute } from './campaigns
 import type { Condition, Operand, PlacedCondition } from './conditions.ts';
 import type { Measured, Period, PeriodLength } from './measured.ts';
 import type { Goal, PromiseRule } from './promises.ts';
+import type { Renamed } from './renamed.ts';
 import type { Duration, FactValue, FieldType, ItemType, Moment, Place, SingleValue } from './values.ts';
 
 /** What rules compile to: plain JSON, the same for the same text and the same years. */
@@ -34,6 +35,8 @@ export type Plan = {
   readonly campaigns?: readonly Campaign[];
   /** Where there are promises or goals: the periods of each length in the plan's years, ascending. */
   readonly periods?: Readonly<Record<PeriodLength, readonly Period[]>>;
+  /** What was called otherwise before; absent where nothing was. */
+  readonly renamed?: readonly Renamed[];
 };
 
 /** `slug` identifies the installation: lower case letters, digits and dashes, made from the name. */

@@ -41,7 +41,12 @@ export type ItemType =
   | { readonly kind: 'language' }
   /** The name of a person of the rules. */
   | { readonly kind: 'person' }
-  | { readonly kind: 'one of'; readonly options: readonly string[] };
+  | {
+      readonly kind: 'one of';
+      readonly options: readonly string[];
+      /** Options by what they were called formerly; absent where none was called otherwise. */
+      readonly formerly?: Readonly<Record<string, string>>;
+    };
 
 /** A length of time as the rules say it; `business` counts open time, or closing times of open days. */
 export type Duration = {

@@ -14,6 +14,7 @@ export { comparisonOf } from './outcome/compare.ts';
 export type { LeadsTwice, Taken } from './outcome/compare.ts';
 export { addTally, emptyTally } from './outcome/tally.ts';
 export type { ClockTally, HandoffTally, Region, Spread, Tally } from './outcome/tally.ts';
+export { withSameNames } from './outcome/same-names.ts';
 export { ruleChanges } from './outcome/rule-changes.ts';
 export type { RuleChange } from './outcome/rule-changes.ts';
 export { teamTurns } from './outcome/turns.ts';

@@ -8,7 +8,7 @@ export { migrate } from './database/migrate.ts';
 export { StoreRefusal } from './database/store-refusal.ts';
 export { readClock, readCompany, setClock } from './company/company.ts';
 export type { CompanyRow } from './company/company.ts';
-export { listPlans, planHash, publishPlan, readPlan } from './plans/plans.ts';
+export { listPlans, planHash, publishPlan, readPlan, readRenamed } from './plans/plans.ts';
 export type { PlanRow, Publication } from './plans/plans.ts';
 export { activatePlan, activeHash, activePlan, listActivations } from './plans/activations.ts';
 export type { ActivationRow } from './plans/activations.ts';
@@ -70,7 +70,7 @@ export {
 } from './reviews/reviews.ts';
 export type { NewReview, ReviewRow } from './reviews/reviews.ts';
 export { computeFigures } from './reviews/figures.ts';
-export type { Figure, MeasureFigures, ReviewFigures } from './reviews/figures.ts';
+export type { CalledInTime, Figure, MeasureFigures, ReviewFigures } from './reviews/figures.ts';
 export { beginImport, cancelImport, runImport, stageRows } from './imports/imports.ts';
 export type { ImportFailure, ImportMapping, ImportRow, NewImport, StagedRow } from './imports/import-types.ts';
 export { listImportFailures, listImports, readImport } from './imports/list-imports.ts';

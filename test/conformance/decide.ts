@@ -1,4 +1,4 @@
-import { applyDecision, assessNaively, prepare, readFields } from '@smk/engine';
+import { applyDecision, assessNaively, followOf, prepare, readFields } from '@smk/engine';
 import {
   newStanding,
   type ExplainedDecision,
@@ -32,17 +32,19 @@ export function decide(plan: Plan, lead: string): readonly Readonly<Record<strin
 }
 
 function factsOf(plan: Plan, { fields = {}, events = [], standing = {}, asOf }: Given): LeadFacts {
+  const follow = followOf(plan);
   return {
-    fields: typed(plan, plan.lead.fields, fields),
+    fields: typed(plan, plan.lead.fields, follow.fields(fields as Fields)),
     events: events
       .map(({ name, at, data = {} }, index) => {
-        const schema = plan.events.find((event) => event.name === name);
-        if (!schema) throw new Error(`The rules know no event "${name}".`);
         const id = String(index).padStart(6, '0');
-        return { id, name, at: momentIn(at ?? asOf), data: typed(plan, schema.data, data) };
+        const event = follow.event({ id, name, at: momentIn(at ?? asOf), data: data as Fields });
+        const schema = plan.events.find((one) => one.name === event.name);
+        if (!schema) throw new Error(`The rules know no event "${name}".`);
+        return { ...event, data: typed(plan, schema.data, event.data) };
       })
       .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
-    standing: { ...newStanding, ...(withMoments(standing) as Partial<LeadStanding>) },
+    standing: follow.standing({ ...newStanding, ...(withMoments(standing) as Partial<LeadStanding>) }),
   };
 }
 

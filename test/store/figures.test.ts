@@ -206,3 +206,33 @@ test('what is past due counts as overdue, also where an outage kept its breach f
   const { accepted_in_time: accepted } = await figuresOf(10_001);
   expect(accepted?.bySource['unknown']).toEqual({ kind: 'share', inTime: 0, of: 1, n: 1 });
 });
+
+test('what was called otherwise in the period counts under the present names', async () => {
+  const now: readonly Measure[] = measures.map((measure) => ({
+    ...measure,
+    handoff: 'to_sales',
+    ...(measure.kind === 'share in time' ? { obligation: 'take' } : {}),
+    ...(measure.kind !== 'share in time' && measure.outcome !== null ? { outcome: 'sold' } : {}),
+    ...(measure.kind === 'sum' ? { of: { ...measure.of, name: measure.of.kind === 'field' ? 'staff' : 'worth' } } : {}),
+  }));
+  const called = {
+    handoff: () => ['to_sales', 'mql_to_sales'],
+    obligation: () => ['take', 'accept'],
+    outcome: () => ['sold', 'won'],
+    field: (name: string) => (name === 'staff' ? ['staff', 'employees'] : ['came_by', 'source']),
+    data: () => ['worth', 'deal_value'],
+  };
+  const renamed = await computeFigures(
+    store.db,
+    { ...rule, measures: now, splitBy: ['came_by'] },
+    november,
+    9_999,
+    called,
+  );
+  const { measures: before } = await computeFigures(store.db, rule, november, 9_999);
+  expect(renamed.measures.map(({ all, by }) => [all, by[0]?.rows])).toEqual(
+    before.map(({ all, by }) => [all, by[0]?.rows]),
+  );
+  const unknown = await computeFigures(store.db, { ...rule, measures: now }, november, 9_999);
+  expect(unknown.measures.map(({ all }) => all.kind)).toEqual(now.map(() => 'no cases'));
+});

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { reportOf, type Assumption } from '@smk/rehearsal';
+import { reportOf, withSameNames, type Assumption } from '@smk/rehearsal';
 import { soundRules } from '../compile-rules.ts';
 import { diffJson } from '../diff/diff-json.ts';
 import { lineAt } from '../diff/line-at.ts';
@@ -36,8 +36,8 @@ type Asked = {
 /** `smk diff`: what a change of the rules would have done to past leads. Findings only where they are asked for with `--fail-on`. */
 async function diff(asked: Asked, { terminal, now, untilAsked }: World): Promise<ExitCode> {
   const { before, after } = rulesOfRange(asked.rules, asked.range);
-  const old = soundRules(before.rules, terminal, pastYears).plan;
-  const is = soundRules(after.rules, terminal, pastYears).plan;
+  const was = soundRules(before.rules, terminal, pastYears).plan;
+  const { before: old, after: is, renamed } = withSameNames(was, soundRules(after.rules, terminal, pastYears).plan);
   const asOf = asked.asOf === null ? now() : momentAsked(asked.asOf, is.company.zone);
   const world = { terminal, now, stop: untilAsked() };
   const { files, remove } = await asked.files(world);
@@ -47,7 +47,7 @@ async function diff(asked: Asked, { terminal, now, untilAsked }: World): Promise
     const shown: ShownDiff = {
       before: before.name,
       after: after.name,
-      report: reportOf(old, is, tally, asOf, lines, asked.simulated),
+      report: reportOf(old, is, tally, asOf, lines, asked.simulated, renamed),
       events,
       unread: unreadLines(files, unread),
       zone: is.company.zone.zone,

@@ -1,3 +1,4 @@
+import { namesIn } from '@smk/engine';
 import type { FactValue, Field, Fields, Plan } from '@smk/plan';
 import { cellReader } from './cell-reader.ts';
 import { eventsLookedInto } from './looked-into.ts';
@@ -22,12 +23,15 @@ export function eventSide(plan: Plan): (name: string, carries: Carries) => ReadE
       return [event.name, { taken: { name: index, data: nothing }, index, isLookedInto, fields }];
     }),
   );
-  return (name, carries) => {
+  const names = namesIn(plan);
+  return (called, carries) => {
+    const name = schemas.has(called) ? called : names('event', called);
     const schema = schemas.get(name);
     if (schema === undefined) return notTaken;
     let data: Record<string, FactValue> | null = null;
     for (const { field, read } of schema.fields) {
-      const given = carries(field.name);
+      let given = carries(field.name);
+      for (const other of field.also) given ??= carries(other);
       if (given === undefined || given === '' || (!schema.isLookedInto && fits(field, given))) continue;
       const { value, problem } = read(given);
       if (problem !== null) return notTaken;

@@ -35,10 +35,11 @@ export type Supposed = {
 
 /** Says what the rules would do with a lead. */
 export async function assess(db: Session, known: KnownPlan, supposed: Supposed): Promise<Assessed> {
-  const { plan, hash, assessor } = known;
+  const { plan, hash, assessor, follow } = known;
   const lead = readLead(plan, supposed.fields, supposed.asOf, { kind: 'api' });
   const stored = lead.key === null ? null : await readStored(db, { key: lead.key });
-  const before = stored ? await readLeadFacts(db, stored.id) : null;
+  const recorded = stored ? await readLeadFacts(db, stored.id) : null;
+  const before = recorded && follow.facts(recorded);
   const read = readEvents(plan, supposed.events, supposed.asOf, () => randomUUID());
   const problems = [...(before ? lead.problems.ifKnown : lead.problems.ifNew), ...read.problems];
   if (problems.length > 0) return { kind: 'rejected', problems };

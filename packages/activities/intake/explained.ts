@@ -14,11 +14,12 @@ export type Explained =
 
 /** Why the rules say what they say of a lead, for whoever may see its personal values; and why not what is asked by its name. */
 export function explained(
-  { hash, plan, assessor }: KnownPlan,
-  facts: LeadFacts,
+  { hash, plan, assessor, follow }: KnownPlan,
+  recorded: LeadFacts,
   asOf: Moment,
   not: string | null,
 ): Explained {
+  const facts = follow.facts(recorded);
   const sight = 'personal values shown';
   const called = not === null ? { aims: [] } : aimsCalled(plan, not);
   if (called.aims === null) return { kind: 'nothing of that name', sentence: called.sentence };

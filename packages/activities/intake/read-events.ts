@@ -1,5 +1,5 @@
-import { readFields } from '@smk/engine';
-import type { EventFact, Moment, Plan } from '@smk/plan';
+import { followOf, readFields } from '@smk/engine';
+import type { EventFact, Fields, Moment, Plan } from '@smk/plan';
 import type { IntakeProblem } from '@smk/store';
 import { longestKey, pointerTo, unstorable } from './read-lead.ts';
 import { isStorable } from './storable.ts';
@@ -49,7 +49,9 @@ function readEvent(
   pointer: string,
   newId: () => string,
 ): { readonly event: EventFact; readonly problems: readonly IntakeProblem[] } {
-  const schema = plan.events.find((event) => event.name === given.name);
+  // What comes in under a former name is what goes by the present one.
+  const called = followOf(plan).event({ id: '', name: given.name, at: now, data: (given.data ?? {}) as Fields });
+  const schema = plan.events.find((event) => event.name === called.name);
   const problems: IntakeProblem[] = [];
   if (!schema) problems.push({ pointer: `${pointer}/name`, sentence: unknownName(given.name) });
   const at = given.at ?? now;
@@ -59,11 +61,11 @@ function readEvent(
   if (given.id !== undefined && !isStorable(given.id)) {
     problems.push({ pointer: `${pointer}/id`, sentence: 'The id holds characters that are no text: leave them out.' });
   }
-  const data = schema ? readFields(schema.data, given.data ?? {}, 'create', plan) : { fields: {}, problems: [] };
+  const data = schema ? readFields(schema.data, called.data, 'create', plan) : { fields: {}, problems: [] };
   for (const { field, sentence } of data.problems)
     problems.push({ pointer: pointerTo(`${pointer}/data`, field), sentence });
   problems.push(...unstorable(data.fields, `${pointer}/data`));
-  return { event: { id: given.id ?? newId(), name: given.name, at: Math.min(at, now), data: data.fields }, problems };
+  return { event: { id: given.id ?? newId(), name: called.name, at: Math.min(at, now), data: data.fields }, problems };
 }
 
 function unknownName(name: string): string {

@@ -1,4 +1,4 @@
-import { readFields } from '@smk/engine';
+import { followOf, readFields } from '@smk/engine';
 import type { Fields, Moment, Plan } from '@smk/plan';
 import { leadKey, type IntakeProblem } from '@smk/store';
 import type { Incoming, Source } from './batch/incoming.ts';
@@ -17,8 +17,10 @@ export function readLead(
   origin: Source['origin'],
 ): Extract<Incoming, { kind: 'lead' }> {
   const source: Source = { body: toStorable({ fields: given }), origin };
-  const asNew = readFields(plan.lead.fields, given, 'create', plan);
-  const asKnown = asNew.problems.length === 0 ? asNew : readFields(plan.lead.fields, given, 'update', plan);
+  // What comes in under a former name is what goes by the present one.
+  const called = followOf(plan).fields(given as Fields);
+  const asNew = readFields(plan.lead.fields, called, 'create', plan);
+  const asKnown = asNew.problems.length === 0 ? asNew : readFields(plan.lead.fields, called, 'update', plan);
   const value = asKnown.fields[plan.lead.key];
   const key = typeof value === 'string' || typeof value === 'number' ? leadKey(value) : null;
   const everywhere = [...keyProblems(plan, key, asNew.problems), ...unstorable(asKnown.fields, '/fields')];

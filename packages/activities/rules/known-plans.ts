@@ -1,18 +1,38 @@
-import { handoffSlice, prepare, reviewSlice, type Assessor } from '@smk/engine';
-import type { HandoffRule, HandoffSlice, Plan, ReviewSlice } from '@smk/plan';
+import {
+  aliasesOf,
+  followInto,
+  handoffSlice,
+  namesIn,
+  prepare,
+  reviewSlice,
+  type Aliases,
+  type Assessor,
+  type Follow,
+  type NamesIn,
+} from '@smk/engine';
+import type { HandoffRule, HandoffSlice, Plan, Renamed, ReviewSlice } from '@smk/plan';
 import {
   activeHash,
   hasSlice,
   keepSlice,
   readDirectory,
   readPlan,
+  readRenamed,
   StoreRefusal,
   type Directory,
   type Session,
 } from '@smk/store';
 
 /** A published plan, ready to decide. */
-export type KnownPlan = { readonly hash: string; readonly plan: Plan; readonly assessor: Assessor };
+export type KnownPlan = {
+  readonly hash: string;
+  readonly plan: Plan;
+  readonly assessor: Assessor;
+  /** What is recorded under the names of any version, by those of this one. */
+  readonly names: NamesIn;
+  readonly aliases: Aliases;
+  readonly follow: Follow;
+};
 
 /** Published plans never change, so that each is read and prepared once a process. */
 export type KnownPlans = {
@@ -35,6 +55,7 @@ export function createKnownPlans(): KnownPlans {
   /** Slices that a committed transaction has stored. */
   const stored = new Set<string>();
   let last: KnownPlan | null = null;
+  let renamed: { readonly active: string | null; readonly all: readonly Renamed[] } | null = null;
   let people: { readonly hash: string; readonly directory: Directory } | null = null;
 
   async function get(db: Session, hash: string): Promise<KnownPlan> {
@@ -42,9 +63,17 @@ export function createKnownPlans(): KnownPlans {
     if (before) return before;
     const row = await readPlan(db, hash);
     if (!row) throw new StoreRefusal('unknown plan', `No rules are published under \`${hash.slice(0, 12)}\`.`);
-    const one = { hash, plan: row.plan, assessor: prepare(row.plan) };
+    renamed ??= { active: null, all: await readRenamed(db) };
+    const one = named({ hash, plan: row.plan, assessor: prepare(row.plan) }, renamed.all);
     known.set(hash, one);
     return one;
+  }
+
+  /** Rows are written by the names of active rules only, so that others have come up only with other rules. */
+  async function followRenamed(db: Session, hash: string): Promise<void> {
+    if (renamed?.active === hash) return;
+    renamed = { active: hash, all: await readRenamed(db) };
+    for (const one of known.values()) known.set(one.hash, named(one, renamed.all));
   }
 
   async function keep(tx: Session, kind: 'handoff' | 'review', slice: HandoffSlice | ReviewSlice): Promise<void> {
@@ -60,6 +89,7 @@ export function createKnownPlans(): KnownPlans {
     const hash = await activeHash(db);
     if (hash === null)
       throw new StoreRefusal('no active plan', 'No rules are active yet: publish and activate some first.');
+    await followRenamed(db, hash);
     return get(db, hash);
   }
 
@@ -88,6 +118,11 @@ export function createKnownPlans(): KnownPlans {
       last = null;
     },
   };
+}
+
+function named(one: Pick<KnownPlan, 'hash' | 'plan' | 'assessor'>, renamed: readonly Renamed[]): KnownPlan {
+  const names = namesIn(one.plan, renamed);
+  return { ...one, names, aliases: aliasesOf(renamed), follow: followInto(one.plan, names) };
 }
 
 /** The rule of a handoff in its own plan. Throws if the plan has none of that name. */

@@ -1,5 +1,14 @@
 import { openReview as openCase } from '@smk/engine';
-import type { Activities, Moment, ReviewCase, ReviewDate, ReviewRule, ReviewSlice, Subject } from '@smk/plan';
+import type {
+  Activities,
+  Moment,
+  NamedKind,
+  ReviewCase,
+  ReviewDate,
+  ReviewRule,
+  ReviewSlice,
+  Subject,
+} from '@smk/plan';
 import {
   computeFigures,
   journalWrite,
@@ -8,6 +17,7 @@ import {
   perform,
   readReviewCase,
   reviewWrite,
+  type CalledInTime,
   type Session,
 } from '@smk/store';
 import { toNotices } from '../notices/whom-to-tell.ts';
@@ -25,13 +35,15 @@ export async function openReview(
   const date = rule && dateOf(rule, asked.period, asked.now);
   if (!rule || !date) return null;
   const id = `${rule.name}:${date.period}`;
-  const before = await readReviewCase(tx, id);
-  if (before) return before;
+  for (const name of new Set([rule.name, ...known.aliases('review', rule.name, null)])) {
+    const before = await readReviewCase(tx, `${name}:${date.period}`);
+    if (before) return before;
+  }
 
   const slice = await plans.reviewSlice(tx, known, rule.name);
   // A review is about the moment that the rules name, however late somebody wakes up to open it.
   const at = Math.min(date.at, asked.now);
-  const figures = await computeFigures(tx, rule, date, at);
+  const figures = await computeFigures(tx, rule, date, at, calledInTime(known));
   const { case: opened, entries, effects } = openCase(slice, { id, at });
   const subject: Subject = { kind: 'review', id };
   const about = { subject, step: opened.step, owner: null, obligations: opened.obligations, takes: null };
@@ -45,6 +57,20 @@ export async function openReview(
     noticesWrite(notices),
   ]);
   return { slice, case: opened };
+}
+
+/** Of what happened before rules changed, figures find under former names what goes by the present ones. */
+function calledInTime({ plan, aliases }: KnownPlan): CalledInTime {
+  const all = (kind: NamedKind, name: string, within: string | null = null): readonly string[] => [
+    ...new Set([name, ...aliases(kind, name, within)]),
+  ];
+  return {
+    handoff: (name) => all('handoff', name),
+    obligation: (handoff, name) => all('obligation', name, handoff),
+    outcome: (handoff, name) => all('outcome', name, handoff),
+    field: (name) => all('field', name),
+    data: (name) => [...new Set([name, ...plan.events.flatMap((event) => all('data', name, event.name))])],
+  };
 }
 
 /** The period asked for, if it is over; else the latest one that is due. */

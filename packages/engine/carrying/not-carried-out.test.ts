@@ -87,3 +87,10 @@ test('promises, goals, feedback, channels and campaigns are named', () => {
     ),
   );
 });
+
+test('a new name of somebody or of a team is named, that of other things is followed', () => {
+  const renamed = (kind: 'team' | 'stage') => ({ kind, name: 'now', formerly: ['then'], within: null, at: place });
+  expect(said({ ...nordlicht, renamed: [renamed('team'), renamed('stage')] })).toEqual([
+    '`formerly then` of the team now is not carried out by this version yet.',
+  ]);
+});

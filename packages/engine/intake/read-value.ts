@@ -66,7 +66,7 @@ export function readValue(type: FieldType, given: unknown, by: Reader): Reading 
     case 'list of':
       return readList(type.of, trimmed, by);
     case 'one of':
-      return valueOr(readOption(trimmed, type.options), `one of ${type.options.join(', ')}`);
+      return valueOr(readOption(trimmed, type), `one of ${type.options.join(', ')}`);
   }
 }
 
@@ -104,9 +104,10 @@ function readYesNo(given: unknown): boolean | null {
   return text === 'no' || text === 'false' ? false : null;
 }
 
-function readOption(given: unknown, options: readonly string[]): string | null {
+function readOption(given: unknown, { options, formerly = {} }: Extract<FieldType, { kind: 'one of' }>): string | null {
   const text = typeof given === 'string' ? given.toLowerCase() : null;
-  return options.find((option) => option.toLowerCase() === text) ?? null;
+  const former = Object.entries(formerly).find(([name]) => name.toLowerCase() === text)?.[1];
+  return options.find((option) => option.toLowerCase() === text) ?? former ?? null;
 }
 
 function isEmail(text: string): boolean {

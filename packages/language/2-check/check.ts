@@ -9,6 +9,7 @@ import { checkDecisionTables } from './tables/check-decision-tables.ts';
 import { checkCompany } from './check-company.ts';
 import { checkDoubts } from './check-doubts.ts';
 import { checkFeedback } from './check-feedback.ts';
+import { checkFormerNames } from './check-former-names.ts';
 import { checkGoals } from './check-goal.ts';
 import { checkHandoffs } from './check-handoff.ts';
 import { checkLead } from './check-lead.ts';
@@ -27,6 +28,7 @@ import type { Checked } from './scope.ts';
 /** In the order in which the rules of a company are told. */
 const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkNames,
+  checkFormerNames,
   checkCompany,
   checkLead,
   checkDoubts,

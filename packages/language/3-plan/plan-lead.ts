@@ -55,7 +55,8 @@ function planField(placed: Placed<FieldClause>): Field {
     type: fieldType(type),
     required,
     personal,
-    also: also.map(({ text }) => text),
+    // Files that carry what it was called formerly go on being read.
+    also: [...also.map(({ text }) => text), ...name.formerly.map((before) => before.name)],
     means,
     at: placeOf(placed, at),
   };

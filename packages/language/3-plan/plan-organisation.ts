@@ -1,10 +1,18 @@
-import type { CalendarTable, Company, Department, Person, Queue, Team } from '@smk/plan';
+import {
+  readable,
+  type CalendarTable,
+  type Company,
+  type Department,
+  type Person,
+  type Queue,
+  type Team,
+} from '@smk/plan';
 import { calendarOfCompany } from '../2-check/calendar-of.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
 import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
 import type { TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
 import { calendarTable } from './calendar-table.ts';
-import { readable, slug } from './readable.ts';
+import { slug } from './slug.ts';
 import { placeOf } from './written.ts';
 import type { Years } from './years.ts';
 import { zoneTable } from './zone-table.ts';

@@ -15,6 +15,7 @@ import {
 } from './plan-organisation.ts';
 import { planGoals, planPromises } from './plan-promise.ts';
 import { planQualifications } from './plan-qualification.ts';
+import { planRenamed } from './plan-renamed.ts';
 import { planTables } from './plan-tables.ts';
 import { planReviews } from './plan-review.ts';
 import type { Years } from './years.ts';
@@ -22,6 +23,7 @@ import type { Years } from './years.ts';
 /** Rules without errors as plain JSON, the same for the same text, years and time zone database. */
 export function toPlan(rules: Rules, years: Years): Plan {
   const calendars = planCalendars(rules, years);
+  const renamed = planRenamed(rules);
   return {
     format: 1,
     engine: 1,
@@ -40,6 +42,7 @@ export function toPlan(rules: Rules, years: Years): Plan {
     handoffs: planHandoffs(rules),
     reviews: planReviews(rules, calendars, years),
     ...planMonth(rules, years),
+    ...(renamed.length > 0 && { renamed }),
   };
 }
 

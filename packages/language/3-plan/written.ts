@@ -23,7 +23,11 @@ export function fieldType(type: WrittenType): FieldType {
 }
 
 function itemType(type: WrittenItem): ItemType {
-  return type.kind === 'one of'
-    ? { kind: 'one of', options: type.options.map(({ name }) => name) }
-    : { kind: type.kind };
+  if (type.kind !== 'one of') return { kind: type.kind };
+  const formerly = type.options.flatMap(({ name, formerly: before }) => before.map((former) => [former.name, name]));
+  return {
+    kind: 'one of',
+    options: type.options.map(({ name }) => name),
+    ...(formerly.length > 0 && { formerly: Object.fromEntries(formerly) as Readonly<Record<string, string>> }),
+  };
 }

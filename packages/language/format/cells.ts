@@ -55,8 +55,10 @@ function matcher(start: Exclude<Start, number>): (text: string) => boolean {
 function pastName(words: readonly Word[], at: number): number {
   let next = at + 1;
   if (words[next]?.text.startsWith('"')) next++;
-  if (words[next]?.text === 'formerly') next += 2;
-  return next;
+  if (words[next]?.text !== 'formerly') return next;
+  if (words[next + 1]?.text !== '(') return next + 2;
+  const shut = words.findIndex(({ text }, index) => index > next && text === ')');
+  return shut === -1 ? next + 2 : shut + 1;
 }
 
 function depthsOf(words: readonly Word[]): number[] {

@@ -51,6 +51,20 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: {},
   },
+  formerInUse: {
+    wrong: { text: 'event demo_asked formerly demo_requested\n' },
+    says: [
+      'SMK2013 text.smk 1: `demo_requested` is the name of an event still, on line 1 of events.smk, so `demo_asked` cannot go on with its history. (Give the other one another name, or take `formerly demo_requested` away.)',
+    ],
+    right: { text: 'event demo_asked formerly demo_wanted\n' },
+  },
+  formerOfTwo: {
+    wrong: { text: 'event trial_begun formerly trial\nevent trial_asked formerly (tried, trial)\n' },
+    says: [
+      'SMK2014 text.smk 2: `trial` is what `trial_begun` was called formerly already, on line 1 of text.smk. (Keep it at the one that goes on with its history.)',
+    ],
+    right: { text: 'event trial_begun formerly trial\nevent trial_asked formerly tried\n' },
+  },
   headerTwice: {
     wrong: part('lead', 'name      text', 'name      text also "Region"'),
     says: ['SMK2011 lead.smk 3: A column "Region" is read as `region` already. (Keep it at one of the two.)'],

@@ -158,6 +158,31 @@ export const declaredOtherwise = problemKind<{ declared: string; used: string; u
   }),
 );
 
+export const formerInUse = problemKind<{
+  name: string;
+  former: string;
+  as: string;
+  first: { readonly file: string; readonly line: number };
+}>('SMK2013', 'former name in use', ({ name, former, as, first }) => ({
+  sentence:
+    name === former
+      ? `\`${name}\` is the name now, so it is not what this was called formerly.`
+      : `\`${former}\` is the name of ${as} still, on line ${first.line} of ${first.file}, so \`${name}\` cannot go on with its history.`,
+  hint:
+    name === former
+      ? `Take \`formerly ${former}\` away.`
+      : `Give the other one another name, or take \`formerly ${former}\` away.`,
+}));
+
+export const formerOfTwo = problemKind<{
+  former: string;
+  of: string;
+  first: { readonly file: string; readonly line: number };
+}>('SMK2014', 'former name twice', ({ former, of, first }) => ({
+  sentence: `\`${former}\` is what \`${of}\` was called formerly already, on line ${first.line} of ${first.file}.`,
+  hint: 'Keep it at the one that goes on with its history.',
+}));
+
 /** "One of a, b or c." while the names are few. */
 function chooseFrom(names: readonly string[]): string | null {
   if (names.length === 0 || names.length > 20) return null;

@@ -65,7 +65,7 @@ type LineAt = (place: Place) => string | null;
 
 type Lines = { readonly before: LineAt; readonly after: LineAt };
 
-/** Sums up a comparison. The lines show what changed rules look like in each version. */
+/** Sums up a comparison of versions under the same names; `renamed` are those that were otherwise. The lines show what changed rules look like in each version. */
 export function reportOf(
   before: Plan,
   after: Plan,
@@ -73,8 +73,12 @@ export function reportOf(
   asOf: Moment,
   lines: Lines,
   simulated: Assumption | null = null,
+  renamed: readonly RuleChange[] = [],
 ): OutcomeReport {
-  const rules = shownChanges(before, after, lines);
+  const rules = [
+    ...renamed.map((change) => ({ ...change, was: null, is: null })),
+    ...shownChanges(before, after, lines),
+  ];
   const changes = new Map(rules.map((change) => [change.what, change]));
   return {
     asOf,

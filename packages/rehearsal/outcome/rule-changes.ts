@@ -1,8 +1,11 @@
 import { canonicalJson, type Place, type Plan } from '@smk/plan';
 
-/** Something declared that is there in one version only, or in both and otherwise. Moved text alone is no change. */
+/**
+ * Something declared that is there in one version only, or in both and otherwise, or under another name. Moved text alone is no
+ * change.
+ */
 export type RuleChange = {
-  readonly kind: 'added' | 'removed' | 'changed';
+  readonly kind: 'added' | 'removed' | 'changed' | 'renamed';
   /** What it is and where it stands in the rules: `qualification inbound, score fit, line big_enough`. */
   readonly what: string;
   readonly path: readonly Step[];
@@ -49,6 +52,8 @@ type Json = Readonly<Record<string, unknown>>;
 function declaredIn(plan: Plan): ReadonlyMap<string, Declared> {
   const found = new Map<string, Declared>();
   for (const [kind, value] of Object.entries(plan)) {
+    // What was called otherwise is told apart.
+    if (kind === 'renamed') continue;
     if (Array.isArray(value)) value.forEach((one, index) => declare(one as Json, kind, [], index, found));
     else if (isObject(value)) declare(value, kind, [], -1, found);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { canonicalJson, type Moment, type Plan, type TestBlock } from '@smk/plan';
+import { canonicalJson, type Moment, type Plan, type Renamed, type TestBlock } from '@smk/plan';
 import { claimCompany } from '../company/company.ts';
 import { all, first, run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
@@ -62,6 +62,15 @@ export async function readPlan(db: Session, hash: string): Promise<(PlanRow & Pu
   const row = await first(db, sql<WholeRow>`select *, ${isActive} as active from plans where hash = ${hash}`);
   if (!row) return null;
   return { ...toPlanRow(row), plan: row.plan, sources: row.sources, tests: row.tests, at: row.published_at };
+}
+
+/** What any published version says of former names. */
+export async function readRenamed(db: Session): Promise<readonly Renamed[]> {
+  const rows = await all(
+    db,
+    sql<{ renamed: readonly Renamed[] }>`select plan->'renamed' as renamed from plans where plan ? 'renamed'`,
+  );
+  return rows.flatMap(({ renamed }) => renamed);
 }
 
 /** Published plans, newest first. */

@@ -36,7 +36,7 @@ lead by email {
 }
 
 event demo_asked { seats whole number }
-event page_viewed
+event page_viewed formerly (page_seen, page_opened)
 event unsubscribed
 
 list oceania { NZ, AU, FJ }

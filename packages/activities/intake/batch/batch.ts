@@ -26,7 +26,7 @@ export async function openBatch(
   const drafts = new Map<string, LeadDraft>();
   const waiting = new Map<string, EventFact[]>();
   for (const { key, lead, parked } of keys.values()) {
-    if (parked.length > 0) waiting.set(key, [...parked]);
+    if (parked.length > 0) waiting.set(key, parked.map(known.follow.event));
     if (lead === null) continue;
     const handoffs: HandoffDraft[] = [];
     for (const { id, name, plan, case: whole, assigned } of lead.open) {
@@ -44,7 +44,7 @@ export async function openBatch(
         assigned,
       });
     }
-    drafts.set(key, knownLead(key, lead, handoffs));
+    drafts.set(key, knownLead(key, { ...lead, ...known.follow.facts(lead) }, handoffs));
   }
   const wanted: Wanted[] = [];
   return { known, newId: randomUUID, wanted, drafts, waiting, parked: [], rejected: [] };

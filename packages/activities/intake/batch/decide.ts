@@ -25,7 +25,7 @@ function applyChange(
   draft: LeadDraft,
   change: Change,
   at: Moment,
-  { known: { plan } }: Deciding,
+  { known: { plan, names } }: Deciding,
 ): { readonly added: readonly EventFact[]; readonly repeated: readonly string[] } {
   switch (change.kind) {
     case 'facts':
@@ -37,7 +37,12 @@ function applyChange(
     case 'time':
       break;
     case 'recycle':
-      draft.standing = recycle(plan, draft.standing, { below: change.below, since: change.since, until: change.until });
+      draft.standing = recycle(plan, draft.standing, {
+        // The handoff may know the stage by its former name.
+        below: names('stage', change.below),
+        since: change.since,
+        until: change.until,
+      });
       draft.touched = true;
       break;
     case 'close':

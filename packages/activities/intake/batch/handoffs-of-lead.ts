@@ -34,7 +34,7 @@ export function tellHandoff(
   for (const event of added) {
     // What happened before the handoff cannot meet what it asks for.
     if (event.at < handoff.openedAt) continue;
-    const { meets, ends } = matchEvent(handoff.known.plan, handoff.rule, event);
+    const { meets, ends } = matchEvent(handoff.known.plan, handoff.rule, handoff.known.follow.event(event));
     if (meets.length === 0 && ends === null) continue;
     tell(
       `${handoff.id}:event:${event.id}`,
@@ -47,14 +47,15 @@ export function tellHandoff(
     return tell(`${handoff.id}:withdrawn`, { kind: 'withdrawn', because, at }, at);
   }
   const waits = handoff.status === 'waiting' && !handoff.assigned;
-  if (waits && lacking(handoff.rule, draft.fields).length === 0) want(draft, handoff, at, by);
+  if (waits && lacking(handoff.rule, handoff.known.follow.fields(draft.fields)).length === 0)
+    want(draft, handoff, at, by);
 }
 
 /** Opens handoffs that a decision asks for, but those that are open already. */
 export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Moment, by: Deciding): void {
   for (const name of names) {
     // Invariant: at most one handoff of a rule is open for a lead; the store has a unique index on it.
-    if (draft.handoffs.some((handoff) => handoff.rule.name === name)) continue;
+    if (draft.handoffs.some((handoff) => by.known.names('handoff', handoff.rule.name) === name)) continue;
     const rule = handoffRule(by.known, name);
     const lacks = lacking(rule, draft.fields);
     const status = lacks.length > 0 ? 'waiting' : 'open';
@@ -75,7 +76,7 @@ export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Mom
 }
 
 function want(draft: LeadDraft, handoff: HandoffDraft, at: Moment, by: Deciding): void {
-  const { to } = chooseRoute(handoff.known.plan, handoff.rule, draft, at);
+  const { to } = chooseRoute(handoff.known.plan, handoff.rule, handoff.known.follow.facts(draft), at);
   handoff.assigned = true;
   by.wanted.push({ lead: draft, handoff, to, at });
 }

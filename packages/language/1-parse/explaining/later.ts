@@ -13,7 +13,6 @@ const later: readonly RegExp[] = [
   /\bthen [a-z]\w* owes\b/,
   /\brecycle (?:on|at)\b/,
   /^members\b.*\buntil\b/,
-  /\bformerly\b/,
   /\bowes? \d+ \w+/,
   /\bto \([^)]*\) in turn\b/,
 ];

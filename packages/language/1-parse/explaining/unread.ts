@@ -24,8 +24,12 @@ export function findReached(unread: Unread): Found {
   const code = ground.code.slice(stretch.from, stretch.to);
   const bare = ground.bare.slice(stretch.from, stretch.to);
   const { index, expected: directly } = mismatchOf(result);
-  const expected = [...new Set([...directly, ...afterBlank(code, unread.rule, index)])];
-  return { ...unread, code, bare, index, expected, word: wordAt.exec(code.slice(index))?.[0] ?? '' };
+  const word = wordAt.exec(code.slice(index))?.[0] ?? '';
+  // After any new name it fits, and what is missing there is hardly ever what the name was before.
+  const isFormer = word.startsWith('for');
+  const all = new Set([...directly, ...afterBlank(code, unread.rule, index)]);
+  const expected = [...all].filter((one) => isFormer || one !== '`formerly`');
+  return { ...unread, code, bare, index, expected, word };
 }
 
 /** What may follow a word, Ohm tells only where a blank follows it. */

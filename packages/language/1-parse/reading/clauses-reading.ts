@@ -118,11 +118,11 @@ export const clausesReading: ActionDict<unknown> = {
   HandoffClause_mayReject: reads(
     ({ at, read }, by, _words) => ({ kind: 'may reject', by: read(by), at }) satisfies ClauseHead,
   ),
-  Owes: reads(({ at, read, each, maybe }, by, _owes, what, _within, within, metBy) => {
+  Owes: reads(({ at, read, each, maybe }, by, _owes, what, before, _within, within, metBy) => {
     return {
       kind: 'owes',
       by: each<Name>(by),
-      what: read(what),
+      what: { ...read<Name>(what), formerly: maybe<readonly Name[]>(before) ?? [] },
       within: read(within),
       metBy: maybe(metBy),
       at,

@@ -6,13 +6,18 @@ import type { Operand } from '../syntax-tree/conditions.ts';
 import type { Doubt, FieldClause, FieldType, ItemType, LetDeclaration } from '../syntax-tree/lead.ts';
 import type { Duration } from '../syntax-tree/values.ts';
 import type { Picks, TableDeclaration } from '../syntax-tree/table.ts';
-import type { Name, NewName, Text } from '../syntax-tree/words.ts';
+import type { Name, NewName, RenamedName, Text } from '../syntax-tree/words.ts';
 
 /** First lines of declarations, and the fields of a lead or an event. */
 export const declarationsReading: ActionDict<unknown> = {
-  NewName: reads(({ at, read, maybe }, name, title) => {
-    return { name: read<Name>(name).name, title: maybe<Text>(title)?.text ?? null, at } satisfies NewName;
+  NewName: reads(({ at, read, maybe }, name, title, before) => {
+    const formerly = maybe<readonly Name[]>(before) ?? [];
+    return { name: read<Name>(name).name, title: maybe<Text>(title)?.text ?? null, formerly, at } satisfies NewName;
   }),
+  Formerly_several: reads(({ read }, _word, _open, names, _shut) => read(names)),
+  Formerly_one: reads(({ read }, _word, name) => [read(name)]),
+  FieldName: reads(renamed),
+  Option: reads(renamed),
   Names: reads(({ each }, list) => each(list)),
 
   Declaration_language: reads(({ at, read }, _word, version) => head({ kind: 'language', version: read(version), at })),
@@ -38,10 +43,14 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_list: reads(named('list')),
   Declaration_calendar: reads(named('calendar')),
   Declaration_department: reads(named('department')),
-  Declaration_person: reads(({ at, read }, _word, name, title, email) => {
+  Declaration_person: reads(({ at, read, maybe }, _word, name, title, before, email) => {
     return head({
       kind: 'person',
-      name: { ...read<Name>(name), title: read<Text>(title).text },
+      name: {
+        ...read<Name>(name),
+        title: read<Text>(title).text,
+        formerly: maybe<readonly Name[]>(before) ?? [],
+      },
       email: read(email),
       at,
     });
@@ -88,7 +97,7 @@ export const declarationsReading: ActionDict<unknown> = {
   Field: reads(({ at, read, site }, name, type, marks) => {
     const field = {
       kind: 'field',
-      name: read<Name>(name),
+      name: read<RenamedName>(name),
       type: read<FieldType>(type),
       ...unmarked,
       at,
@@ -104,8 +113,8 @@ export const declarationsReading: ActionDict<unknown> = {
   FieldType_list: reads(({ at, read }, _words, of) => {
     return { kind: 'list of', of: read<ItemType>(of), at } satisfies FieldType;
   }),
-  ItemType_oneOf: reads(({ at, read }, _oneOf, _open, options, _shut) => {
-    return { kind: 'one of', options: read<readonly Name[]>(options), at } satisfies FieldType;
+  ItemType_oneOf: reads(({ at, each }, _oneOf, _open, options, _shut) => {
+    return { kind: 'one of', options: each<RenamedName>(options), at } satisfies FieldType;
   }),
   ItemType_plain: reads(
     ({ at, text }, _words) => ({ kind: text.replace(/\s+/, ' ') as 'text', at }) satisfies ItemType,
@@ -124,6 +133,10 @@ const unmarked = { required: false, personal: false, also: [], means: null } as 
 
 function marked(field: FieldClause, mark: Partial<FieldClause>): FieldClause {
   return { ...field, ...mark, also: [...field.also, ...(mark.also ?? [])] };
+}
+
+function renamed({ read, maybe }: Reading, name: Node, before: Node): RenamedName {
+  return { ...read<Name>(name), formerly: maybe<readonly Name[]>(before) ?? [] };
 }
 
 function head(declaration: DeclarationHead): DeclarationHead {

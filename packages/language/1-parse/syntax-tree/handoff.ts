@@ -1,7 +1,7 @@
 import type { EventMatch, When } from './conditions.ts';
 import type { Block, Region } from './tree.ts';
 import type { Duration } from './values.ts';
-import type { Name, NewName } from './words.ts';
+import type { Name, NewName, RenamedName } from './words.ts';
 
 export type HandoffDeclaration = {
   readonly kind: 'handoff';
@@ -38,7 +38,7 @@ export type RouteLine = {
 export type OwesClause = {
   readonly kind: 'owes';
   readonly by: readonly Name[];
-  readonly what: Name;
+  readonly what: RenamedName;
   readonly within: Duration;
   readonly metBy: EventMatch | null;
   /** Empty where no ladder is written. */

@@ -1,7 +1,7 @@
 import type { Operand } from './conditions.ts';
 import type { Block, Region } from './tree.ts';
 import type { Duration } from './values.ts';
-import type { Name, NewName, Text } from './words.ts';
+import type { Name, NewName, RenamedName, Text } from './words.ts';
 
 export type LeadDeclaration = {
   readonly kind: 'lead';
@@ -12,7 +12,7 @@ export type LeadDeclaration = {
 
 export type FieldClause = {
   readonly kind: 'field';
-  readonly name: Name;
+  readonly name: RenamedName;
   readonly type: FieldType;
   readonly required: boolean;
   readonly personal: boolean;
@@ -42,7 +42,7 @@ export type ItemType =
         | 'person';
       readonly at: Region;
     }
-  | { readonly kind: 'one of'; readonly options: readonly Name[]; readonly at: Region };
+  | { readonly kind: 'one of'; readonly options: readonly RenamedName[]; readonly at: Region };
 
 export type LetDeclaration = {
   readonly kind: 'let';

@@ -83,11 +83,11 @@ export const clausesPages = {
   SMK1025: {
     why: 'The language has plans for this, and this version does not know it yet. Saying so is better than reading it as something else.',
     wrong: {
-      text: `event trial_started formerly demo_started
+      text: `divert questions to queue pile when country is DE
 `,
     },
     right: {
-      text: `event trial_started
+      text: `event question_asked
 `,
     },
   },

@@ -218,4 +218,28 @@ export const namesPages = {
 `,
     },
   },
+  SMK2013: {
+    why: 'What is stored under a former name belongs to what goes by the new one. While something else still has that name, nobody could tell whose it is; and two names that were each the other before would lead in a circle.',
+    wrong: {
+      text: `event demo_asked formerly demo_requested
+`,
+    },
+    right: {
+      text: `event demo_asked formerly demo_wanted
+`,
+    },
+  },
+  SMK2014: {
+    why: 'The history under a former name can go on under one new name only. Where one thing became two, one of them goes on with it, and the other begins anew.',
+    wrong: {
+      text: `event trial_begun formerly trial
+event trial_asked formerly trial
+`,
+    },
+    right: {
+      text: `event trial_begun formerly trial
+event trial_asked
+`,
+    },
+  },
 } satisfies PageTexts;

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable, slug } from './readable.ts';
-
-test('a name becomes words', () => {
-  expect(readable('not_a_fit')).toBe('Not a fit');
-  expect(readable('won')).toBe('Won');
-});
+import { slug } from './slug.ts';
 
 test.each([
   ['Nordlicht Solar', 'nordlicht-solar'],

@@ -1,9 +1,3 @@
-/** A name as people read it: `not_a_fit` is "Not a fit". */
-export function readable(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /**
  * A title as lower case letters, digits and dashes: "Nordlicht Solar" is `nordlicht-solar`, "Müller & Söhne" `muller-sohne`.
  * Letters without a Latin base stand as their code point, so that no name is empty.

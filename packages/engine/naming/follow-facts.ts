@@ -1,0 +1,99 @@
+import type {
+  EventFact,
+  FactValue,
+  Field,
+  Fields,
+  FieldType,
+  LeadFacts,
+  LeadStanding,
+  Plan,
+  Recycled,
+} from '@smk/plan';
+import { asTheyAre, namesIn, type NamesIn } from './names-in.ts';
+
+/** What is known of a lead, whatever it was called when it was recorded, by the names of a plan. */
+export type Follow = {
+  fields(fields: Fields): Fields;
+  event(event: EventFact): EventFact;
+  standing(standing: LeadStanding): LeadStanding;
+  facts(facts: LeadFacts): LeadFacts;
+};
+
+const unchanged: Follow = {
+  fields: (fields) => fields,
+  event: (event) => event,
+  standing: (standing) => standing,
+  facts: (facts) => facts,
+};
+
+/** Follows facts into a plan by its names. */
+export function followInto(plan: Plan, names: NamesIn): Follow {
+  if (names === asTheyAre) return unchanged;
+  const fields = (given: Fields): Fields =>
+    renamedFields(given, plan.lead.fields, names, (name) => names('field', name), '');
+  const event = (given: EventFact): EventFact => {
+    const name = names('event', given.name);
+    const schema = plan.events.find((one) => one.name === name)?.data ?? [];
+    const data = renamedFields(given.data, schema, names, (one) => names('data', one, name), `${name}.`);
+    return { ...given, name, data };
+  };
+  const standing = (given: LeadStanding): LeadStanding => followStanding(given, names);
+  return {
+    fields,
+    event,
+    standing,
+    facts: (given) => ({
+      ...given,
+      fields: fields(given.fields),
+      events: given.events.map(event),
+      standing: standing(given.standing),
+    }),
+  };
+}
+
+const known = new WeakMap<Plan, Follow>();
+
+/** Follows into a plan what comes in under names that it says are former ones, as from a form that nobody changed. */
+export function followOf(plan: Plan): Follow {
+  const found = known.get(plan) ?? followInto(plan, namesIn(plan));
+  known.set(plan, found);
+  return found;
+}
+
+/** Of a value under a former name and one under the present one, the latter is newer. */
+function renamedFields(
+  given: Fields,
+  schema: readonly Field[],
+  names: NamesIn,
+  nameOf: (name: string) => string,
+  within: string,
+): Fields {
+  const entries = Object.entries(given).map(([before, value]): readonly [string, FactValue, boolean] => {
+    const name = nameOf(before);
+    const type = schema.find((field) => field.name === name)?.type;
+    return [name, type ? renamedValue(value, type, names, `${within}${name}`) : value, name !== before];
+  });
+  const former = entries.filter(([, , isFormer]) => isFormer);
+  const present = entries.filter(([, , isFormer]) => !isFormer);
+  return Object.fromEntries([...former, ...present].map(([name, value]) => [name, value]));
+}
+
+function renamedValue(value: FactValue, type: FieldType, names: NamesIn, within: string): FactValue {
+  if (Array.isArray(value) && type.kind === 'list of')
+    return value.map((one) => renamedValue(one, type.of, names, within)) as FactValue;
+  if (typeof value !== 'string') return value;
+  if (type.kind === 'one of') return names('option', value, within);
+  return type.kind === 'person' ? names('person', value) : value;
+}
+
+function followStanding(given: LeadStanding, names: NamesIn): LeadStanding {
+  const back = (one: Recycled): Recycled => ({ ...one, below: names('stage', one.below) });
+  return {
+    ...given,
+    stage: given.stage === null ? null : names('stage', given.stage),
+    heldBack: given.heldBack.map((name) => names('handoff', name)),
+    recycled: given.recycled && back(given.recycled),
+    ...(given.alsoRecycled && { alsoRecycled: given.alsoRecycled.map(back) }),
+    ...(given.waits && { waits: given.waits.map((wait) => ({ ...wait, name: names('wait', wait.name) })) }),
+  };
+}

@@ -1,0 +1,2 @@
+event left formerly gone
+event away formerly (lost, gone)

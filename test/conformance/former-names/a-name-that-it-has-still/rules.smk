@@ -1,0 +1,1 @@
+event left formerly left

@@ -1,0 +1,2 @@
+event left formerly gone
+event gone formerly left
