@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '@smk/language';
 import { CommandFailure, exitCode } from './exit-code.ts';
+import { withUsed } from './with-used.ts';
 
 /** A rules folder as it is read, and of which file alone problems are asked, if one was named. */
 export type RulesFolder = {
@@ -12,7 +13,7 @@ export type RulesFolder = {
 
 /**
  * Reads a rules folder: each `.smk` file in it and below, each `.txt` file for lists, and each `.csv` file that the rules name for
- * a table (others may be leads to import), in the order of their paths.
+ * a table (others may be leads to import), and what they use beyond the folder, in the order of their paths.
  * A file's path stands for the folder that it is in. Throws a `CommandFailure` where there are no rules.
  */
 export function readRules(path: string): RulesFolder {
@@ -26,7 +27,7 @@ export function readRules(path: string): RulesFolder {
     text: tried(file, () => readFileSync(file, 'utf8')),
   });
   const files = filesBelow(folder);
-  const rules = files.filter(isOfRules).map(sourceOf);
+  const rules = withUsed(files.filter(isOfRules).map(sourceOf), (path) => filesAt(resolve(folder, path)).map(sourceOf));
   const named = tablesIn(rules);
   const tables = files.filter((file) => file.endsWith('.csv') && named.has(pathIn(folder, file)));
   const sources = [...rules, ...tables.map(sourceOf)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -66,6 +67,13 @@ export function stampOf(path: string): string {
     // Between two steps of an editor a file may be gone.
     return 'unreadable';
   }
+}
+
+/** A file that rules name, or the files of rules in a folder that they use. */
+function filesAt(path: string): readonly string[] {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind?.isDirectory()) return kind?.isFile() && /\.(?:smk|txt|csv)$/.test(path) ? [path] : [];
+  return filesBelow(path).filter((file) => file.endsWith('.smk'));
 }
 
 /** The paths of files that tables may be read from, by the text of the rules. */

@@ -4,6 +4,7 @@ import type { Source } from '@smk/language';
 import { CommandFailure, exitCode } from './exit-code.ts';
 import { gitBytes, gitText } from './git.ts';
 import { isOfRules, readRules, tablesIn, type RulesFolder } from './rules-folder.ts';
+import { withUsed } from './with-used.ts';
 
 /** A version of a rules folder; `name` is what people call it: a commit by its first digits, or the working tree. */
 export type RulesVersion = { readonly name: string; readonly rules: RulesFolder };
@@ -56,15 +57,7 @@ type Entry = { readonly mode: string; readonly id: string; readonly path: string
 
 /** The same files that a rules folder has on disk, in the order of their paths. */
 function filesAt(top: string, commit: string, prefix: string): readonly Source[] {
-  const listed = gitBytes(top, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    commit,
-    ...(prefix === '' ? [] : ['--', `${prefix}/`]),
-  ]);
-  const entries = (listed?.toString('utf8') ?? '').split('\0').filter(Boolean).map(entryOf);
+  const entries = entriesAt(top, commit, prefix === '' ? '' : `${prefix}/`);
   const shown = entries.filter(({ path }) => !isHidden(within(prefix, path)));
   const read = (some: readonly Entry[]): readonly Source[] => {
     const texts = blobs(
@@ -73,11 +66,29 @@ function filesAt(top: string, commit: string, prefix: string): readonly Source[]
     );
     return some.map(({ path }, index) => ({ path: within(prefix, path), text: texts[index]! }));
   };
-  const rules = read(shown.filter(({ path }) => isOfRules(path)));
+  const own = read(shown.filter(({ path }) => isOfRules(path)));
+  const rules = withUsed(own, (path) => {
+    const place = posix.normalize(posix.join(prefix, path));
+    if (place.startsWith('..')) return [];
+    const found = entriesAt(top, commit, place).filter(
+      (entry) => entry.path === place || isRulesBelow(place, entry.path),
+    );
+    return read(found).map((source, index) => ({ ...source, path: posix.relative(prefix, found[index]!.path) }));
+  });
   const named = tablesIn(rules);
   const tables = read(shown.filter(({ path }) => path.endsWith('.csv') && named.has(within(prefix, path))));
   return [...rules, ...tables].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** What there is at a path of a commit and below; all of it at no path. */
+function entriesAt(top: string, commit: string, path: string): readonly Entry[] {
+  const at = path === '' ? [] : ['--', path];
+  const listed = gitBytes(top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...at]);
+  return (listed?.toString('utf8') ?? '').split('\0').filter(Boolean).map(entryOf);
+}
+
+const isRulesBelow = (folder: string, path: string): boolean =>
+  path.startsWith(`${folder}/`) && path.endsWith('.smk') && !isHidden(path.slice(folder.length + 1));
 
 const link = '120000';
 

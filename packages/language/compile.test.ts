@@ -23,6 +23,12 @@ test('problems of all phases come in one run, by file and place', () => {
   ]);
 });
 
+test('rules in a version that nobody here knows are one problem, whatever else they say', () => {
+  const text = 'language 2\nteam desk in sales {\n  shifts by night\n}\nchapter one\n';
+  const { problems } = compile([{ path: 'a.smk', text }], { years });
+  expect(problems.map(({ code, span }) => `${code} ${span.start.line}`)).toEqual(['SMK4028 1']);
+});
+
 test('rules without errors have a plan and their tests', () => {
   const text =
     'language 1\ncompany "Nord" {\n  time zone "Europe/Berlin"\n  currency EUR\n}\nlead by email {\n  email email required\n}\n';

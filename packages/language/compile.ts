@@ -4,6 +4,7 @@ import { firstOf, isBeyondLimits, limits } from './1-parse/limits.ts';
 import { checkEncodings } from './2-check/check-encodings.ts';
 import { checkSizes } from './2-check/check-sizes.ts';
 import { check } from './2-check/check.ts';
+import { checkVersions } from './2-check/check-versions.ts';
 import { checkTables } from './3-plan/check-tables.ts';
 import { planTests } from './3-plan/plan-tests.ts';
 import { toPlan } from './3-plan/to-plan.ts';
@@ -26,6 +27,8 @@ export function compile(sources: readonly Source[], { years }: { readonly years:
   if (unusable.length > 0) return { problems: ordered(unusable) };
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   if (isBeyondLimits(unread)) return { problems: ordered(unread) };
+  const strange = checkVersions(tree);
+  if (strange.length > 0) return { problems: ordered(strange) };
   const { rules, problems: wrong } = check(tree);
   const found = firstOf(ordered([...unread, ...wrong, ...checkTables(rules, years)]), limits.problems);
   const words = wordsOf(sources);

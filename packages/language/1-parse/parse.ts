@@ -29,7 +29,7 @@ export function parse(sources: readonly Source[]): {
   const others = sources.filter((source) => !isRules(source));
   const listFiles = others.map(readList);
   const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map(readTableFile);
-  const tree = { declarations, listFiles, tableFiles, firstFile: ofRules[0]?.path ?? null, unreadable };
+  const tree = { declarations, listFiles, tableFiles, ruleFiles: ofRules.map(({ path }) => path), unreadable };
   return { tree, problems: firstOf(problems, limits.problems) };
 }
 

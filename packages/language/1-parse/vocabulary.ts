@@ -178,11 +178,12 @@ export const declarationSamples: Readonly<Record<string, string>> = {
   channel: 'channel newsletter',
   campaign: 'campaign roof_spring {',
   table: 'table segment picks first match {',
+  use: 'use "../shared/people.smk"',
   test: 'test "a big company is an mql" {',
 };
 
 /** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = ['use', 'divert'];
+export const laterDeclarations = ['divert'];
 
 /** True for a word that starts a declaration, now or in a later version. */
 export function isDeclarationWord(word: string): boolean {

@@ -1,14 +1,12 @@
 import { minorDigits } from '@smk/plan';
-import { noCompany, saidTwice, unknownVersion } from '../problems/logic.ts';
+import { noCompany, saidTwice } from '../problems/logic.ts';
 import { unknownCurrency } from '../problems/types.ts';
-import { spanOf } from '../1-parse/syntax-tree/tree.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { lineOf, startOf, whereIs, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
 /** The company is there once, with its time zone, currency and, where it names one, a calendar. */
 export function* checkCompany(rules: Rules): Checked<void> {
-  yield* checkVersions(rules);
   const [company, ...others] = rules.companies;
   if (!company) return yield* missing(rules);
   for (const other of others) yield saidTwice(headOf(other), { what: 'The company', first: lineOf(company) });
@@ -23,10 +21,4 @@ export function* checkCompany(rules: Rules): Checked<void> {
 
 function* missing(rules: Rules): Checked<void> {
   if (!rules.tree.unreadable.has('company')) yield noCompany(startOf(rules));
-}
-
-function* checkVersions(rules: Rules): Checked<void> {
-  for (const { file, line, declaration } of rules.tree.declarations)
-    if (declaration.kind === 'language' && declaration.version !== 1)
-      yield unknownVersion(spanOf({ file, line }, declaration.at), { version: declaration.version });
 }

@@ -22,11 +22,13 @@ import { checkPromises } from './check-promise.ts';
 import { checkQualifications } from './check-qualification.ts';
 import { checkReviews } from './check-review.ts';
 import { checkTests } from './check-tests.ts';
+import { checkUses } from './check-uses.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
 /** In the order in which the rules of a company are told. */
 const checks: readonly ((rules: Rules) => Checked<void>)[] = [
+  checkUses,
   checkNames,
   checkFormerNames,
   checkCompany,

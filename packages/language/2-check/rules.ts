@@ -155,7 +155,7 @@ function fullestFirst<Part extends { readonly body: { readonly clauses: readonly
 export function startOf({ tree }: Rules): Span {
   const first = tree.declarations[0];
   const start = { line: first?.line ?? 1, column: 1 };
-  return { file: first?.file ?? tree.firstFile ?? '', start, end: { ...start, column: 2 } };
+  return { file: first?.file ?? tree.ruleFiles[0] ?? '', start, end: { ...start, column: 2 } };
 }
 
 /** The file and the line, from 1, on which a part starts. */

@@ -47,6 +47,7 @@ function mutateDeclaration(ground: Ground, declaration: Declaration): readonly M
       return declaration.body.clauses.flatMap((clause) => mutateTeam(ground, clause));
     // What there is, rather than what follows from it: names, types, values, people.
     case 'language':
+    case 'use':
     case 'company':
     case 'lead':
     case 'event':

@@ -77,6 +77,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: { text: 'list mail from "lists/mail.txt"\n', lists: { 'lists/mail.txt': 'gmx.de\n' } },
   },
+  nothingToUse: {
+    wrong: { text: 'use "event.smk"\n' },
+    says: [
+      'SMK2015 text.smk 1: There is no file of rules "event.smk", nor a folder with some. (Did you mean "events.smk"?)',
+    ],
+    right: { text: 'use "events.smk"\n' },
+  },
   unknownZone: {
     wrong: part('company', 'Europe/Berlin', 'Europe/Berln'),
     says: [

@@ -127,6 +127,18 @@ export const noListFile = problemKind<{ path: string; near: string | null }>(
   }),
 );
 
+export const nothingToUse = problemKind<{ path: string; near: string | null }>(
+  'SMK2015',
+  'nothing to use',
+  ({ path, near }) => ({
+    sentence: `There is no file of rules "${path}", nor a folder with some.`,
+    hint:
+      near !== null
+        ? `Did you mean "${near}"?`
+        : 'Paths start at the rules folder, such as "people.smk" or "../shared/people.smk".',
+  }),
+);
+
 export const unknownZone = problemKind<{ zone: string }>('SMK2009', 'unknown time zone', ({ zone }) => ({
   sentence: `There is no time zone "${zone}".`,
   hint: 'Write a region and a city, such as "Europe/Berlin" or "America/New_York".',

@@ -21,6 +21,7 @@ export const declarationsReading: ActionDict<unknown> = {
   Names: reads(({ each }, list) => each(list)),
 
   Declaration_language: reads(({ at, read }, _word, version) => head({ kind: 'language', version: read(version), at })),
+  Declaration_use: reads(({ at, read }, _word, path) => head({ kind: 'use', path: read(path), at })),
   Declaration_company: reads(({ at, read }, _word, title) => head({ kind: 'company', title: read(title), at })),
   Declaration_lead: reads(({ at, read }, _word, _by, by) => head({ kind: 'lead', by: read(by), at })),
   Declaration_let: reads(({ at, read, each }, _let, name, _be, words, _open, of, _shut) => {

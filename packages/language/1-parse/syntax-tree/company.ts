@@ -3,6 +3,9 @@ import type { Block, Region } from './tree.ts';
 import type { Value } from './values.ts';
 import type { Name, NewName, Text } from './words.ts';
 
+/** `use "../shared/people.smk"`: the path of a file or a folder, from the rules folder. */
+export type UseDeclaration = { readonly kind: 'use'; readonly path: Text; readonly at: Region };
+
 export type LanguageDeclaration = { readonly kind: 'language'; readonly version: number; readonly at: Region };
 
 export type CompanyDeclaration = {

@@ -1,6 +1,12 @@
 import type { Position, Span } from '../../problems/problem.ts';
 import type { CasesDeclaration } from './cases.ts';
-import type { CalendarDeclaration, CompanyDeclaration, LanguageDeclaration, ListDeclaration } from './company.ts';
+import type {
+  CalendarDeclaration,
+  CompanyDeclaration,
+  LanguageDeclaration,
+  ListDeclaration,
+  UseDeclaration,
+} from './company.ts';
 import type { CampaignDeclaration, ChannelDeclaration } from './campaign.ts';
 import type { FeedbackDeclaration } from './feedback.ts';
 import type { GoalDeclaration } from './goal.ts';
@@ -24,8 +30,8 @@ export type SyntaxTree = {
   readonly declarations: readonly PlacedDeclaration[];
   readonly listFiles: readonly ListFile[];
   readonly tableFiles: readonly TableFile[];
-  /** The path of the first file of rules, where there is one: what is missing everywhere is said there. */
-  readonly firstFile: string | null;
+  /** The paths of the files of rules. What is missing everywhere is said in the first one. */
+  readonly ruleFiles: readonly string[];
   /** Every word of the text that could not be read: a name among them may well be declared there, so nothing is said of it. */
   readonly unreadable: ReadonlySet<string>;
 };
@@ -58,6 +64,7 @@ function below(position: Position, line: number): Position {
 
 export type Declaration =
   | LanguageDeclaration
+  | UseDeclaration
   | CompanyDeclaration
   | LeadDeclaration
   | LetDeclaration

@@ -242,4 +242,15 @@ event trial_asked
 `,
     },
   },
+  SMK2015: {
+    why: 'What other rules rest on has to be there. If it were left out in silence, everything that it declares would be missing, and each use of it a problem of its own.',
+    wrong: {
+      text: `use "../shared/peple.smk"
+`,
+    },
+    right: {
+      text: `use "company.smk"
+`,
+    },
+  },
 } satisfies PageTexts;

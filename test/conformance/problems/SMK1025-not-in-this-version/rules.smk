@@ -1,1 +1,1 @@
-use "other.smk"
+divert questions to queue pile when country is DE

@@ -1,0 +1,3 @@
+language 3
+
+sheaf of { rules }

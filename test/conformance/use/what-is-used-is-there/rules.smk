@@ -1,0 +1,2 @@
+use "people.smk"
+use "shared"
