@@ -104,8 +104,8 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     'SMK6002 text.smk 4: This happens before `2026-11-16 10:00`, which stands above it. (Write the lines of a test in the order in which they happen.)',
   ],
   'names of neither side of a comparison': [
-    stage('stage is mql'),
-    'SMK2001 text.smk 2: There is no field, `let` or score called `stage`.',
+    stage('segment is mql'),
+    'SMK2001 text.smk 2: There is no field, `let` or score called `segment`.',
   ],
   'a list of countries in quotes, which two lines look into': [
     joined({ text: 'list dach { "DE", "AT" }\n' }, stage('country in dach and not (country in dach)')),

@@ -3,6 +3,7 @@ import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nameless } from '../1-parse/syntax-tree/tree.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
+import { ofLaterVersion } from '../problems/syntax.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
 import {
   badAmount,
@@ -14,6 +15,7 @@ import {
   unknownOption,
 } from '../problems/types.ts';
 import { checkLengthValue } from './check-duration.ts';
+import { attributeOf } from './lead-attributes.ts';
 import { aMeaning, usesScores } from './meanings.ts';
 import { readMoney } from './money.ts';
 import { nearestName } from './nearest-name.ts';
@@ -125,6 +127,9 @@ function* typeOfLanguage(written: Operand, tag: string, scope: Scope): Checked<T
 
 function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
   const place = at(scope, name.at);
+  // What every lead has besides its fields is known to reviews and briefs only.
+  if (scope.event === null && attributeOf(name.name, scope.rules) !== null)
+    return ofLaterVersion(place, { what: name.name });
   if (beside?.type.kind === 'person') {
     const { people } = scope.rules;
     const known = [...people.keys()];
