@@ -53,11 +53,22 @@ export function rulesFiles(paths: readonly string[]): readonly string[] {
   return [...new Map(files.toReversed().map((file) => [resolve(file), file])).values()].toReversed();
 }
 
-/** A text that is another one once a file of rules in the folder, or the one that is named, has changed. */
-export function stampOf(path: string): string {
+/** The files beyond the folder that its rules use, as they are now; none where the rules cannot be read. */
+export function usedBeyond(path: string): readonly string[] {
+  try {
+    const { folder, sources } = readRules(path);
+    return sources.filter((source) => source.path.startsWith('../')).map((source) => join(folder, source.path));
+  } catch (error) {
+    if (error instanceof CommandFailure) return [];
+    throw error;
+  }
+}
+
+/** A text that is another one once a file of rules in the folder, the one that is named, or one `besides` has changed. */
+export function stampOf(path: string, besides: readonly string[] = []): string {
   try {
     const files = statSync(path).isDirectory() ? filesBelow(path) : filesBelow(dirname(resolve(path)));
-    return files
+    return [...files, ...besides]
       .map((file) => {
         const { mtimeMs, size, ino } = statSync(file);
         return `${file} ${mtimeMs} ${size} ${ino}`;

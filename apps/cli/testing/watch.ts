@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
-import { stampOf } from '../rules-folder.ts';
+import { stampOf, usedBeyond } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** How often the files are looked at: their times only, which costs next to nothing and works on every disk. */
@@ -14,10 +14,11 @@ export async function watch(
   stop: AbortSignal,
 ): Promise<ExitCode> {
   while (!stop.aborted) {
-    const stamp = stampOf(folder);
+    const used = usedBeyond(folder);
+    const stamp = stampOf(folder, used);
     await patiently(run, terminal);
     terminal.say(`\nWatching ${folder}; Ctrl-C ends.`);
-    await changed(folder, stamp, stop);
+    await changed(() => stampOf(folder, used), stamp, stop);
   }
   return exitCode.fine;
 }
@@ -32,10 +33,10 @@ async function patiently(run: () => Promise<ExitCode>, terminal: Terminal): Prom
   }
 }
 
-async function changed(folder: string, before: string, stop: AbortSignal): Promise<void> {
+async function changed(look: () => string, before: string, stop: AbortSignal): Promise<void> {
   for (let last = before; !stop.aborted;) {
     await sleep(lookEvery, undefined, { signal: stop }).catch(() => {});
-    const now = stampOf(folder);
+    const now = look();
     // An editor may write several files, or one in pieces.
     if (now !== before && now === last) return;
     last = now;
