@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 // `npm start`: everything the example company needs, running, with the dashboard in this terminal.
 await bringWorkspace();
 const asked = process.argv.slice(2);
-process.exitCode = await run(node, [join(root, 'apps/cli/main.ts'), 'up', '--example', '--dashboard', ...asked], {
+process.exitCode = await run(node, [join(root, 'apps/cli/smk.mjs'), 'up', '--example', '--dashboard', ...asked], {
   cwd: root,
   env: environment,
 });

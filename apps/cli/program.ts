@@ -1,39 +1,29 @@
 import { Command } from 'commander';
-import { activateCommand } from './commands/activate.ts';
-import { checkCommand } from './commands/check.ts';
-import { dashboardCommand } from './commands/dashboard.ts';
-import { diffCommand } from './commands/diff.ts';
-import { explainCommand } from './commands/explain.ts';
-import { fmtCommand } from './commands/fmt.ts';
-import { graphCommand } from './commands/graph.ts';
-import { importCommand } from './commands/import.ts';
-import { publishCommand } from './commands/publish.ts';
-import { reviewCommand } from './commands/review.ts';
-import { simulateCommand } from './commands/simulate.ts';
-import { testCommand } from './commands/test.ts';
-import { upCommand } from './commands/up.ts';
-import { whyCommand } from './commands/why.ts';
 import type { World } from './world.ts';
 
-const commands = [
-  checkCommand,
-  fmtCommand,
-  testCommand,
-  explainCommand,
-  whyCommand,
-  graphCommand,
-  diffCommand,
-  simulateCommand,
-  importCommand,
-  publishCommand,
-  activateCommand,
-  reviewCommand,
-  upCommand,
-  dashboardCommand,
-];
+/** In the order in which help tells of them; each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<(world: World) => Command>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  fmt: async () => (await import('./commands/fmt.ts')).fmtCommand,
+  test: async () => (await import('./commands/test.ts')).testCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  why: async () => (await import('./commands/why.ts')).whyCommand,
+  graph: async () => (await import('./commands/graph.ts')).graphCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  activate: async () => (await import('./commands/activate.ts')).activateCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  up: async () => (await import('./commands/up.ts')).upCommand,
+  dashboard: async () => (await import('./commands/dashboard.ts')).dashboardCommand,
+};
 
-/** The command line of `smk`. Parsing throws `CommanderError` instead of ending the process. */
-export function createProgram(world: World): Command {
+/**
+ * The command line of `smk`, with the one command that is `asked` for, or with all where that is none of them. Parsing throws
+ * `CommanderError` instead of ending the process.
+ */
+export async function createProgram(world: World, asked: string | undefined): Promise<Command> {
   const program = new Command('smk')
     .description('The contract between marketing, sales and service as rules that run.')
     .version('0.1.0')
@@ -42,6 +32,8 @@ export function createProgram(world: World): Command {
       writeErr: (text) => world.terminal.say(text.trimEnd()),
     })
     .exitOverride();
-  for (const create of commands) program.addCommand(create(world).copyInheritedSettings(program));
+  const isOne = asked !== undefined && Object.hasOwn(commands, asked);
+  for (const load of isOne ? [commands[asked]!] : Object.values(commands))
+    program.addCommand((await load())(world).copyInheritedSettings(program));
   return program;
 }

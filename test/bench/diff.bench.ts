@@ -49,7 +49,7 @@ try {
   let cpu = 0;
   let out = '';
   const diff = await timed(async () => {
-    const child = spawn(process.execPath, [join(root, 'apps/cli/main.ts'), 'diff', ...args], {
+    const child = spawn(process.execPath, [join(root, 'apps/cli/smk.mjs'), 'diff', ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const program = join(root, 'apps/cli/main.ts');
+const program = join(root, 'apps/cli/smk.mjs');
 
 export const exampleRules = join(root, 'rules');
 

@@ -1,7 +1,6 @@
 import { opensAfter } from './block-of.ts';
 import type { Ground, Stretch } from './cutting/ground.ts';
-import { match } from './ohm.ts';
-import { treeOf } from './reading/tree-of.ts';
+import { matched, treeOf } from './reading/tree-of.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /** Where a block on one line starts whose `{` is missing: the first place at which both parts can be read. */
@@ -13,11 +12,11 @@ export function findOpening(
   const code = ground.code.slice(from, to);
   const rule = within === null ? 'Declaration' : blocks[within].rule;
   for (const { index, 0: gap } of ground.bare.slice(from, to).matchAll(/\s+/g)) {
-    const head = match(code.slice(0, index), rule);
-    if (head.failed()) continue;
+    const head = matched(code.slice(0, index), rule);
+    if (head === null) continue;
     const opens = opensAfter(treeOf(head, nowhere) as { kind: string }, within);
     const inner = { from: from + index + gap.length, to };
-    if (opens && match(ground.code.slice(inner.from, inner.to), blocks[opens.block].inLine).succeeded()) {
+    if (opens && matched(ground.code.slice(inner.from, inner.to), blocks[opens.block].inLine) !== null) {
       return { head: { from, to: from + index }, inner };
     }
   }

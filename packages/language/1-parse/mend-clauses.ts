@@ -3,9 +3,9 @@ import { opensProbably } from './block-of.ts';
 import type { Stretch } from './cutting/ground.ts';
 import type { RawClause } from './cutting/nest-blocks.ts';
 import { findOpening } from './find-opening.ts';
-import { match } from './ohm.ts';
 import { giveUp, textOf, type Reader } from './reader.ts';
 import { inOneLine } from './reading/reading.ts';
+import { matched } from './reading/tree-of.ts';
 import { blocks, type BlockKind } from './vocabulary.ts';
 
 /**
@@ -78,7 +78,7 @@ function isTornOff(
 }
 
 function reads(reader: Reader, stretch: Stretch, kind: BlockKind): boolean {
-  return match(textOf(reader, stretch), blocks[kind].rule).succeeded();
+  return matched(textOf(reader, stretch), blocks[kind].rule) !== null;
 }
 
 /** A clause that only can be read together with the line below it. */

@@ -5,7 +5,7 @@ import type { Ground, Stretch } from './cutting/ground.ts';
 import { match } from './ohm.ts';
 import { findDoubtful } from './explaining/slips.ts';
 import type { Reader } from './reader.ts';
-import { treeOf } from './reading/tree-of.ts';
+import { matched, treeOf } from './reading/tree-of.ts';
 import type { BlockKind } from './vocabulary.ts';
 
 // Ohm's stack ends at some 230 levels, and its memory is about 1 kB for each character.
@@ -21,14 +21,17 @@ export function readClause(
 ): { tree: unknown; problems: Problem[] } {
   const refused = beyondLimits(ground, stretch) ?? findDoubtful(ground, stretch, rule);
   if (refused) return { tree: null, problems: [refused] };
-  const result = match(ground.code.slice(stretch.from, stretch.to), rule);
-  if (result.failed()) {
-    const problem = quick ? unread(ground.span(stretch)) : explain({ ground, stretch, rule, within, result });
+  const text = ground.code.slice(stretch.from, stretch.to);
+  const node = matched(text, rule);
+  if (node === null) {
+    const problem = quick
+      ? unread(ground.span(stretch))
+      : explain({ ground, stretch, rule, within, result: match(text, rule) });
     return { tree: null, problems: [problem] };
   }
   const problems: Problem[] = [];
   const shifted = ({ from, to }: Stretch): Stretch => ({ from: from + stretch.from, to: to + stretch.from });
-  const tree = treeOf(result, {
+  const tree = treeOf(node, {
     region: (part) => ground.region(shifted(part)),
     span: (part) => ground.span(shifted(part)),
     report: (problem) => problems.push(problem),

@@ -1,6 +1,5 @@
 import type { Source } from '../source.ts';
-import { match } from './ohm.ts';
-import { treeOf } from './reading/tree-of.ts';
+import { matched, treeOf } from './reading/tree-of.ts';
 import type { Operand } from './syntax-tree/conditions.ts';
 import type { RowCell, TableFile, TableFileCell } from './syntax-tree/table.ts';
 import type { Region } from './syntax-tree/tree.ts';
@@ -66,11 +65,11 @@ function readCell({ text, at }: Raw): TableFileCell {
 
 function read(text: string, rule: string, at: Region): unknown {
   if (text === '' || text.length > longest) return null;
-  const result = match(text, rule);
-  if (result.failed()) return null;
+  const node = matched(text, rule);
+  if (node === null) return null;
   let sound = true;
   const site = { region: () => at, span: () => nowhere, report: () => (sound = false) };
-  const tree = treeOf(result, site);
+  const tree = treeOf(node, site);
   return sound ? tree : null;
 }
 

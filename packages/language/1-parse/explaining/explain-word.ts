@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import * as problem from '../../problems/syntax.ts';
-import { keywords, match } from '../ohm.ts';
+import { keywords } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { inOneLine } from '../reading/reading.ts';
 import { guessWord } from './guess.ts';
 import { isNaming } from './naming.ts';
@@ -27,7 +28,7 @@ export function explainMissingName(found: Found): Problem | null {
   }
   for (const index of placesOfName(found)) {
     const mended = `${found.code.slice(0, index)}some_name ${found.code.slice(index)}`;
-    if (match(mended, found.rule).failed()) continue;
+    if (matched(mended, found.rule) === null) continue;
     const before = /^\S+/.exec(found.code.slice(index))![0];
     return at(found, index, before.length, problem.nameMissing, {
       before,

@@ -3,7 +3,7 @@ import type { ProblemKind } from '../../problems/kind.ts';
 import * as problem from '../../problems/syntax.ts';
 import { spellingDistance } from '../../problems/spelling-distance.ts';
 import { minorDigits } from '@smk/plan';
-import { match as matchRule } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { asName } from './spelled-as-name.ts';
 import { comparesAmounts, slipsOfMonth } from './slips-of-month.ts';
 import { tableSlips } from './table-slips.ts';
@@ -212,9 +212,7 @@ export const visible: readonly KnownSlip[] = [
     pattern: /(?<=[a-z]\w*)\s?:(?=\s|$|")/g,
     meant: ({ input, index, 0: { length } }, code, rule) => {
       const without = code.slice(0, index) + code.slice(index + length);
-      return /\b(?:when|where|of|and|or)\b/.test(input.slice(0, index)) && matchRule(without, rule).failed()
-        ? ' is'
-        : '';
+      return /\b(?:when|where|of|and|or)\b/.test(input.slice(0, index)) && matched(without, rule) === null ? ' is' : '';
     },
   },
   { kind: problem.semicolon, pattern: /;/g, meant: () => '' },

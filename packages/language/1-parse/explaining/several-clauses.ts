@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { severalClauses } from '../../problems/syntax.ts';
-import { match } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { blocks } from '../vocabulary.ts';
 import { at, type Found } from './unread.ts';
 
@@ -10,7 +10,7 @@ export function explainSeveral(found: Found): Problem | null {
   if (within === null || rule === blocks[within].inLine) return null;
   const ends = bare.trimEnd().endsWith(',');
   const all = ends ? code.trimEnd().slice(0, -1) : code;
-  if (match(all, blocks[within].inLine).failed()) return null;
-  if (ends && match(all, rule).succeeded()) return null;
+  if (matched(all, blocks[within].inLine) === null) return null;
+  if (ends && matched(all, rule) !== null) return null;
   return at(found, found.index, 1, severalClauses, undefined);
 }

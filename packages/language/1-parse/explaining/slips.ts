@@ -3,6 +3,7 @@ import { hiddenSign } from '../../problems/syntax.ts';
 import type { Ground, Stretch } from '../cutting/ground.ts';
 import { doubtful, visible, type KnownSlip } from './known-slips.ts';
 import { match, mismatchOf } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { asHint, type Found } from './unread.ts';
 import { inOneLine } from '../reading/reading.ts';
 
@@ -62,8 +63,7 @@ function problemOf({ slip, at, text, meant }: Slipped, ground: Ground, stretch: 
 
 /** How far a clause can be read. */
 function reach(code: string, rule: string): number {
-  const result = match(code, rule);
-  return result.succeeded() ? code.length : mismatchOf(result).index;
+  return matched(code, rule) !== null ? code.length : mismatchOf(match(code, rule)).index;
 }
 
 const mostMended = 8;

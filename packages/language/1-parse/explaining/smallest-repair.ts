@@ -1,4 +1,5 @@
 import { match, mismatchOf } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { wordsOf } from './expected-words.ts';
 
 /** The clause with one word put in that fits where it could not be read, for each such word with which it can be. */
@@ -6,7 +7,7 @@ export function insertedWords({ code, rule, index, expected }: Reached): readonl
   const before = code.slice(0, index).trimEnd();
   return wordsOf(expected)
     .map((word) => joined(before, word, code.slice(index)))
-    .filter((text) => match(text, rule).succeeded());
+    .filter((text) => matched(text, rule) !== null);
 }
 
 type Reached = {
@@ -30,7 +31,7 @@ export function smallestRepair(
   to: number,
   expected: readonly string[],
 ): string | null {
-  const readable = (text: string): boolean => match(text, rule).succeeded();
+  const readable = (text: string): boolean => matched(text, rule) !== null;
   const before = code.slice(0, index).trimEnd();
   const words = wordsOf(expected);
   const atEnd = index >= code.trimEnd().length;
@@ -54,7 +55,7 @@ function listedComma({ code, rule, index, expected }: Reached): string | null {
   if (!expected.includes('`,`') || !/^[^()]*,|,[^()]*$|"\s*$/.test(`${code.slice(0, index)}${code.slice(index)}`))
     return null;
   const text = joined(code.slice(0, index).trimEnd(), ',', code.slice(index));
-  return match(text, rule).succeeded() ? text : null;
+  return matched(text, rule) !== null ? text : null;
 }
 
 const mostCommas = 20;
@@ -63,9 +64,8 @@ const mostCommas = 20;
 export function withCommas(code: string, rule: string): string | null {
   let text = code;
   for (let count = 0; count <= mostCommas; count++) {
-    const result = match(text, rule);
-    if (result.succeeded()) return text;
-    const { index, expected } = mismatchOf(result);
+    if (matched(text, rule) !== null) return text;
+    const { index, expected } = mismatchOf(match(text, rule));
     if (index >= text.length || !wordsOf(expected).includes(',')) return null;
     text = joined(text.slice(0, index).trimEnd(), ',', text.slice(index));
   }

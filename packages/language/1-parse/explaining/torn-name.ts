@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { blankInName } from '../../problems/syntax.ts';
-import { keywords, match } from '../ohm.ts';
+import { keywords } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { isNaming } from './naming.ts';
 import { insertedWords, withCommas } from './smallest-repair.ts';
 import { asHint, at, mendedWith, type Found } from './unread.ts';
@@ -29,7 +30,7 @@ export function explainTorn(found: Found): Problem | null {
       if (!isNaming(code.slice(0, from)) && text.split(/\s+/).some((word) => keywords.has(word))) continue;
       const joined = text.replace(/\s+/g, '_');
       const mended = code.slice(0, from) + joined + code.slice(to);
-      if (match(mended, rule).failed()) continue;
+      if (matched(mended, rule) === null) continue;
       const told = at(found, from, to - from, blankInName, { text, fixed: asHint(mended, rule) ?? joined });
       return mendedWith(told, found, from, to, joined);
     }

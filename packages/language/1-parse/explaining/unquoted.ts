@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { textUnquoted } from '../../problems/syntax.ts';
-import { keywords, match } from '../ohm.ts';
+import { keywords } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { insertedWords } from './smallest-repair.ts';
 import { asHint, at, mendedWith, type Found } from './unread.ts';
 
@@ -15,7 +16,7 @@ export function explainUnquoted(found: Found): Problem | null {
   for (let count = Math.min(words.length, mostWords); count > 0; count--) {
     const text = words.slice(0, count).join('');
     const mended = `${code.slice(0, index)}"${text}"${code.slice(index + text.length)}`;
-    if (!/^\p{L}/u.test(word) || match(mended, rule).failed()) continue;
+    if (!/^\p{L}/u.test(word) || matched(mended, rule) === null) continue;
     const told = at(found, index, text.length, textUnquoted, { text, fixed: asHint(mended, rule) ?? `"${text}"` });
     return mendedWith(told, found, index, index + text.length, `"${text}"`);
   }
@@ -29,5 +30,5 @@ function textFits({ code, rule, index, expected, word }: Found): boolean {
   const looksInto = /\bcontains\s+$/.test(code.slice(0, index));
   if (expected.includes('a value')) return isCapital && (rule.startsWith('Assignment') || looksInto);
   if (!expected.includes('a text in quotes')) return false;
-  return isCapital || ((expected.length === 1 || !keywords.has(word)) && match(code.slice(0, index), rule).failed());
+  return isCapital || ((expected.length === 1 || !keywords.has(word)) && matched(code.slice(0, index), rule) === null);
 }

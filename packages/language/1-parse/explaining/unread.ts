@@ -2,6 +2,7 @@ import type { MatchResult } from 'ohm-js';
 import { mendedBy, type Problem } from '../../problems/problem.ts';
 import type { Ground, Stretch } from '../cutting/ground.ts';
 import { match, mismatchOf, type Mismatch } from '../ohm.ts';
+import { matched } from '../reading/tree-of.ts';
 import { inOneLine } from '../reading/reading.ts';
 import type { BlockKind } from '../vocabulary.ts';
 
@@ -46,7 +47,7 @@ const longestHint = 100;
 /** A clause in one line, if it can be read and is short enough to be shown. */
 export function asHint(text: string, rule: string): string | null {
   const line = inOneLine(text);
-  return line.length <= longestHint && match(text, rule).succeeded() ? line : null;
+  return line.length <= longestHint && matched(text, rule) !== null ? line : null;
 }
 
 /** The clause with a part replaced, as a hint; the replacement alone if that does not make it readable. */
