@@ -28,7 +28,7 @@ export { directFields, reachOfScore, truthsWithAnyEvents } from './assessing/unk
 export { combinationCount, combinationsOf } from './assessing/unknown/combinations.ts';
 export type { Choices } from './assessing/unknown/combinations.ts';
 export { fieldsIn } from './assessing/unknown/fields-in.ts';
-export { representativesFor } from './assessing/unknown/representatives.ts';
+export { representativesBehind, representativesFor } from './assessing/unknown/representatives.ts';
 export { FALSE, TRUE, UNKNOWN } from './assessing/unknown/truths.ts';
 export type { Truths } from './assessing/unknown/truths.ts';
 export { textOf } from './assessing/shown.ts';

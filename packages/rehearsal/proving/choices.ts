@@ -1,4 +1,4 @@
-import { combinationCount, directFields, reachOfScore, representativesFor, type Choices } from '@smk/engine';
+import { combinationCount, directFields, reachOfScore, representativesBehind, type Choices } from '@smk/engine';
 import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
 
 /** Combinations that are tried for one proof: some tens of milliseconds. */
@@ -13,12 +13,13 @@ export type Trials = { readonly fields: Choices; readonly scores: readonly (read
  */
 export function trialsFor(plan: Plan, conditions: readonly Condition[]): Trials | null {
   const names = new Set(conditions.flatMap((condition) => [...directFields(plan, condition)]));
-  const values = representativesFor(plan, conditions);
+  const valuesOf = representativesBehind(plan, conditions);
   const fields: (readonly [string, readonly FactValue[]])[] = [];
   for (const name of names) {
-    const some = values.get(name) ?? null;
+    const some = valuesOf(name);
     if (some === null) return null;
     fields.push([name, some]);
+    if (combinationCount(fields) > most) return null;
   }
   const scores = scoresIn(plan, conditions);
   const many = scores.reduce((product, [, points]) => product * points.length, combinationCount(fields));

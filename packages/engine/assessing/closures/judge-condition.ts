@@ -1,16 +1,30 @@
 import type { Condition, LeadFacts, Moment, Plan, Truth } from '@smk/plan';
 import { compileCondition } from './condition.ts';
 import { newFrame, TRUE, UNKNOWN } from './frame.ts';
-import { placeLead, rulesOf } from './rules.ts';
+import { newNames } from './names.ts';
+import { compileSteps, placeLead } from './rules.ts';
+import { stepsBehind } from './steps.ts';
 
-/** A closure that judges one condition of a plan for leads as of moments. */
-export function judgeCondition(plan: Plan, condition: Condition): (facts: LeadFacts, asOf: Moment) => Truth {
-  const rules = rulesOf(plan);
-  // Invariant: compiled before a lead is placed, since a frame holds only what the closures were known to read by then.
-  const test = rules.names.tests.get(condition) ?? compileCondition(condition, rules.names);
+type Judge = (facts: LeadFacts, asOf: Moment) => Truth;
+
+const remembered = new WeakMap<Plan, WeakMap<Condition, Judge>>();
+
+/** A closure that judges one condition of a plan for leads as of moments, compiled once; it works out only what the condition rests on. */
+export function judgeCondition(plan: Plan, condition: Condition): Judge {
+  const ofPlan = remembered.get(plan) ?? new WeakMap<Condition, Judge>();
+  remembered.set(plan, ofPlan);
+  const judge = ofPlan.get(condition) ?? compileAlone(plan, condition);
+  ofPlan.set(condition, judge);
+  return judge;
+}
+
+function compileAlone(plan: Plan, condition: Condition): Judge {
+  const names = newNames(plan);
+  const { steps } = compileSteps(names, stepsBehind(plan, condition));
+  const test = compileCondition(condition, names);
+  const frame = newFrame();
   return (facts, asOf) => {
-    const frame = newFrame();
-    placeLead(rules, frame, facts, asOf);
+    placeLead({ names, steps }, frame, facts, asOf);
     const truth = test(frame);
     return truth === UNKNOWN ? 'unknown' : truth === TRUE;
   };

@@ -11,7 +11,7 @@ import { compileLet } from './let.ts';
 import { loadFields, newNames, slotOf, type Names } from './names.ts';
 import { compileOperand } from './operand.ts';
 import { compileTable } from './table.ts';
-import { stepsOf } from './steps.ts';
+import { stepsOf, type Step } from './steps.ts';
 
 /** A plan as closures. */
 export type Rules = {
@@ -48,7 +48,7 @@ export function rulesOf(plan: Plan): Rules {
 /** The same, compiled anew: for whoever adds conditions of their own, which must not slow the others. */
 export function compileRules(plan: Plan): Rules {
   const names = newNames(plan);
-  const { steps, eventScores } = compileSteps(names);
+  const { steps, eventScores } = compileSteps(names, stepsOf(plan));
   const judge = (one: { readonly name: string; readonly when: { readonly condition: Condition } }): Judged => ({
     name: one.name,
     condition: one.when.condition,
@@ -89,7 +89,8 @@ export function compileRules(plan: Plan): Rules {
   };
 }
 
-function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
+/** Closures for some steps, each of which has what it uses among those before it. */
+export function compileSteps(names: Names, some: readonly Step[]): Pick<Rules, 'steps' | 'eventScores'> {
   const eventScores = new Map<string, CompiledEventScore>();
   const firstLine = new Map<string, number>();
   let lines = 0;
@@ -97,7 +98,7 @@ function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
     firstLine.set(score.name, lines);
     lines += score.kind === 'facts' ? score.lines.length : 0;
   }
-  const steps = stepsOf(names.plan).map((step): ((frame: Frame) => void) => {
+  const steps = some.map((step): ((frame: Frame) => void) => {
     const slot = slotOf(names, step.kind, step.is.name);
     if (step.kind === 'let') return store(slot, compileLet(step.is, names));
     if (step.kind === 'table') return store(slot, compileTable(step.is, names));
@@ -114,8 +115,11 @@ function compileSteps(names: Names): Pick<Rules, 'steps' | 'eventScores'> {
   return { steps, eventScores };
 }
 
+/** What is needed to place a lead. */
+export type Placing = Pick<Rules, 'names' | 'steps'>;
+
 /** Puts a lead as of a moment into a frame and computes its lets and scores; after a recycling only what happened since counts. */
-export function placeLead(rules: Rules, frame: Frame, facts: LeadFacts, asOf: Moment): void {
+export function placeLead(rules: Placing, frame: Frame, facts: LeadFacts, asOf: Moment): void {
   const { recycled } = facts.standing;
   frame.happened = recycled === null ? facts.events : facts.events.filter((event) => event.at > recycled.since);
   frame.events = beyondDoubt(rules.names, frame.happened, asOf);
@@ -125,13 +129,13 @@ export function placeLead(rules: Rules, frame: Frame, facts: LeadFacts, asOf: Mo
 }
 
 /** Puts other fields into a frame and computes its lets and scores again. */
-export function placeFields(rules: Rules, frame: Frame, fields: Fields): void {
+export function placeFields(rules: Placing, frame: Frame, fields: Fields): void {
   loadFields(rules.names, frame, fields);
   runSteps(rules, frame);
 }
 
 /** Computes the lets and scores of the lead that stands in a frame. */
-export function runSteps(rules: Rules, frame: Frame): void {
+export function runSteps(rules: Placing, frame: Frame): void {
   for (const step of rules.steps) step(frame);
 }
 

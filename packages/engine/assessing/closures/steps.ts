@@ -9,6 +9,21 @@ export type Step =
 
 /** All lets, scores and tables of a plan in an order in which they can be computed. Throws where they go round in a circle. */
 export function stepsOf(plan: Plan): readonly Step[] {
+  return inOrder(plan, [
+    ...plan.lets.map(({ name }) => ({ kind: 'let' as const, name })),
+    ...plan.qualifications.flatMap((one) => one.scores.map(({ name }) => ({ kind: 'score' as const, name }))),
+    ...(plan.tables ?? []).map(({ name }) => ({ kind: 'table' as const, name })),
+  ]);
+}
+
+/** Those of them on which a condition rests. */
+export function stepsBehind(plan: Plan, condition: Condition): readonly Step[] {
+  return inOrder(plan, operandsWithin(condition).flatMap(namesIn));
+}
+
+type NameOfStep = { readonly kind: Step['kind']; readonly name: string };
+
+function inOrder(plan: Plan, names: readonly NameOfStep[]): readonly Step[] {
   const steps: Step[] = [];
   const state = new Map<string, 'begun' | 'done'>();
   const visit = (kind: Step['kind'], name: string): void => {
@@ -21,9 +36,7 @@ export function stepsOf(plan: Plan): readonly Step[] {
     state.set(key, 'done');
     steps.push(step.step);
   };
-  for (const one of plan.lets) visit('let', one.name);
-  for (const score of plan.qualifications.flatMap((one) => one.scores)) visit('score', score.name);
-  for (const table of plan.tables ?? []) visit('table', table.name);
+  for (const { kind, name } of names) visit(kind, name);
   return steps;
 }
 
@@ -64,7 +77,7 @@ function operandsWithin(condition: Condition): readonly Operand[] {
   return 'of' in condition ? condition.of.flatMap(operandsWithin) : operandsOf(condition);
 }
 
-function namesIn(operand: Operand): readonly { readonly kind: Step['kind']; readonly name: string }[] {
+function namesIn(operand: Operand): readonly NameOfStep[] {
   if (operand.kind === 'domain of') return namesIn(operand.of);
   return operand.kind === 'let' || operand.kind === 'score' || operand.kind === 'table'
     ? [{ kind: operand.kind, name: operand.name }]

@@ -1,4 +1,5 @@
-import type { Condition, FactValue, Operand, Plan } from '@smk/plan';
+import type { Condition, FactValue, Operand, Plan, Table } from '@smk/plan';
+import { stepsBehind } from '../closures/steps.ts';
 import type { OnText } from '../on-text.ts';
 import { operandsOf } from './fields-in.ts';
 
@@ -29,10 +30,25 @@ export function constraintsOf(plan: Plan, others: readonly Condition[]): Readonl
 
 /** What some conditions compare each field with; those behind a score that they look at have to be among them. */
 export function constraintsIn(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
+  return constraintsAmong(plan, [...conditions, ...(plan.tables ?? []).flatMap(rowsOf)]);
+}
+
+/** The same of conditions that rest on no score, with the rows of those tables alone on which they do. */
+export function constraintsBehind(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
+  const tables = new Set(conditions.flatMap((one) => stepsBehind(plan, one)).filter(({ kind }) => kind === 'table'));
+  const names = new Set([...tables].map(({ is }) => is.name));
+  return constraintsAmong(plan, [
+    ...conditions,
+    ...(plan.tables ?? []).filter(({ name }) => names.has(name)).flatMap(rowsOf),
+  ]);
+}
+
+const rowsOf = ({ rows }: Table): readonly Condition[] => rows.map((row) => row.when.condition);
+
+function constraintsAmong(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
   const found = new Map<string, Constraints>();
   for (const field of plan.lead.fields) found.set(field.name, noConstraints());
-  const inTables = (plan.tables ?? []).flatMap(({ rows }) => rows.map((row) => row.when.condition));
-  for (const condition of [...conditions, ...inTables]) collect(condition, plan, found);
+  for (const condition of conditions) collect(condition, plan, found);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { isSeveral, type Condition, type Field, type FactValue, type Plan } from '@smk/plan';
 import { dayNumber, isoDate } from '../../time/dates.ts';
-import { constraintsOf, type Constraints } from './constraints.ts';
+import { constraintsBehind, constraintsOf, type Constraints } from './constraints.ts';
 import { listsOf } from './list-values.ts';
 import { textValues } from './text-values.ts';
 import { signatureOf } from './signature.ts';
@@ -23,9 +23,24 @@ export function representatives(plan: Plan): Values {
 
 /** The same where `others` are conditions besides those of the qualifications. */
 export function representativesFor(plan: Plan, others: readonly Condition[]): Values {
-  const constraints = constraintsOf(plan, others);
+  const valuesOf = valuesUnder(plan, constraintsOf(plan, others));
+  return new Map(plan.lead.fields.map(({ name }) => [name, valuesOf(name)]));
+}
+
+/** For a field, values that stand for all that it can hold as far as some conditions look at it themselves, whatever the scores are. */
+export function representativesBehind(
+  plan: Plan,
+  conditions: readonly Condition[],
+): (field: string) => readonly FactValue[] | null {
+  return valuesUnder(plan, constraintsBehind(plan, conditions));
+}
+
+function valuesUnder(plan: Plan, constraints: ReadonlyMap<string, Constraints>) {
   const people = plan.people.map(({ name }) => name);
-  return new Map(plan.lead.fields.map((field) => [field.name, valuesFor(field, constraints.get(field.name)!, people)]));
+  return (name: string): readonly FactValue[] | null => {
+    const field = plan.lead.fields.find((one) => one.name === name)!;
+    return valuesFor(field, constraints.get(name)!, people);
+  };
 }
 
 function valuesFor(field: Field, constraints: Constraints, people: readonly string[]): readonly FactValue[] | null {
