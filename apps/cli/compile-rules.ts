@@ -1,6 +1,7 @@
-import { compile, yearsFor, type Problem, type Years } from '@smk/language';
+import { compile, yearsFor, type Years } from '@smk/language';
 import { CommandFailure, exitCode } from './exit-code.ts';
 import { showProblems } from './present/problems.ts';
+import { summary } from './present/summary.ts';
 import type { RulesFolder } from './rules-folder.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,13 +28,4 @@ export function soundRules(rules: RulesFolder, terminal: Terminal, past = 0): No
     exitCode.findings,
     `${summary(problems)} in ${rules.folder}: mend ${problems.length === 1 ? 'it' : 'them'} first.`,
   );
-}
-
-/** How many problems of which kind: `2 errors, 1 warning`. */
-export function summary(problems: readonly Problem[]): string {
-  const count = (severity: Problem['severity']): string => {
-    const many = problems.filter((problem) => problem.severity === severity).length;
-    return many === 0 ? '' : `${many} ${severity}${many === 1 ? '' : 's'}`;
-  };
-  return [count('error'), count('warning')].filter(Boolean).join(', ') || 'no problems';
 }

@@ -5,11 +5,12 @@ import { checkEncodings } from './2-check/check-encodings.ts';
 import { checkSizes } from './2-check/check-sizes.ts';
 import { check } from './2-check/check.ts';
 import { checkVersions } from './2-check/check-versions.ts';
+import type { Rules } from './2-check/rules.ts';
 import { checkTables } from './3-plan/check-tables.ts';
 import { planTests } from './3-plan/plan-tests.ts';
 import { toPlan } from './3-plan/to-plan.ts';
 import type { Years } from './3-plan/years.ts';
-import { hasErrors, ordered, type Outcome } from './problems/problem.ts';
+import { hasErrors, ordered, type Outcome, type Problem } from './problems/problem.ts';
 import { once } from './problems/once.ts';
 import { atDeclaration } from './problems/at-declaration.ts';
 import { wordsOf, withSureName } from './problems/sure-name.ts';
@@ -20,21 +21,40 @@ export type Compiled = { readonly plan: Plan; readonly tests: readonly TestBlock
 
 /**
  * Text in, plan out, the same for any order of the files, with all problems of all phases;
- * `years` are those for which calendars become tables.
+ * `years` are those for which calendars become tables. Where rules are compiled again, what did not change is neither read nor checked again.
  */
 export function compile(sources: readonly Source[], { years }: { readonly years: Years }): Outcome<Compiled> {
+  const { rules, problems } = examine(sources, years, () => {});
+  if (rules === null || hasErrors(problems)) return { problems };
+  return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };
+}
+
+/**
+ * The problems that `compile` finds, before there is a plan. `tell` hears of those that cannot be read as soon as they are known, which is
+ * long before the others, and may be told less of them in the end.
+ */
+export function findProblems(
+  sources: readonly Source[],
+  { years, tell }: { readonly years: Years; readonly tell: (unread: readonly Problem[]) => void },
+): readonly Problem[] {
+  return examine(sources, years, tell).problems;
+}
+
+type Examined = { readonly rules: Rules | null; readonly problems: readonly Problem[] };
+
+function examine(sources: readonly Source[], years: Years, tell: (unread: readonly Problem[]) => void): Examined {
   const unusable = [...checkSizes(sources), ...checkEncodings(sources)];
-  if (unusable.length > 0) return { problems: ordered(unusable) };
+  if (unusable.length > 0) return { rules: null, problems: ordered(unusable) };
   const { tree, problems: unread } = parse(sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
-  if (isBeyondLimits(unread)) return { problems: ordered(unread) };
+  if (unread.length > 0) tell(ordered(unread));
+  if (isBeyondLimits(unread)) return { rules: null, problems: ordered(unread) };
   const strange = checkVersions(tree);
-  if (strange.length > 0) return { problems: ordered(strange) };
+  if (strange.length > 0) return { rules: null, problems: ordered(strange) };
   const { rules, problems: wrong } = check(tree);
   const found = firstOf(ordered([...unread, ...wrong, ...checkTables(rules, years)]), limits.problems);
   const words = wordsOf(sources);
   const problems = once(found, (word) => words().get(word) ?? 0).map((problem) =>
     withSureName(atDeclaration(problem, sources, words), sources, words),
   );
-  if (hasErrors(problems)) return { problems };
-  return { value: { plan: toPlan(rules, years), tests: planTests(rules, years) }, problems };
+  return { rules, problems };
 }

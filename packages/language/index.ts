@@ -2,7 +2,7 @@ export type { Source } from './source.ts';
 export { parse } from './1-parse/parse.ts';
 export { format } from './format/format.ts';
 export type { Formatted } from './format/format.ts';
-export { compile } from './compile.ts';
+export { compile, findProblems } from './compile.ts';
 export { mend } from './mend.ts';
 export type { Mended, Repair } from './mend.ts';
 export type { Compiled } from './compile.ts';

@@ -1,7 +1,8 @@
-import { withProofs, type Problem } from '@smk/language';
-import { prove } from '@smk/rehearsal';
+import type { Problem } from '@smk/language';
 import { join, relative, sep } from 'node:path';
-import { compileRules } from '../compile-rules.ts';
+import { cacheFolder } from '../caching/cache-folder.ts';
+import { digestOfProgram } from '../caching/digest-of-program.ts';
+import { keptTexts } from '../caching/kept-texts.ts';
 import type { FiledProblem } from '../present/filed-problem.ts';
 import type { RulesFolder } from '../rules-folder.ts';
 
@@ -12,9 +13,26 @@ export type Checked = {
   readonly problems: readonly Problem[];
 };
 
-export function checked(path: string, rules: RulesFolder): Checked {
-  const { value, problems: found } = compileRules(rules);
-  const problems = value === undefined ? found : withProofs(found, prove(value.plan, rules.sources));
+/** Checks rules; of those that this program has checked before, it remembers what it found. */
+export async function checked(path: string, rules: RulesFolder): Promise<Checked> {
+  const kept = keptTexts(cacheFolder('checked'));
+  // What is found depends on the year too, since calendars reach years ahead.
+  const madeFrom = [
+    digestOfProgram(),
+    `${new Date().getFullYear()}`,
+    ...rules.sources.flatMap((source) => [source.path, source.text]),
+  ];
+  const known = kept.find(madeFrom);
+  if (known !== null) return withProblems(path, rules, JSON.parse(known) as readonly Problem[]);
+  // Loaded where it is needed: to load what reads rules takes longer than to look up what it found.
+  const { findAndProve } = await import('./find-and-prove.ts');
+  const problems = findAndProve(rules, () => {});
+  kept.keep(madeFrom, JSON.stringify(problems));
+  return withProblems(path, rules, problems);
+}
+
+/** Rules with those of the problems that are asked for. */
+export function withProblems(path: string, rules: RulesFolder, problems: readonly Problem[]): Checked {
   return { path, rules, problems: problems.filter(({ span }) => rules.only === null || span.file === rules.only) };
 }
 

@@ -1,42 +1,21 @@
-import { pagePath } from '@smk/language';
-import { summary } from '../compile-rules.ts';
-import { githubText } from '../present/problems-github.ts';
-import { junitProblems } from '../present/problems-junit.ts';
-import { sarifText } from '../present/problems-sarif.ts';
-import { showProblems } from '../present/problems.ts';
+import { summary } from '../present/summary.ts';
 import type { Terminal } from '../terminal.ts';
-import { filed, filesOf, type Checked } from './checked.ts';
+import type { Checked } from './checked.ts';
 
 export const formats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type Format = (typeof formats)[number];
 
 /** Tells what was found, as people or one of several programs read it. */
-export function tell(folders: readonly Checked[], format: Format, terminal: Terminal): void {
-  const problems = folders.flatMap(filed);
-  switch (format) {
-    case 'text':
-      return tellPeople(folders, terminal);
-    case 'json':
-      return terminal.print(JSON.stringify({ schema: 'smk.check/1', problems: folders.flatMap(withPages) }, null, 2));
-    case 'sarif':
-      return terminal.print(sarifText(problems));
-    case 'github':
-      return problems.length > 0 ? terminal.print(githubText(problems)) : undefined;
-    case 'junit':
-      return terminal.print(junitProblems(folders.flatMap(filesOf), problems));
-  }
+export async function tell(folders: readonly Checked[], format: Format, terminal: Terminal): Promise<void> {
+  if (format === 'text' && folders.every(({ problems }) => problems.length === 0))
+    return folders.forEach((folder) => sayHowMany(folder, terminal));
+  // Loaded where there is something to tell: it knows all pages of problems.
+  const { tellProblems } = await import('./tell-problems.ts');
+  tellProblems(folders, format, terminal);
 }
 
-function withPages({ problems }: Checked): readonly object[] {
-  return problems.map((problem) => ({ ...problem, page: pagePath(problem.code) }));
-}
-
-function tellPeople(folders: readonly Checked[], terminal: Terminal): void {
-  for (const { path, rules, problems } of folders) {
-    if (problems.length > 0) terminal.print(`${showProblems(problems, rules.sources)}\n`);
-    const many = rules.sources.length;
-    terminal.say(`${path}: ${summary(problems)} in ${many} file${many === 1 ? '' : 's'}`);
-  }
-  const [first] = folders.flatMap(({ problems }) => problems);
-  if (first) terminal.say(`More about one: smk check --why ${first.code}`);
+/** How many problems there are in how many files. */
+export function sayHowMany({ path, rules, problems }: Checked, terminal: Terminal): void {
+  const many = rules.sources.length;
+  terminal.say(`${path}: ${summary(problems)} in ${many} file${many === 1 ? '' : 's'}`);
 }

@@ -3,7 +3,7 @@ import { CommandFailure, exitCode } from '../exit-code.ts';
 import { json, rulesOption } from '../options.ts';
 import { thresholdOf, type Asked } from '../testing/ask.ts';
 import { runOnce } from '../testing/run-once.ts';
-import { watch } from '../testing/watch.ts';
+import { watch } from '../watch.ts';
 import type { World } from '../world.ts';
 
 type Options = {

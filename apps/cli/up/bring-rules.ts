@@ -1,5 +1,6 @@
 import type { Client } from '@smk/api/client';
-import { compileRules, summary } from '../compile-rules.ts';
+import { compileRules } from '../compile-rules.ts';
+import { summary } from '../present/summary.ts';
 import { CommandFailure, exitCode } from '../exit-code.ts';
 import { originOf } from '../git.ts';
 import { showProblems } from '../present/problems.ts';

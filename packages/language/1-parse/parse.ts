@@ -4,7 +4,8 @@ import { firstOf, isBeyondLimits, limits, tooMany } from './limits.ts';
 import { isReadable, readDeclaration, type ReadDeclaration } from './read-declaration.ts';
 import { readTableFile } from './read-table-file.ts';
 import { repairLines } from './repairing/repair-lines.ts';
-import { splitDeclarations, type DeclarationText } from './cutting/split-declarations.ts';
+import { splitAgain, type DeclarationText, type Split } from './cutting/split-declarations.ts';
+import { lastOf } from './last-of.ts';
 import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree/tree.ts';
 
 /** Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. */
@@ -16,7 +17,7 @@ export function parse(sources: readonly Source[]): {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const ofRules = sources.filter(isRules);
-  const cuts = ofRules.flatMap(({ path, text }) => splitDeclarations(text).map((cut) => ({ ...cut, file: path })));
+  const cuts = ofRules.flatMap(({ path, text }) => cutsOf(path, text).map((cut) => ({ ...cut, file: path })));
   problems.push(...tooMany(cuts));
   for (const cut of isBeyondLimits(problems) ? [] : cuts) {
     const { declaration, comments, problems: found, unreadable: words } = cached(cut);
@@ -27,8 +28,8 @@ export function parse(sources: readonly Source[]): {
     if (problems.length > limits.problems) break;
   }
   const others = sources.filter((source) => !isRules(source));
-  const listFiles = others.map(readList);
-  const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map(readTableFile);
+  const listFiles = others.map((source) => readList(source));
+  const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map((source) => readTable(source));
   const tree = { declarations, listFiles, tableFiles, ruleFiles: ofRules.map(({ path }) => path), unreadable };
   return { tree, problems: firstOf(problems, limits.problems) };
 }
@@ -45,10 +46,24 @@ function isRules({ path }: Source): boolean {
   return path.endsWith('.smk');
 }
 
-function readList({ path, text }: Source): ListFile {
+const readList = lastOf(listIn);
+const readTable = lastOf(readTableFile);
+
+function listIn({ path, text }: Source): ListFile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const values = lines.map((line, index) => ({ text: line.replace(/#.*/, '').trim(), line: index + 1 }));
   return { path, values: values.filter(({ text: value }) => value !== '') };
+}
+
+const splits = new Map<string, Split>();
+const mostSplits = 1_000;
+
+/** The declarations of a file, cut again only where it has changed since a file of its path was last cut. */
+function cutsOf(path: string, text: string): readonly DeclarationText[] {
+  const split = splitAgain(text, splits.get(path) ?? null);
+  if (splits.size >= mostSplits) splits.clear();
+  splits.set(path, split);
+  return split.cuts;
 }
 
 // Invariant: what a declaration's text says depends on nothing else, so that its tree can be kept by that text.

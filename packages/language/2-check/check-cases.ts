@@ -4,6 +4,7 @@ import { missingClause, saidTwice } from '../problems/logic.ts';
 import { backInTime, needsData, tableWithoutHead, unevenRow } from '../problems/tests.ts';
 import { tableOf, tellsTime } from './case-table.ts';
 import { checkCell } from './check-cell.ts';
+import { atMost, limits } from './check-limits.ts';
 import { checkGiven, checkTestClause, checkTimes } from './check-test-clause.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { columnText } from './column-text.ts';
@@ -14,17 +15,16 @@ import { sortable } from './sortable.ts';
 type Test = Placed<CasesDeclaration>;
 
 /** Each row of a table could happen, under columns that name what the rules have. Its lead may be a part of one. */
-export function* checkCases(rules: Rules): Checked<void> {
-  for (const test of rules.cases) {
-    const asOf = yield* checkStart(test);
-    const given = yield* oneClause(test, 'given lead', 'the lead');
-    if (given) yield* checkGiven(given.part.body.clauses, test, rules);
-    yield* checkTimes(test, asOf);
-    for (const part of test.part.body.clauses)
-      if (part.kind !== 'table head' && part.kind !== 'table row') yield* checkTestClause({ ...test, part }, rules);
-    yield* checkTable(test, latestAbove(test, asOf), rules);
-    yield* checkBelow(test);
-  }
+export function* checkCasesTest(test: Test, rules: Rules): Checked<void> {
+  const asOf = yield* checkStart(test);
+  const given = yield* oneClause(test, 'given lead', 'the lead');
+  if (given) yield* checkGiven(given.part.body.clauses, test, rules);
+  yield* checkTimes(test, asOf);
+  for (const part of test.part.body.clauses)
+    if (part.kind !== 'table head' && part.kind !== 'table row') yield* checkTestClause({ ...test, part }, rules);
+  yield* checkTable(test, latestAbove(test, asOf), rules);
+  yield* checkBelow(test);
+  yield* atMost(tableOf(test).rows.length, 'rows in a table', limits.rows, { ...test, part: test.part.title });
 }
 
 /** The last moment that is told above the table. */

@@ -2,7 +2,6 @@ import type { Condition, When } from '../1-parse/syntax-tree/conditions.ts';
 import type { QualificationClause } from '../1-parse/syntax-tree/qualification.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import { tooMuch } from '../problems/logic.ts';
-import { tableOf } from './case-table.ts';
 import { linesOf } from './lines-of-score.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
@@ -35,13 +34,17 @@ export function* checkLimits(rules: Rules): Checked<void> {
   for (const handoff of rules.handoffs.values())
     for (const route of clausesOf(handoff, 'route'))
       yield* atMost(route.part.body.clauses.length, 'lines of a route', limits.routes, route);
-  for (const test of rules.cases)
-    yield* atMost(tableOf(test).rows.length, 'rows in a table', limits.rows, { ...test, part: test.part.title });
   for (const { condition, placed } of conditionsOf(rules))
     yield* atMost(sizeOf(condition), 'comparisons in one condition', limits.conditions, { ...placed, part: condition });
 }
 
-function* atMost(count: number, what: string, limit: number, placed: Placed<{ readonly at: Region }>): Checked<void> {
+/** A problem where there are more than `limit` of what is counted. */
+export function* atMost(
+  count: number,
+  what: string,
+  limit: number,
+  placed: Placed<{ readonly at: Region }>,
+): Checked<void> {
   if (count > limit) yield tooMuch(whereIs(placed), { what, count, limit });
 }
 

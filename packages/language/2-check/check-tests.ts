@@ -7,19 +7,17 @@ import { nearestName } from './nearest-name.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 
-/** Each test could happen: its lead and events fit their types, its lines are in order, and it expects something. */
-export function* checkTests(rules: Rules): Checked<void> {
-  for (const test of rules.tests) {
-    yield* checkLead(test, rules);
-    const asOf = yield* requiredClause(test, 'as of', '`as of` with the moment at which it starts', {
-      in: 'a test',
-      example: 'as of 2026-11-20 16:50',
-    });
-    yield* checkTimes(test, asOf?.part.time ?? null);
-    for (const clause of test.part.body.clauses) yield* checkTestClause({ ...test, part: clause }, rules);
-    if (test.part.body.complete && clausesOf(test, 'expect').length === 0)
-      yield expectsNothing(headOf(test), { test: test.part.title.text });
-  }
+/** A test could happen: its lead and events fit their types, its lines are in order, and it expects something. */
+export function* checkTest(test: Placed<TestDeclaration>, rules: Rules): Checked<void> {
+  yield* checkLead(test, rules);
+  const asOf = yield* requiredClause(test, 'as of', '`as of` with the moment at which it starts', {
+    in: 'a test',
+    example: 'as of 2026-11-20 16:50',
+  });
+  yield* checkTimes(test, asOf?.part.time ?? null);
+  for (const clause of test.part.body.clauses) yield* checkTestClause({ ...test, part: clause }, rules);
+  if (test.part.body.complete && clausesOf(test, 'expect').length === 0)
+    yield expectsNothing(headOf(test), { test: test.part.title.text });
 }
 
 /** A lead that could exist: all that is required is known. */

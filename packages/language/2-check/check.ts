@@ -4,7 +4,8 @@ import { unknownData, unknownName } from '../problems/names.ts';
 import { ordered, type Problem } from '../problems/problem.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkCampaigns } from './check-campaign.ts';
-import { checkCases } from './check-cases.ts';
+import { onceForEachTest, unlessOnlyTestsChanged } from './apart-from-tests.ts';
+import { checkCasesTest } from './check-cases.ts';
 import { checkDecisionTables } from './tables/check-decision-tables.ts';
 import { checkCompany } from './check-company.ts';
 import { checkDoubts } from './check-doubts.ts';
@@ -21,7 +22,7 @@ import { checkOrganisation } from './check-organisation.ts';
 import { checkPromises } from './check-promise.ts';
 import { checkQualifications } from './check-qualification.ts';
 import { checkReviews } from './check-review.ts';
-import { checkTests } from './check-tests.ts';
+import { checkTest } from './check-tests.ts';
 import { checkUses } from './check-uses.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
@@ -46,15 +47,18 @@ const checks: readonly ((rules: Rules) => Checked<void>)[] = [
   checkReviews,
   checkFeedback,
   checkCampaigns,
-  checkTests,
-  checkCases,
   checkLimits,
 ];
+
+const checkAllButTests = unlessOnlyTestsChanged((rules) => checks.flatMap((each) => [...each(rules)]));
+const checkTests = onceForEachTest(checkTest);
+const checkCases = onceForEachTest(checkCasesTest);
 
 /** The rules of a tree by name, and everything that is wrong with them, each root cause once. */
 export function check(tree: SyntaxTree): { readonly rules: Rules; readonly problems: readonly Problem[] } {
   const rules = rulesOf(tree);
-  return { rules, problems: oncePerCause(ordered(checks.flatMap((each) => [...each(rules)]))) };
+  const found = [...checkAllButTests(rules), ...checkTests(rules.tests, rules), ...checkCases(rules.cases, rules)];
+  return { rules, problems: oncePerCause(ordered(found)) };
 }
 
 /**

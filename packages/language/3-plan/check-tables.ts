@@ -2,6 +2,7 @@ import { datesBetween, weekdayOf } from './wall-time.ts';
 import type { CalendarTable } from '@smk/plan';
 import type { CasesClause } from '../1-parse/syntax-tree/cases.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
+import { unlessOnlyTestsChanged } from '../2-check/apart-from-tests.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
 import type { Checked } from '../2-check/scope.ts';
 import { neverOpen } from '../problems/logic.ts';
@@ -13,10 +14,14 @@ import type { Years } from './years.ts';
 
 /** What only the tables can tell: places that exist, calendars that open, and tests within the years. */
 export function checkTables(rules: Rules, years: Years): readonly Problem[] {
+  return [...checkCalendars(rules, years.from, years.to), ...checkMoments(rules, years)];
+}
+
+const checkCalendars = unlessOnlyTestsChanged((rules, from: number, to: number) => {
   const places = [...checkPlaces(rules)];
   // Without a zone or a region there is no table.
-  return [...places, ...checkMoments(rules, years), ...(places.length > 0 ? [] : checkOpen(rules, years))];
-}
+  return [...places, ...(places.length > 0 ? [] : checkOpen(rules, { from, to }))];
+});
 
 /** Open time has to pass in every year, or what is due would never come. */
 function* checkOpen(rules: Rules, years: Years): Checked<void> {

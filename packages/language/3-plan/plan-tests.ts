@@ -12,7 +12,13 @@ import type { Years } from './years.ts';
 /** The test blocks and the rows of tables of cases, by file and line; their wall times read in the company's time zone. */
 export function planTests(rules: Rules, years: Years): TestBlock[] {
   const zone = zoneOfCompany(rules);
-  const moment = ({ date, minute }: Pick<WallTime, 'date' | 'minute'>): Moment => momentAt(zone, date, minute);
+  // Many tests begin at the same moment, and the calendar of a zone is slow to ask.
+  const found = new Map<string, Moment>();
+  const moment = ({ date, minute }: Pick<WallTime, 'date' | 'minute'>): Moment => {
+    const at = found.get(`${date} ${minute}`) ?? momentAt(zone, date, minute);
+    found.set(`${date} ${minute}`, at);
+    return at;
+  };
   const anyTime = moment({ date: `${years.from}-07-01`, minute: 720 });
   const tests = rules.tests.map((test) => planTest(test, moment, rules));
   return [...tests, ...rules.cases.flatMap((test) => planCases(test, rules, moment, anyTime))].toSorted(byPlace);

@@ -67,7 +67,10 @@ ${teams.join('\n')}`;
 
 /** What is known of a lead, and what happens to it. */
 function leads({ thousands }: Size): string {
-  const numbers = times(10 * thousands, (field) => `  size_${field} whole number  means "Figure ${field} of enrichment"`);
+  const numbers = times(
+    10 * thousands,
+    (field) => `  size_${field} whole number  means "Figure ${field} of enrichment"`,
+  );
   const texts = times(3 * thousands, (field) => `  note_${field} text`);
   const lists = times(2 * thousands, (list) => [
     `list words_${list} {`,
@@ -106,7 +109,8 @@ function condition({ thousands }: Size, line: number): string {
     () => `${size} between ${10 * (1 + whole(40))} and ${1000 + whole(90)}`,
     () => `${size} >= ${10 * (1 + whole(90))} and country in dach`,
     () => `note_${line % (3 * thousands)} contains any of ("${one(topics)}", "head", "vp")`,
-    () => `any of (larger_${line % (2 * thousands)} >= ${100 + whole(900)}, country in (${countries.slice(0, 3 + whole(4)).join(', ')}))`,
+    () =>
+      `any of (larger_${line % (2 * thousands)} >= ${100 + whole(900)}, country in (${countries.slice(0, 3 + whole(4)).join(', ')}))`,
     () => `domain of email in words_${line % (2 * thousands)}`,
     () => `source is ${one(sources)} and consent`,
     () => `budget >= EUR ${10 + whole(90)}_000 or not (country is ${one(countries)})`,
@@ -144,7 +148,10 @@ ${times(3 * size.thousands, (event) => `    +${5 + whole(10)} saw_${event} on se
 
 /** One handoff with as many routes as there are teams, each for a size of its own, and a ladder. */
 function handoff({ thousands }: Size): string {
-  const routes = times(4 * thousands, (team) => `    to desk_${team} in turn when size_${team} >= ${500 + team} and country is ${countries[team % 10]}`);
+  const routes = times(
+    4 * thousands,
+    (team) => `    to desk_${team} in turn when size_${team} >= ${500 + team} and country is ${countries[team % 10]}`,
+  );
   return `language 1
 
 handoff to_sales from marketing to sales {
@@ -246,7 +253,7 @@ export const countLines = (text: string): number => text.split('\n').length - 1;
 
 function withSlips({ path, text }: Source): Source {
   const changed = text.split('\n').map((line, index) => {
-    const [pattern, put] = slips[(index / 97) % slips.length | 0]!;
+    const [pattern, put] = slips[((index / 97) % slips.length) | 0]!;
     return index % 97 === 0 || index % 97 === 1 ? line.replace(pattern, put) : line;
   });
   return { path, text: changed.join('\n') };

@@ -12,6 +12,8 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
   const { qualifications } = rules.plan;
   const scores = qualifications.flatMap((one) => one.scores);
   const traceScores = compileScores(scores, rules);
+  // A copy has room for what it holds and no more.
+  const blankScores: readonly (ScoreTrace | null)[] = scores.map(() => null);
   const parts = [
     qualifications.flatMap((one) => one.refusals),
     qualifications.flatMap((one) => one.waits ?? []),
@@ -26,10 +28,12 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
     traceTables === undefined ? because : { ...because, tables: traceTables.map((trace) => trace(frame)) };
   return (frame) => {
     const traces = traceJudged(frame);
-    const onScores = traceScores.map((trace) => trace(frame));
+    const onScores = blankScores.slice() as ScoreTrace[];
+    for (let index = 0; index < onScores.length; index += 1) onScores[index] = traceScores[index]!(frame);
     if (waits + leaves === 0) {
       const onStages = refusals === 0 ? traces : traces.splice(refusals);
-      return withTables({ scores: onScores, refusals: refusals === 0 ? [] : traces, stages: onStages }, frame);
+      const because = { scores: onScores, refusals: refusals === 0 ? none : traces, stages: onStages };
+      return traceTables === undefined ? because : withTables(because, frame);
     }
     const because = {
       scores: onScores,
@@ -42,6 +46,9 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
   };
 }
 
+/** Leads share what is empty. */
+const none: readonly never[] = Object.freeze([]);
+
 function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame: Frame) => ScoreTrace)[] {
   let first = 0;
   return scores.map((score) => {
@@ -51,21 +58,18 @@ function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame
     const traceLines = compileTraces(score.lines, first, rules.names);
     const groups = compileGroups(score, rules.names);
     first += score.lines.length;
+    const trace = (frame: Frame): ScoreTrace => {
+      const points = frame.values[slot] as number;
+      return { name, points, from, to, at, lines: traceLines(frame), events: none };
+    };
+    if (groups.length === 0) return trace;
     return (frame) => ({
-      name,
-      points: frame.values[slot] as number,
-      from,
-      to,
-      at,
-      lines: traceLines(frame),
-      events: [],
-      ...(groups.length > 0 && {
-        groups: groups.map((group) => ({
-          name: group.name,
-          points: Math.min(group.sum(frame), group.atMost),
-          atMost: group.atMost,
-        })),
-      }),
+      ...trace(frame),
+      groups: groups.map((group) => ({
+        name: group.name,
+        points: Math.min(group.sum(frame), group.atMost),
+        atMost: group.atMost,
+      })),
     });
   });
 }

@@ -7,7 +7,7 @@ import { FALSE, TRUE, type Frame } from './frame.ts';
 import { placeFields, type Rules } from './rules.ts';
 
 const notYet: Outcome = { kind: 'not yet' };
-const nothing: readonly string[] = [];
+const nobody: readonly string[] = [];
 
 /** The outcome for the lead in `frame`, whose steps have run; values of unknown fields are tried out in `trial`. */
 export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: LeadStanding): Outcome {
@@ -24,19 +24,16 @@ export function outcomeIn(rules: Rules, frame: Frame, trial: Frame, standing: Le
     const unknown = whatReaches(rules, frame, trial, bar);
     return unknown.length > 0 ? { kind: 'insufficient data', unknown } : notYet;
   }
-  const stage = rules.stages[Math.max(reached, held)]!.name;
-  return {
-    kind: 'stage',
-    stage,
-    couldBeUndone: canTurn && reached >= held ? whatUndoes(rules, frame, trial, bar, reached) : nothing,
-  };
+  const { name: stage, surely } = rules.stages[Math.max(reached, held)]!;
+  if (!canTurn || reached < held) return surely;
+  return { kind: 'stage', stage, couldBeUndone: whatUndoes(rules, frame, trial, bar, reached) };
 }
 
 /** The refusals that are true of the lead in a frame. */
 export function refusedBy(rules: Rules, frame: Frame): readonly string[] {
   let by: string[] | null = null;
   for (const refusal of rules.refusals) if (refusal.test(frame) === TRUE) (by ??= []).push(refusal.name);
-  return by ?? nothing;
+  return by ?? nobody;
 }
 
 /** The waits that a lead is in; one that never began begins now. `null` if there is none. */
@@ -45,6 +42,7 @@ export function waitingIn(
   frame: Frame,
   { waits }: LeadStanding,
 ): Extract<Outcome, { kind: 'waiting' }> | null {
+  if (rules.waits.length === 0) return null;
   const names: string[] = [];
   let until = -Infinity;
   for (const { name, test, upTo } of rules.waits) {

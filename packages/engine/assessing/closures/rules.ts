@@ -1,4 +1,4 @@
-import type { Condition, Duration, FactValue, Fields, LeadFacts, Moment, Operand, Plan } from '@smk/plan';
+import type { Condition, Duration, FactValue, Fields, LeadFacts, Moment, Operand, Outcome, Plan } from '@smk/plan';
 import { gateOf, type Gate } from '../unknown/gate.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { fitting } from './kept-scores.ts';
@@ -33,8 +33,8 @@ export type Rules = {
 
 type Judged = { readonly name: string; readonly test: Test; readonly condition: Condition };
 
-/** `until` ends it. */
-type JudgedStage = Judged & { readonly gate: Gate; readonly until: Test | null };
+/** `until` ends it; `surely` is the outcome where nothing unknown could undo it, the same for all leads. */
+type JudgedStage = Judged & { readonly gate: Gate; readonly until: Test | null; readonly surely: Outcome };
 
 const remembered = new WeakMap<Plan, Rules>();
 
@@ -60,6 +60,7 @@ export function compileRules(plan: Plan): Rules {
       ...judge(stage),
       gate: gateOf(stage),
       until: stage.until === undefined ? null : compileCondition(stage.until.condition, names),
+      surely: Object.freeze({ kind: 'stage', stage: stage.name, couldBeUndone: [] }) satisfies Outcome,
     }));
   const stageFields = new Set(
     stages.flatMap(({ gate: { when, until } }) => [

@@ -10,10 +10,58 @@ export type DeclarationText = {
   readonly lines: readonly ScannedLine[];
 };
 
+/** A file cut into its declarations, with its lines, to be cut again once some of them have changed. */
+export type Split = {
+  readonly raw: readonly string[];
+  readonly lines: readonly ScannedLine[];
+  readonly cuts: readonly DeclarationText[];
+};
+
 /** Cuts a file at the lines that start a declaration: those with code in column 0. Nothing is lost but blank lines between. */
 export function splitDeclarations(text: string): readonly DeclarationText[] {
+  return splitAgain(text, null).cuts;
+}
+
+/** The same for a file that was cut `before`: what is above and below what changed is taken from there. */
+export function splitAgain(text: string, before: Split | null): Split {
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const lines = raw.map(scanLine);
+  const same = before === null ? nothingSame : sameEnds(raw, before);
+  const lines = raw.map((line, index) => same.lineAt(index) ?? scanLine(line));
+  const starts = startsIn(lines);
+  const cuts = starts
+    .map((start, index) => chunk(raw, lines, start, starts[index + 1] ?? lines.length, same))
+    .filter((cut) => cut.lines.length > 0);
+  return { raw, lines, cuts };
+}
+
+/** What of a file is as it was: its lines, and the declarations that lie in them whole. */
+type Same = {
+  lineAt(index: number): ScannedLine | undefined;
+  cutAt(first: number, end: number): DeclarationText | undefined;
+};
+const nothingSame: Same = { lineAt: () => undefined, cutAt: () => undefined };
+
+function sameEnds(raw: readonly string[], before: Split): Same {
+  const least = Math.min(raw.length, before.raw.length);
+  let head = 0;
+  while (head < least && raw[head] === before.raw[head]) head++;
+  let tail = 0;
+  while (tail < least - head && raw.at(-1 - tail) === before.raw.at(-1 - tail)) tail++;
+  const moved = raw.length - before.raw.length;
+  const byLine = new Map(before.cuts.map((cut) => [cut.line, cut]));
+  return {
+    lineAt: (index) =>
+      index < head ? before.lines[index] : index >= raw.length - tail ? before.lines[index - moved] : undefined,
+    cutAt(first, end) {
+      const isBelow = first >= raw.length - tail;
+      if (!isBelow && end > head) return undefined;
+      const cut = byLine.get(first + 1 - (isBelow ? moved : 0));
+      return cut?.lines.length === end - first ? { ...cut, line: first + 1 } : undefined;
+    },
+  };
+}
+
+function startsIn(lines: readonly ScannedLine[]): readonly number[] {
   const starts: number[] = [];
   let depth = 0;
   let said = nothingSaid;
@@ -27,9 +75,7 @@ export function splitDeclarations(text: string): readonly DeclarationText[] {
     depth = Math.max(0, depth + count(line.bare, '{') - count(line.bare, '}'));
   });
   if (starts[0] !== 0) starts.unshift(0);
-  return starts
-    .map((start, index) => chunk(raw, lines, start, starts[index + 1] ?? lines.length))
-    .filter(({ lines }) => lines.length > 0);
+  return starts;
 }
 
 // Inside an open block only a word that starts declarations does so: a body that is not indented stays with its head.
@@ -65,12 +111,19 @@ function withCommentsAbove(lines: readonly ScannedLine[], index: number): number
   return start;
 }
 
-function chunk(raw: readonly string[], lines: readonly ScannedLine[], from: number, to: number): DeclarationText {
+function chunk(
+  raw: readonly string[],
+  lines: readonly ScannedLine[],
+  from: number,
+  to: number,
+  same: Same,
+): DeclarationText {
   let first = from;
   let end = to;
   while (first < end && isBlank(lines[first]!)) first++;
   while (end > first && isBlank(lines[end - 1]!)) end--;
-  return { line: first + 1, text: raw.slice(first, end).join('\n'), lines: lines.slice(first, end) };
+  const known = same.cutAt(first, end);
+  return known ?? { line: first + 1, text: raw.slice(first, end).join('\n'), lines: lines.slice(first, end) };
 }
 
 function isBlank(line: ScannedLine): boolean {
@@ -78,5 +131,5 @@ function isBlank(line: ScannedLine): boolean {
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  return text.includes(sign) ? text.split(sign).length - 1 : 0;
 }

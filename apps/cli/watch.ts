@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
-import { stampOf, usedBeyond } from '../rules-folder.ts';
-import type { Terminal } from '../terminal.ts';
+import { CommandFailure, exitCode, type ExitCode } from './exit-code.ts';
+import { stampOf, usedBeyond } from './rules-folder.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How often the files are looked at: their times only, which costs next to nothing and works on every disk. */
 const lookEvery = 200;
