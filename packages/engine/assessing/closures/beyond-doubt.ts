@@ -5,7 +5,8 @@ import type { Names } from './names.ts';
 
 /** Those of the events, in order of happening, that count as of a moment; later ones are left as they are. */
 export function beyondDoubt(names: Names, happened: readonly EventFact[], asOf: Moment): readonly EventFact[] {
-  if (happened.length === 0 || !happened.some(({ verdict, name }) => verdict !== undefined || names.doubts.has(name))) return happened;
+  if (happened.length === 0 || !happened.some(({ verdict, name }) => verdict !== undefined || names.doubts.has(name)))
+    return happened;
   return happened.filter((event, index) => {
     if (event.verdict !== undefined) return event.verdict === 'confirmed';
     return event.at > asOf || !names.doubts.has(event.name) || isConfirmed(names, happened, index, asOf);

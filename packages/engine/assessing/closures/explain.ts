@@ -1,4 +1,4 @@
-import type { EventScore, ExplainedDecision, LineTrace, Refusal, Score, ScoreTrace, Stage, Wait } from '@smk/plan';
+import type { EventScore, ExplainedDecision, LineTrace, Score, ScoreTrace } from '@smk/plan';
 import { endedStages } from '../ended-stages.ts';
 import type { Frame } from './frame.ts';
 import { slotOf } from './names.ts';
@@ -21,8 +21,8 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
     endedStages(rules.plan),
   ];
   const [refusals = 0, waits = 0, stages = 0, leaves = 0] = parts.map((part) => part.length);
-  const first = scores.flatMap((score) => (score.kind === 'facts' ? score.lines : [])).length;
-  const traceJudged = compileJudged(parts.flat(), first, rules);
+  // All of them are judged again: an outcome stops at the first that decides.
+  const traceJudged = compileTraces(parts.flat(), rules.names);
   const traceTables = rules.plan.tables?.map((table) => compileTableTrace(table, rules.names));
   const withTables = <Because>(because: Because, frame: Frame) =>
     traceTables === undefined ? because : { ...because, tables: traceTables.map((trace) => trace(frame)) };
@@ -50,14 +50,12 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
 const none: readonly never[] = Object.freeze([]);
 
 function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame: Frame) => ScoreTrace)[] {
-  let first = 0;
   return scores.map((score) => {
     if (score.kind === 'events') return compileEvents(score, rules);
     const { name, from, to, at } = score;
     const slot = slotOf(rules.names, 'score', name);
-    const traceLines = compileTraces(score.lines, first, rules.names);
+    const traceLines = compileTraces(score.lines, rules.names);
     const groups = compileGroups(score, rules.names);
-    first += score.lines.length;
     const trace = (frame: Frame): ScoreTrace => {
       const points = frame.values[slot] as number;
       return { name, points, from, to, at, lines: traceLines(frame), events: none };
@@ -108,19 +106,5 @@ function compileEvents(score: EventScore, rules: Rules): (frame: Frame) => Score
       events,
       ...(groups && { groups }),
     };
-  };
-}
-
-/** Refusals and stages are judged again, all of them: an outcome stops at the first that decides. */
-function compileJudged(
-  judged: readonly (Refusal | Wait | Stage)[],
-  first: number,
-  rules: Rules,
-): (frame: Frame) => LineTrace[] {
-  const tests = judged.map((one) => rules.names.tests.get(one.when.condition)!);
-  const trace = compileTraces(judged, first, rules.names);
-  return (frame) => {
-    for (let index = 0; index < tests.length; index += 1) frame.lines[first + index] = tests[index]!(frame);
-    return trace(frame);
   };
 }

@@ -1,29 +1,33 @@
-import type { FactScore } from '@smk/plan';
+import type { Condition, FactScore } from '@smk/plan';
 import { compileCondition } from './condition.ts';
-import { TRUE, type Frame, type Test } from './frame.ts';
+import { newFrame, TRUE, type Frame, type Test } from './frame.ts';
 import { loneText } from './looks.ts';
 import type { Names } from './names.ts';
+import { loneNumber, numberLines, twiceFor, type Weighed } from './number-lines.ts';
 
 /** Lines that look at one remembered text alone: what they add is remembered with it. */
 type Group = { readonly text: number; readonly site: number; readonly tests: Test[]; readonly points: number[] };
 
-/**
- * A closure that sums a score's true lines and keeps the truth of each that may differ from lead to lead in the frame,
- * from index `first` on.
- */
-export function compileFactScore(score: FactScore, first: number, names: Names): (frame: Frame) => number {
+/** A closure that sums a score's true lines; what those add that look at one text or one number alone is looked up. */
+export function compileFactScore(score: FactScore, names: Names): (frame: Frame) => number {
   const groups = new Map<number, Group>();
+  const onNumbers = new Map<number, (Weighed & { readonly condition: Condition })[]>();
   const tests: Test[] = [];
   const points: number[] = [];
-  const places: number[] = [];
   for (const line of score.lines) compileCondition(line.when.condition, names);
-  for (const [index, line] of score.lines.entries()) {
+  for (const line of score.lines) {
     const test = names.tests.get(line.when.condition)!;
+    const number = loneNumber(line.when.condition, names);
+    if (number !== null) {
+      const alike = onNumbers.get(number) ?? [];
+      onNumbers.set(number, alike);
+      alike.push({ test, points: line.points, condition: line.when.condition });
+      continue;
+    }
     const text = loneText(line.when.condition, names);
     if (text === null) {
       tests.push(test);
       points.push(line.points);
-      places.push(first + index);
       continue;
     }
     const group = groups.get(text) ?? { text, site: names.site++, tests: [], points: [] };
@@ -32,18 +36,17 @@ export function compileFactScore(score: FactScore, first: number, names: Names):
     group.points.push(line.points);
   }
   const grouped = [...groups.values()];
+  const numbers = [...onNumbers].map(([slot, lines]) => numberLines(slot, lines, newFrame()));
   const { from, to } = score;
   const lineGroups = compileGroups(score, names);
   return (frame) => {
-    const { lines } = frame;
     let sum = 0;
     for (const group of lineGroups) sum -= 2 * Math.max(0, group.sum(frame) - group.atMost);
     for (const group of grouped) sum += twicePoints(group, frame);
+    for (const lookedUp of numbers) sum += twiceFor(lookedUp, frame);
     for (let index = 0; index < tests.length; index += 1) {
-      const truth = tests[index]!(frame);
-      lines[places[index]!] = truth;
       // Twice the points where true: without a branch, since no processor can guess what a lead is like.
-      sum += points[index]! * (truth & TRUE);
+      sum += points[index]! * (tests[index]!(frame) & TRUE);
     }
     if (sum < from * 2) return from;
     return sum > to * 2 ? to : sum / 2;

@@ -18,8 +18,6 @@ export type Frame = {
   readonly values: FactValue[];
   /** For each text that conditions look at, what came out; `null` where there is no text. */
   readonly texts: (Judged | null)[];
-  /** For each line on facts, in the order of the plan. */
-  readonly lines: Kleene[];
   /** For each score on events, in the order of the steps. */
   readonly running: Running[];
 };
@@ -44,7 +42,6 @@ export function newFrame(): Frame {
     data: {},
     values: [],
     texts: [],
-    lines: [],
     running: [],
   };
 }

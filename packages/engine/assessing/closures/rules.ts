@@ -93,17 +93,11 @@ export function compileRules(plan: Plan): Rules {
 /** Closures for some steps, each of which has what it uses among those before it. */
 export function compileSteps(names: Names, some: readonly Step[]): Pick<Rules, 'steps' | 'eventScores'> {
   const eventScores = new Map<string, CompiledEventScore>();
-  const firstLine = new Map<string, number>();
-  let lines = 0;
-  for (const score of names.plan.qualifications.flatMap((one) => one.scores)) {
-    firstLine.set(score.name, lines);
-    lines += score.kind === 'facts' ? score.lines.length : 0;
-  }
   const steps = some.map((step): ((frame: Frame) => void) => {
     const slot = slotOf(names, step.kind, step.is.name);
     if (step.kind === 'let') return store(slot, compileLet(step.is, names));
     if (step.kind === 'table') return store(slot, compileTable(step.is, names));
-    if (step.is.kind === 'facts') return store(slot, compileFactScore(step.is, firstLine.get(step.is.name)!, names));
+    if (step.is.kind === 'facts') return store(slot, compileFactScore(step.is, names));
     const index = eventScores.size;
     const compiled = compileEventScore(step.is, index, names);
     eventScores.set(step.is.name, compiled);

@@ -6,11 +6,8 @@ import type { Names } from './names.ts';
 import { codeOf, keptAt } from './pair-memory.ts';
 import { put } from './put.ts';
 
-/**
- * A closure for the traces of lines whose truths stand in the frame from index `first` on, but for those on a lone text.
- * Invariant: what is kept is frozen, since leads share it.
- */
-export function compileTraces(lines: readonly Traced[], first: number, names: Names): (frame: Frame) => LineTrace[] {
+/** A closure for the traces of lines. Invariant: what is kept is frozen, since leads share it. */
+export function compileTraces(lines: readonly Traced[], names: Names): (frame: Frame) => LineTrace[] {
   const groups = lineGroupsOf(lines, names);
   const those = (keeps: LineGroup['keeps']) => groups.filter((group) => group.keeps === keeps);
   const [onTexts, onValues, onTruths, others] = [those('text'), those('values'), those('truths'), those('nothing')];
@@ -18,9 +15,9 @@ export function compileTraces(lines: readonly Traced[], first: number, names: Na
   return (frame) => {
     const traces = blank.slice() as LineTrace[];
     for (const group of onTexts) copy(group, keptWithText(group, frame), traces);
-    for (const group of onValues) traceValues(group, first, frame, traces);
-    for (const group of onTruths) copy(group, keptWithTruths(group, first, frame), traces);
-    for (const group of others) traceGroup(group, first, frame, traces);
+    for (const group of onValues) traceValues(group, frame, traces);
+    for (const group of onTruths) copy(group, keptWithTruths(group, frame), traces);
+    for (const group of others) traceGroup(group, frame, traces);
     return traces;
   };
 }
@@ -31,20 +28,20 @@ function keptWithText(group: LineGroup, frame: Frame): readonly LineTrace[] {
   return (group.kept[0] ??= toKeep(group, frame));
 }
 
-function traceValues(group: LineGroup, first: number, frame: Frame, traces: LineTrace[]): void {
+function traceValues(group: LineGroup, frame: Frame, traces: LineTrace[]): void {
   const { slot, second, places } = group;
   const memory = group.byValues!;
   const at = keptAt(memory, codeOf(frame.values[slot]!), second === -1 ? 0 : codeOf(frame.values[second]!));
-  if (at === -1) return traceGroup(group, first, frame, traces);
+  if (at === -1) return traceGroup(group, frame, traces);
   const { kept } = memory;
   if (kept[at] === null) for (const [index, trace] of toKeep(group, frame).entries()) kept[at + index] = trace;
   for (let index = 0; index < places.length; index += 1) traces[places[index]!] = kept[at + index]!;
 }
 
 /** Of a personal value a trace shows only whether it is known. */
-function keptWithTruths(group: LineGroup, first: number, frame: Frame): readonly LineTrace[] {
+function keptWithTruths(group: LineGroup, frame: Frame): readonly LineTrace[] {
   let number = frame.values[group.slot] === null ? 0 : 1;
-  for (const { place } of group.lines) number = number * 3 + frame.lines[first + place]!;
+  for (const { test } of group.lines) number = number * 3 + test(frame);
   return (group.kept[number] ??= toKeep(group, frame));
 }
 
@@ -57,9 +54,9 @@ function copy({ places }: LineGroup, kept: readonly LineTrace[], traces: LineTra
   for (let index = 0; index < places.length; index += 1) traces[places[index]!] = kept[index]!;
 }
 
-function traceGroup({ sights, lines }: LineGroup, first: number, frame: Frame, traces: LineTrace[]): void {
+function traceGroup({ sights, lines }: LineGroup, frame: Frame, traces: LineTrace[]): void {
   const saw = sawOf(sights, frame);
-  for (const line of lines) traces[line.place] = traceOf(line, frame.lines[first + line.place]!, saw);
+  for (const line of lines) traces[line.place] = traceOf(line, line.test(frame), saw);
 }
 
 function sawOf(sights: readonly Sight[], frame: Frame): Record<string, string> {
