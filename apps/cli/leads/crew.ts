@@ -60,7 +60,7 @@ const alone =
 
 /** A shard needs little: without a limit a worker would rather let its heap grow than look for what is free. */
 function startWorker(workerData: Work): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 };
   const worker = new Worker(new URL('./shard-worker.ts', import.meta.url), { workerData, resourceLimits });
   // What goes wrong before there is work is thrown when there is.
   worker.on('error', () => {});
