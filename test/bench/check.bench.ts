@@ -69,7 +69,7 @@ function edit(sources: readonly Source[], what: string, pattern: RegExp): void {
   const [unread, all]: [number[], number[]] = [[], []];
   compile(sources, { years });
   for (let round = -4; round < 20; round += 1) {
-    const put = round % 2 === 0 ? 'expct' : `${pattern.exec(sources.find(({ text }) => pattern.test(text))!.text)![0]}`;
+    const put = round % 2 === 0 ? 'expct' : pattern.exec(sources.find(({ text }) => pattern.test(text))!.text)![0];
     const file = sources.findIndex(({ text }) => pattern.test(text));
     const changed = sources.map((source, index) =>
       // A text read anew is another object, as it is for whoever watches files.

@@ -1,8 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { exampleRules, smk } from './smk.ts';
+import { exampleRules, runSmk, smk } from './smk.ts';
 
 const folders: string[] = [];
 function copyOfTheExample(): string {
@@ -306,4 +315,38 @@ test('a link stands for the file that it leads to, and an empty file lacks what 
     talk: `${empty}: 2 errors in 1 file\nMore about one: smk check --why SMK4030\n`,
   });
   expect(out).toContain('The rules name no company.');
+});
+
+test('watching tells what changed, and ends clean', async () => {
+  const rules = copyOfTheExample();
+  const running = runSmk(['check', rules, '--watch']);
+  await running.says(/no problems in 6 files\n\nWatching .*; Ctrl-C ends[.]/);
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcount => 200');
+  await running.says(/qualification[.]smk:5[^]*1 error in 6 files/);
+  change(join(rules, 'qualification.smk'), 'headcount => 200', 'headcount >= 200');
+  await running.says(/1 error in 6 files[^]*no problems in 6 files/);
+  expect(await running.interrupt()).toBe(0);
+});
+
+test('what was found in the same rules is remembered, and told alike; damaged, it is found again', async () => {
+  const rules = copyOfTheExample();
+  change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');
+  const cache = mkdtempSync(join(tmpdir(), 'smk-cache-'));
+  folders.push(cache);
+  const check = () => smk(['check', rules], { env: { XDG_CACHE_HOME: cache } });
+  const first = await check();
+  const kept = join(cache, 'smarketing-as-code/checked');
+  const [file, ...others] = readdirSync(kept);
+  expect(others).toEqual([]);
+  expect(await check()).toEqual(first);
+  writeFileSync(join(kept, file!), 'no problems at all');
+  expect(await check()).toEqual(first);
+  change(join(rules, 'qualification.smk'), 'headcont >= 200', 'headcount >= 200');
+  expect((await check()).code).toBe(0);
+});
+
+test('watching is for one folder, which nothing else changes', async () => {
+  const { code, talk } = await smk(['check', exampleRules, exampleRules, '--watch']);
+  expect([code, talk]).toEqual([2, '--watch looks at one folder: name one.\n']);
+  expect(await smk(['check', exampleRules, '--watch', '--fix'])).toMatchObject({ code: 2 });
 });

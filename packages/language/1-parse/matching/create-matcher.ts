@@ -1,5 +1,5 @@
 import type { ActionDict } from 'ohm-js';
-import { arityOf, isSyntactic, partsOf, withArguments, type Expression } from './expression.ts';
+import { arityOf, isSyntactic, withArguments, type Expression } from './expression.ts';
 import { MatchedNode, type Ground } from './matched.ts';
 
 /** What a text matched from a rule; `null` where it does not, which is all that is told. */
@@ -42,7 +42,7 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
     const known = starts.get(rule);
     if (known !== undefined) return known;
     if (!isSyntactic(rule)) throw new Error(`A text is matched from a rule with blanks, not from ${rule}.`);
-    const match = apply(['app', {}, rule, []], 'syntactic');
+    const match = apply({ kind: 'app', rule, given: [] }, 'syntactic');
     starts.set(rule, match);
     return match;
   }
@@ -53,27 +53,27 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
   }
 
   function compile(expression: Expression, manner: Manner): Match {
-    switch (expression[0]) {
+    switch (expression.kind) {
       case 'terminal':
-        return leaf(terminal(expression[2]), manner);
+        return leaf(terminal(expression.text), manner);
       case 'range':
-        return leaf(range(expression[2].codePointAt(0)!, expression[3].codePointAt(0)!), manner);
+        return leaf(range(expression.from.codePointAt(0)!, expression.to.codePointAt(0)!), manner);
       case 'app':
         return apply(expression, manner);
       case 'seq':
-        return inSequence(partsOf(expression).map((part) => compile(part, manner)));
+        return inSequence(expression.parts.map((part) => compile(part, manner)));
       case 'alt':
-        return firstOf(partsOf(expression).map((part) => compile(part, manner)));
+        return firstOf(expression.parts.map((part) => compile(part, manner)));
       case 'star':
-        return repeated(expression[2], manner, 0, Infinity);
+        return repeated(expression.of, manner, 0, Infinity);
       case 'plus':
-        return repeated(expression[2], manner, 1, Infinity);
+        return repeated(expression.of, manner, 1, Infinity);
       case 'opt':
-        return repeated(expression[2], manner, 0, 1);
+        return repeated(expression.of, manner, 0, 1);
       case 'not':
-        return unless(compile(expression[2], manner === 'shallow' ? 'bare' : manner));
+        return unless(compile(expression.of, manner === 'shallow' ? 'bare' : manner));
       case 'lookahead':
-        return ahead(compile(expression[2], manner));
+        return ahead(compile(expression.of, manner));
       case 'param':
         throw new Error('A parameter stands outside of the rule that has it.');
     }
@@ -193,7 +193,7 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
     };
   }
 
-  function apply([, , name, given]: Extract<Expression, readonly ['app', ...unknown[]]>, manner: Manner): Match {
+  function apply({ rule: name, given }: Extract<Expression, { kind: 'app' }>, manner: Manner): Match {
     if (isSyntactic(name) && manner !== 'syntactic') throw new Error(`${name} has blanks, and stands where none may.`);
     const key = `${manner} ${name} ${JSON.stringify(given)}`;
     const known = compiled.get(key);

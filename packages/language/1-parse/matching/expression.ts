@@ -1,40 +1,63 @@
-/** What a rule of the grammar is made of, as Ohm writes it in a recipe; the second member is for messages alone. */
+/** What a rule of the grammar is made of. */
 export type Expression =
-  | readonly ['terminal', object, string]
-  | readonly ['range', object, string, string]
-  | readonly ['app', object, string, readonly Expression[]]
-  | readonly ['param', object, number]
-  | readonly ['seq' | 'alt', object, ...(readonly Expression[])]
-  | readonly ['star' | 'plus' | 'opt' | 'not' | 'lookahead', object, Expression];
+  | { readonly kind: 'terminal'; readonly text: string }
+  | { readonly kind: 'range'; readonly from: string; readonly to: string }
+  | { readonly kind: 'app'; readonly rule: string; readonly given: readonly Expression[] }
+  | { readonly kind: 'param'; readonly index: number }
+  | { readonly kind: 'seq' | 'alt'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'star' | 'plus' | 'opt' | 'not' | 'lookahead'; readonly of: Expression };
 
-type Definition = readonly ['define', object, string | null, readonly string[], Expression];
+/** A recipe of Ohm's: the rules of a grammar, each made of lists that begin with what they are. */
 type GrammarRecipe = readonly [
   'grammar',
   object,
   string,
   GrammarRecipe | null,
   string | null,
-  Record<string, Definition>,
+  Readonly<Record<string, readonly ['define', object, string | null, readonly string[], unknown]>>,
 ];
 
 // Ohm knows these without their being in a recipe.
-const elements: readonly Expression[] = [
-  ['param', {}, 0],
-  ['param', {}, 1],
-];
+const elem: Expression = { kind: 'param', index: 0 };
+const sep: Expression = { kind: 'param', index: 1 };
+const listOf = (rule: string): Expression => ({ kind: 'app', rule, given: [elem, sep] });
 const builtIn: readonly (readonly [string, Expression])[] = [
-  ['NonemptyListOf', ['seq', {}, elements[0]!, ['star', {}, ['seq', {}, elements[1]!, elements[0]!]]]],
-  ['EmptyListOf', ['seq', {}]],
-  ['ListOf', ['alt', {}, ['app', {}, 'NonemptyListOf', elements], ['app', {}, 'EmptyListOf', elements]]],
-  ['any', ['range', {}, '\0', '\u{10FFFF}']],
+  ['NonemptyListOf', { kind: 'seq', parts: [elem, { kind: 'star', of: { kind: 'seq', parts: [sep, elem] } }] }],
+  ['EmptyListOf', { kind: 'seq', parts: [] }],
+  ['ListOf', { kind: 'alt', parts: [listOf('NonemptyListOf'), listOf('EmptyListOf')] }],
+  ['any', { kind: 'range', from: '\0', to: '\u{10FFFF}' }],
 ];
 
 /** The rules of a grammar and of those that it inherits from, by name. */
 export function rulesIn(recipe: string): ReadonlyMap<string, Expression> {
   const rules = new Map(builtIn);
   for (let grammar = JSON.parse(recipe) as GrammarRecipe | null; grammar !== null; grammar = grammar[3])
-    for (const [name, [, , , , body]] of Object.entries(grammar[5])) if (!rules.has(name)) rules.set(name, body);
+    for (const [name, [, , , , body]] of Object.entries(grammar[5])) if (!rules.has(name)) rules.set(name, read(body));
   return rules;
+}
+
+/** An expression as a recipe has it: what it is, what is for messages alone, and what it is made of. */
+function read(recipe: unknown): Expression {
+  const [kind, , ...of] = recipe as readonly [Expression['kind'], object, ...unknown[]];
+  switch (kind) {
+    case 'terminal':
+      return { kind, text: of[0] as string };
+    case 'range':
+      return { kind, from: of[0] as string, to: of[1] as string };
+    case 'app':
+      return { kind, rule: of[0] as string, given: (of[1] as readonly unknown[]).map(read) };
+    case 'param':
+      return { kind, index: of[0] as number };
+    case 'seq':
+    case 'alt':
+      return { kind, parts: of.map(read) };
+    case 'star':
+    case 'plus':
+    case 'opt':
+    case 'not':
+    case 'lookahead':
+      return { kind, of: read(of[0]) };
+  }
 }
 
 /** Whether blanks may stand between the parts of a rule: Ohm has them so in those that start with a capital. */
@@ -44,7 +67,7 @@ export function isSyntactic(rule: string): boolean {
 
 /** How many nodes an expression gives where it matches. */
 export function arityOf(expression: Expression): number {
-  switch (expression[0]) {
+  switch (expression.kind) {
     case 'terminal':
     case 'range':
     case 'app':
@@ -53,41 +76,35 @@ export function arityOf(expression: Expression): number {
     case 'not':
       return 0;
     case 'alt':
-      return arityOf(expression[2]!);
+      return arityOf(expression.parts[0]!);
     case 'seq':
-      return partsOf(expression).reduce((sum, part) => sum + arityOf(part), 0);
+      return expression.parts.reduce((sum, part) => sum + arityOf(part), 0);
     case 'star':
     case 'plus':
     case 'opt':
     case 'lookahead':
-      return arityOf(expression[2]);
+      return arityOf(expression.of);
   }
-}
-
-/** The parts of a sequence, or the alternatives of a choice. */
-export function partsOf([, , ...parts]: Extract<Expression, readonly ['seq' | 'alt', ...unknown[]]>) {
-  return parts as readonly Expression[];
 }
 
 /** An expression with the arguments of its rule put in. */
 export function withArguments(expression: Expression, given: readonly Expression[]): Expression {
-  if (given.length === 0) return expression;
-  switch (expression[0]) {
+  switch (expression.kind) {
     case 'terminal':
     case 'range':
       return expression;
     case 'param':
-      return given[expression[2]]!;
+      return given[expression.index]!;
     case 'app':
-      return ['app', {}, expression[2], expression[3].map((one) => withArguments(one, given))];
+      return { ...expression, given: expression.given.map((one) => withArguments(one, given)) };
     case 'seq':
     case 'alt':
-      return [expression[0], {}, ...partsOf(expression).map((part) => withArguments(part, given))];
+      return { ...expression, parts: expression.parts.map((part) => withArguments(part, given)) };
     case 'star':
     case 'plus':
     case 'opt':
     case 'not':
     case 'lookahead':
-      return [expression[0], {}, withArguments(expression[2], given)];
+      return { ...expression, of: withArguments(expression.of, given) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Action, ActionDict, Node } from 'ohm-js';
+import type { ActionDict, Node } from 'ohm-js';
 
 /** What was matched, and the actions that read it. */
 export type Ground = { readonly code: string; readonly actions: ActionDict<unknown> };
@@ -50,7 +50,7 @@ export class MatchedNode {
 
   /** What the rule's action makes of it; a rule without one passes on what its only child is. */
   tree(site: unknown): unknown {
-    const action = this.ground.actions[this.ctorName] as Action<unknown> | undefined;
+    const action = this.ground.actions[this.ctorName];
     if (action !== undefined) {
       this.args = { site };
       return action.apply(this as unknown as Node, this.children as unknown as Node[]);
