@@ -32,34 +32,39 @@ const any = (...of: readonly Omit<Rule, 'points'>[]): Omit<Rule, 'points'> => ({
   theirs: { or: of.map((one) => one.theirs) },
 });
 
-/** Twenty rules as lead scoring has them: sizes, places, titles, budgets, combinations. */
-const rules: readonly Rule[] = [
-  { points: 20, ...compare('employees', '>=', 200) },
-  { points: 10, ...between('employees', 50, 199) },
-  { points: -10, ...compare('employees', '<', 5) },
+/** Twenty rules as lead scoring has them: sizes, places, titles, budgets, combinations; those of another `copy` compare with other numbers. */
+const twenty = (copy: number): readonly Rule[] => [
+  { points: 20, ...compare('employees', '>=', 200 + copy) },
+  { points: 10, ...between('employees', 50 + copy, 199 + copy) },
+  { points: -10, ...compare('employees', '<', 5 + copy) },
   { points: 15, ...among('country', ['DE', 'AT', 'CH']) },
   { points: 5, ...among('country', ['FR', 'NL', 'BE', 'IT']) },
   { points: 10, ...contains('job_title', ['head', 'vp', 'leiter']) },
   { points: 5, ...contains('job_title', ['manager']) },
   { points: -25, ...contains('email', ['@gmail.com', '@gmx.de', '@web.de']) },
-  { points: 12, ...compare('budget', '>=', 50_000) },
-  { points: 6, ...between('budget', 10_000, 49_999) },
+  { points: 12, ...compare('budget', '>=', 50_000 + copy) },
+  { points: 6, ...between('budget', 10_000 + copy, 49_999 + copy) },
   { points: 8, ...compare('source', '=', 'referral') },
   { points: -5, ...compare('source', '=', 'outbound') },
-  { points: 9, ...compare('roof_area', '>=', 800) },
-  { points: 4, ...between('roof_area', 200, 799) },
+  { points: 9, ...compare('roof_area', '>=', 800 + copy) },
+  { points: 4, ...between('roof_area', 200 + copy, 799 + copy) },
   { points: 7, ...compare('newsletter', '=', true) },
-  { points: 3, ...compare('visits', '>=', 3) },
-  { points: 11, ...all(compare('visits', '>=', 8), compare('newsletter', '=', true)) },
-  { points: 13, ...all(compare('employees', '>=', 1000), compare('budget', '>=', 20_000)) },
+  { points: 3, ...compare('visits', '>=', 3 + copy) },
+  { points: 11, ...all(compare('visits', '>=', 8 + copy), compare('newsletter', '=', true)) },
+  { points: 13, ...all(compare('employees', '>=', 1000 + copy), compare('budget', '>=', 20_000 + copy)) },
   { points: 6, ...any(compare('industry', '=', 'logistics'), compare('industry', '=', 'retail')) },
   { points: -8, ...compare('industry', '=', 'education') },
 ];
 
-/** The same rules as JSON logic: the sum of the points of those that hold. */
-export const jsonLogic = { '+': rules.map(({ points, theirs }) => ({ if: [theirs, points, 0] })) };
+/** The score from which on a lead is qualified by so many times twenty rules. */
+export const thresholdOf = (times: number): number => 40 * times;
 
-export const threshold = 40;
+const rulesOf = (times: number): readonly Rule[] => Array.from({ length: times }, (_, copy) => twenty(copy)).flat();
+
+/** The rules as JSON logic: the sum of the points of those that hold. */
+export const jsonLogicOf = (times: number): unknown => ({
+  '+': rulesOf(times).map(({ points, theirs }) => ({ if: [theirs, points, 0] })),
+});
 
 const types: readonly (readonly [string, FieldType])[] = [
   ['email', { kind: 'email' }],
@@ -75,7 +80,7 @@ const types: readonly (readonly [string, FieldType])[] = [
 ];
 
 /** The rules as a plan: one score, and one stage that it reaches. */
-export const plan: Plan = {
+export const planOf = (times: number): Plan => ({
   format: 1,
   engine: 1,
   company: {
@@ -115,10 +120,10 @@ export const plan: Plan = {
         {
           kind: 'facts',
           name: 'fit',
-          from: -1000,
-          to: 1000,
+          from: -1000 * times,
+          to: 1000 * times,
           at,
-          lines: rules.map(({ points, ours }, index) => ({
+          lines: rulesOf(times).map(({ points, ours }, index) => ({
             name: `rule_${index}`,
             points,
             means: null,
@@ -134,8 +139,13 @@ export const plan: Plan = {
           means: null,
           at,
           when: {
-            condition: { kind: 'compare', left: { kind: 'score', name: 'fit' }, is: '>=', right: value(threshold) },
-            text: `fit >= ${threshold}`,
+            condition: {
+              kind: 'compare',
+              left: { kind: 'score', name: 'fit' },
+              is: '>=',
+              right: value(thresholdOf(times)),
+            },
+            text: `fit >= ${thresholdOf(times)}`,
             at,
           },
         },
@@ -144,4 +154,4 @@ export const plan: Plan = {
   ],
   handoffs: [],
   reviews: [],
-};
+});
