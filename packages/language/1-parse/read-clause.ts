@@ -12,13 +12,40 @@ import type { BlockKind } from './vocabulary.ts';
 const deepest = 32;
 const longest = 10_000;
 
+type ReadClause = { readonly tree: unknown; readonly problems: readonly Problem[] };
+
+// Of a long declaration in which a line changes, the others stay as they are. Invariant: what a clause says and where it stands in its
+// declaration is all that its tree depends on.
+const kept = new Map<string, ReadClause>();
+const mostKept = 20_000;
+const longDeclaration = 40;
+
 /** Reads one clause from its start rule: a tree, or problems. */
 export function readClause(
+  reader: Pick<Reader, 'ground' | 'quick'>,
+  stretch: Stretch,
+  rule: string,
+  within: BlockKind | null,
+): ReadClause {
+  const { ground } = reader;
+  if (ground.starts.length < longDeclaration) return readAnew(reader, stretch, rule, within);
+  const { line, column } = ground.region(stretch).start;
+  const key = `${rule} ${line}:${column} ${ground.code.slice(stretch.from, stretch.to)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const read = readAnew(reader, stretch, rule, within);
+  if (read.problems.length > 0) return read;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, read);
+  return read;
+}
+
+function readAnew(
   { ground, quick }: Pick<Reader, 'ground' | 'quick'>,
   stretch: Stretch,
   rule: string,
   within: BlockKind | null,
-): { tree: unknown; problems: Problem[] } {
+): ReadClause {
   const refused = beyondLimits(ground, stretch) ?? findDoubtful(ground, stretch, rule);
   if (refused) return { tree: null, problems: [refused] };
   const text = ground.code.slice(stretch.from, stretch.to);

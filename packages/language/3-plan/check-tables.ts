@@ -1,6 +1,7 @@
 import { datesBetween, weekdayOf } from './wall-time.ts';
 import type { CalendarTable } from '@smk/plan';
 import type { CasesClause } from '../1-parse/syntax-tree/cases.ts';
+import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { unlessOnlyTestsChanged } from '../2-check/apart-from-tests.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
@@ -9,7 +10,7 @@ import { neverOpen } from '../problems/logic.ts';
 import type { Problem } from '../problems/problem.ts';
 import { beyondYears } from '../problems/tests.ts';
 import { checkPlaces } from './check-places.ts';
-import { planCalendar } from './plan-organisation.ts';
+import { planCalendar, zoneOfCompany } from './plan-organisation.ts';
 import type { Years } from './years.ts';
 
 /** What only the tables can tell: places that exist, calendars that open, and tests within the years. */
@@ -29,11 +30,24 @@ function* checkOpen(rules: Rules, years: Years): Checked<void> {
   for (const calendar of rules.calendars.values()) {
     // Without any hours it lacks them, which is said already.
     if (clausesOf(calendar, 'open').length === 0) continue;
-    const table = planCalendar(calendar, rules, years);
-    const year = yearsIn(years).find((each) => !opensIn(table, each));
-    if (year !== undefined)
+    const year = firstShut(calendar, rules, years);
+    if (year !== null)
       yield neverOpen(whereIs(calendar, calendar.part.name.at), { calendar: calendar.part.name.name, year });
   }
+}
+
+type Shut = { readonly when: string; readonly year: number | null };
+const known = new WeakMap<CalendarDeclaration, Shut>();
+
+/** The first year in which a calendar never opens, looked for once: its table takes longer to make than most rules to check. */
+function firstShut(calendar: Placed<CalendarDeclaration>, rules: Rules, years: Years): number | null {
+  const when = `${zoneOfCompany(rules)} ${years.from} ${years.to}`;
+  const before = known.get(calendar.part);
+  if (before?.when === when) return before.year;
+  const table = planCalendar(calendar, rules, years);
+  const year = yearsIn(years).find((each) => !opensIn(table, each)) ?? null;
+  known.set(calendar.part, { when, year });
+  return year;
 }
 
 function opensIn(table: CalendarTable, year: number): boolean {
