@@ -15,7 +15,7 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // memory, and would be wrong for what serves for long.
 if (['check', 'diff', 'simulate'].includes(process.argv[2] ?? '')) {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 await import('./main.ts');
