@@ -63,7 +63,12 @@ export function onceForEachTest<Test extends TestDeclaration | CasesDeclaration>
 function apartFromTests({ tree }: Rules, asked: (declaration: Declaration) => unknown): Apart {
   const others = tree.declarations.filter(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
   return {
-    parts: [...others.map(({ declaration }) => asked(declaration)), ...tree.listFiles, ...tree.tableFiles],
+    parts: [
+      ...others.map(({ declaration }) => asked(declaration)),
+      ...tree.ruleFiles,
+      ...tree.listFiles,
+      ...tree.tableFiles,
+    ],
     places: others.flatMap(({ file, line }) => [file, line]),
     unreadable: tree.unreadable,
   };
