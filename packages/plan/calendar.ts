@@ -13,7 +13,8 @@ export type ZoneTable = {
 
 /**
  * When a group works. Valid for local dates in `[from, to]`; asking outside is an error of the engine.
- * `weekly` has seven entries, Monday first; `closed` lists whole local dates, ascending.
+ * `weekly` has seven entries, Monday first; `closed` lists whole local dates, ascending. `extra` says of single dates when they
+ * are open, whatever else is said of them; absent where there are none.
  */
 export type CalendarTable = {
   readonly name: string;
@@ -22,4 +23,5 @@ export type CalendarTable = {
   readonly to: IsoDate;
   readonly weekly: readonly (readonly OpenSpan[])[];
   readonly closed: readonly IsoDate[];
+  readonly extra?: readonly { readonly date: IsoDate; readonly open: readonly OpenSpan[] }[];
 };

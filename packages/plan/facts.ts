@@ -1,3 +1,4 @@
+import type { Awaited } from './plan.ts';
 import type { Fields, Moment } from './values.ts';
 
 /** Something that happened to a lead. It counts by when it happened, not by when it arrived. */
@@ -31,9 +32,20 @@ export type LeadStanding = {
   readonly alsoRecycled?: readonly Recycled[];
   /** When each wait began that ever did; absent where none did. */
   readonly waits?: readonly { readonly name: string; readonly since: Moment }[];
+  /** The person who had its latest handoff, where the rules ask for it. */
+  readonly lastOwner?: string;
 };
 
-export type Recycled = { readonly below: string; readonly since: Moment; readonly until: Moment };
+export type Recycled = {
+  readonly below: string;
+  readonly since: Moment;
+  readonly until: Moment;
+  /** What ends it otherwise: an event, or a day in a field; `latest` is when it ends without them. */
+  readonly on?: Awaited;
+  readonly field?: string;
+  readonly latest?: Moment;
+  readonly queue?: string;
+};
 
 export type LeadFacts = {
   readonly fields: Fields;

@@ -19,6 +19,9 @@ export type Happening =
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'lacks'; readonly fields: readonly string[] }
   | { readonly kind: 'assigned'; readonly attempt: number; readonly to: Answerable }
+  /** A true line of the route had nobody to take the lead. */
+  | { readonly kind: 'passed over'; readonly line: string; readonly because: string }
+  | { readonly kind: 'waits for somebody'; readonly until: Moment }
   | { readonly kind: 'owed'; readonly obligation: string; readonly by: string; readonly due: Moment | null }
   | { readonly kind: 'reminded'; readonly obligation: string; readonly whom: Answerable }
   | { readonly kind: 'skipped'; readonly obligation: string; readonly step: string }
@@ -34,6 +37,17 @@ export type Happening =
   | { readonly kind: 'ended'; readonly by: string; readonly as: string }
   | { readonly kind: 'withdrawn'; readonly because: string }
   | { readonly kind: 'signed off'; readonly by: string; readonly department: string }
+  /** Sent back to its giver, who owes what is wrong. */
+  | { readonly kind: 'sent back'; readonly because: string }
+  | { readonly kind: 'corrected'; readonly by: string }
+  | { readonly kind: 'handed over'; readonly by: string }
+  | { readonly kind: 'turn given back'; readonly person: string }
+  | { readonly kind: 'notified'; readonly obligation: string; readonly to: LeaderRole }
+  /** So many of what is owed several times are done. */
+  | { readonly kind: 'counted'; readonly obligation: string; readonly by: string; readonly done: number }
+  | { readonly kind: 'ticked'; readonly by: string; readonly item: string }
+  | { readonly kind: 'owner absent'; readonly person: string }
+  | { readonly kind: 'returned' }
   | { readonly kind: 'recycled'; readonly until: Moment }
   | { readonly kind: 'closed' };
 

@@ -86,6 +86,9 @@ export type ActRefusal =
   | 'unknown end'
   | 'already signed off'
   | 'not owed'
+  | 'nothing to correct'
+  | 'not complete'
+  | 'not on the list'
   | 'waiting';
 
 /** An act or another input on its way to a case; the row's id is the input's. */

@@ -1,5 +1,5 @@
 import type { CalendarTable, ZoneTable } from './calendar.ts';
-import type { HandoffRule, LeaderRole, LadderRule, ReviewRule } from './plan.ts';
+import type { Awaited, HandoffRule, LeaderRole, LadderRule, ReviewRule } from './plan.ts';
 import type { Duration, Moment, Place } from './values.ts';
 
 /** Who answers for an obligation now. A queue is answered for by its watcher, a department by its leader. */
@@ -22,6 +22,8 @@ export type Obligation = {
   readonly due: Moment | null;
   /** `withdrawn`: ended before its due moment, out of the statistics. `missed`: breached, and ended or offered to the next one unmet. */
   readonly state: 'open' | 'met' | 'missed' | 'withdrawn';
+  /** How often it was done already, where it is owed several times. */
+  readonly done?: number;
   readonly closedAt: Moment | null;
   readonly breachedAt: Moment | null;
   /** Steps still to come, in due order. `overdue` is the breach itself, recorded once. */
@@ -69,6 +71,14 @@ export type HandoffCase = {
   readonly owner: Answerable | null;
   /** Counts assignments from 1; 0 while waiting. */
   readonly attempt: number;
+  /** How the owner was found; absent where nothing but the team's turn was looked at. */
+  readonly foundBy?: Omit<FoundBy, 'passedOver'>;
+  /** While its giver corrects it: what is owed, after which it is handed over again. */
+  readonly correcting?: string;
+  /** While it waits for somebody: when to look again. */
+  readonly looksAgainAt?: Moment;
+  /** What of the checklist is done. */
+  readonly ticked?: readonly string[];
   readonly tried: readonly string[];
   readonly acceptedAt: Moment | null;
   readonly ended: HandoffEnd | null;
@@ -76,6 +86,16 @@ export type HandoffCase = {
   /** How many steps were taken; each writes its journal entries once. */
   readonly step: number;
 };
+
+/** By which line of the route somebody was found, past which true lines, and whether a turn was spent on it. */
+export type FoundBy = {
+  readonly line: Place;
+  readonly spentTurn: boolean;
+  readonly passedOver: readonly PassedOver[];
+};
+
+/** A true line of a route that had nobody to take the lead; `because` is the second half of a sentence. */
+export type PassedOver = { readonly line: string; readonly because: string; readonly at: Place };
 
 export type HandoffEnd = {
   readonly at: Moment;
@@ -103,6 +123,11 @@ export type Act = {
     | { readonly kind: 'accept' }
     | { readonly kind: 'reject'; readonly because: string }
     | { readonly kind: 'contact' }
+    /** What the receiver sent back is put right. */
+    | { readonly kind: 'correct' }
+    /** Something else that is owed is done. */
+    | { readonly kind: 'meet'; readonly what: string }
+    | { readonly kind: 'tick'; readonly item: string }
     | { readonly kind: 'end'; readonly as: string }
     | { readonly kind: 'sign off'; readonly department: string };
 };
@@ -119,10 +144,19 @@ export type Input =
       readonly meets: readonly string[];
       readonly ends: string | null;
     }
-  /** What was lacking is there, and somebody was found. */
-  | { readonly kind: 'assigned'; readonly attempt: number; readonly to: Answerable | null; readonly at: Moment }
+  /** Somebody was found; or nobody, and `until` is when to look again where the line waits. */
+  | {
+      readonly kind: 'assigned';
+      readonly attempt: number;
+      readonly to: Answerable | null;
+      readonly at: Moment;
+      readonly by?: FoundBy;
+      readonly until?: Moment;
+    }
   /** A refusal became true. */
   | { readonly kind: 'withdrawn'; readonly because: string; readonly at: Moment }
+  /** The owner is away from now on. */
+  | { readonly kind: 'owner absent'; readonly person: string; readonly at: Moment }
   /** A clock may have come due. */
   | { readonly kind: 'time'; readonly now: Moment };
 
@@ -136,6 +170,8 @@ export type Effect =
       readonly tried: readonly string[];
       readonly at: Moment;
     }
+  /** Find somebody by the handoff's route, none of those tried; answered by an `assigned` input with the same attempt. */
+  | { readonly kind: 'find'; readonly attempt: number; readonly tried: readonly string[]; readonly at: Moment }
   | {
       readonly kind: 'notify';
       readonly whom: Answerable | LeaderRole;
@@ -149,7 +185,26 @@ export type Effect =
       readonly after: Duration;
       readonly since: Moment;
       readonly until: Moment;
+      readonly on?: Awaited;
+      readonly field?: string;
+      readonly queue?: string;
     }
-  | { readonly kind: 'close lead'; readonly at: Moment };
+  | { readonly kind: 'close lead'; readonly at: Moment }
+  /** Another handoff opens for the lead. */
+  | { readonly kind: 'hand over'; readonly by: string; readonly at: Moment }
+  /** The turn that was spent on the owner is given back. */
+  | { readonly kind: 'give back turn'; readonly team: string; readonly person: string; readonly at: Moment };
 
-export type NoticeKind = 'assigned' | 'reminder' | 'offered' | 'escalation' | 'withdrawn' | 'review opened' | 'needs';
+export type NoticeKind =
+  | 'assigned'
+  | 'reminder'
+  | 'offered'
+  | 'escalation'
+  | 'withdrawn'
+  | 'review opened'
+  | 'needs'
+  | 'waits'
+  | 'correction'
+  | 'returned'
+  | 'notice'
+  | 'owner absent';

@@ -4,7 +4,7 @@ import type { Condition, Operand, PlacedCondition } from './conditions.ts';
 import type { Measured, Period, PeriodLength } from './measured.ts';
 import type { Goal, PromiseRule } from './promises.ts';
 import type { Renamed } from './renamed.ts';
-import type { Duration, FactValue, FieldType, ItemType, Moment, Place, SingleValue } from './values.ts';
+import type { Duration, FactValue, FieldType, IsoDate, ItemType, Moment, Place, SingleValue } from './values.ts';
 
 /** What rules compile to: plain JSON, the same for the same text and the same years. */
 export type Plan = {
@@ -117,7 +117,19 @@ export type Department = {
   readonly at: Place;
 };
 
-export type Person = { readonly name: string; readonly title: string; readonly email: string; readonly at: Place };
+/** `speaks` in lower case (BCP 47); a `calendar` of one's own comes before the team's; `capacity` before the team's `each`. */
+export type Person = {
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+  readonly speaks?: readonly string[];
+  readonly calendar?: string;
+  readonly capacity?: readonly Limit[];
+  readonly at: Place;
+};
+
+/** At most so many leads open at once, or new within a day, a week from Monday or a month of the team's calendar. */
+export type Limit = { readonly most: number; readonly of: 'open' | 'day' | 'week' | 'month' };
 
 export type Team = {
   readonly name: string;
@@ -125,8 +137,22 @@ export type Team = {
   readonly department: string;
   readonly ledBy: string;
   readonly calendar: string | null;
-  readonly members: readonly { readonly person: string; readonly weight: number }[];
+  readonly members: readonly Member[];
+  /** What each member and what all of them together take at most. */
+  readonly capacity?: { readonly each: readonly Limit[]; readonly all: readonly Limit[] };
+  /** Nobody gets a lead so long `before` a leave that is longer than `longerThan` days. */
+  readonly absence?: { readonly daysBefore: number; readonly longerThan: number };
+  /** Whether who comes back is given what was missed: `full`, or `monthly`, forgotten when a month is over. Absent: nothing. */
+  readonly catchUp?: 'full' | 'monthly';
   readonly at: Place;
+};
+
+/** Both dates are days of work, in the company's time zone. */
+export type Member = {
+  readonly person: string;
+  readonly weight: number;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
 };
 
 export type Queue = {
@@ -240,29 +266,65 @@ export type HandoffRule = {
   readonly title: string;
   readonly from: string;
   readonly to: string;
-  /** The stage whose entering opens it; an embargo after a refusal, if the rule names one. */
-  readonly becomes: string;
+  /** The stage whose entering opens it, `null` where only other handoffs do; an embargo after a refusal, if the rule names one. */
+  readonly becomes: string | null;
   readonly unlessRefusedWithin: Duration | null;
   readonly needs: readonly string[];
+  /** What the receiver is told with the lead, and so many of the latest events. */
+  readonly passesOn?: { readonly values: readonly Operand[]; readonly lastEvents: number };
+  /** What has to be done before it can be ended, or anything be met by hand but `accept` and `contact`. */
+  readonly checklist?: readonly string[];
   /** The last one has no condition (`otherwise`). */
   readonly routes: readonly Route[];
   readonly owes: readonly OwedRule[];
   readonly reasons: readonly RejectReason[];
   readonly ends: readonly EndRule[];
+  /** Handoffs that open when it is returned to its giver. */
+  readonly opensOnReturn?: readonly string[];
   readonly at: Place;
 };
 
 export type Route = {
-  readonly to: { readonly kind: 'team'; readonly team: string } | { readonly kind: 'queue'; readonly queue: string };
+  readonly to:
+    | {
+        readonly kind: 'team';
+        readonly team: string;
+        /** Absent: in turn. */
+        readonly by?: 'open load' | undefined;
+        readonly speaking?: Speaking | undefined;
+      }
+    | { readonly kind: 'queue'; readonly queue: string }
+    /** The teams take turns, and within each its members. */
+    | { readonly kind: 'teams'; readonly teams: readonly string[]; readonly speaking?: Speaking | undefined }
+    /** Somebody in particular, which spends no turn. */
+    | { readonly kind: 'owner'; readonly of: OwnerOf };
+  /** With nobody to take it, the lead waits for the next opening instead of the next line. */
+  readonly orWait?: true;
   readonly when: PlacedCondition | null;
   readonly at: Place;
 };
+
+/** A language, or the field that says which. */
+export type Speaking =
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'field'; readonly field: string };
+
+export type OwnerOf =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'last owner' }
+  | { readonly kind: 'person'; readonly person: string };
 
 /** Who owes what within when, and the ladder until it is met. `by` has several names where departments owe together. */
 export type OwedRule = {
   readonly name: string;
   readonly by: readonly string[];
   readonly within: Duration;
+  /** From when it is counted: anew at each assignment, or once another one is met. Absent: from the start of the handoff. */
+  readonly from?: { readonly kind: 'assignment' } | { readonly kind: 'met'; readonly name: string };
+  /** The calendar that counts it, instead of that of whoever answers. */
+  readonly calendar?: string;
+  /** So many events or acts meet it; absent: one. */
+  readonly count?: number;
   /** Also met by this event; by hand it is met by the act of its name. */
   readonly metBy: { readonly event: string; readonly where: Condition | null } | null;
   readonly ladder: readonly LadderRule[];
@@ -271,12 +333,23 @@ export type OwedRule = {
 
 export type LadderRule = {
   readonly after: Duration;
+  /** `before due`: so long before it is due. `owner absent`: when the owner becomes absent, and `after` is no time. */
+  readonly when?: 'before due' | 'owner absent';
   readonly step:
     | { readonly kind: 'remind' }
     | { readonly kind: 'offer'; readonly atMost: number }
-    | { readonly kind: 'escalate'; readonly to: LeaderRole };
+    | { readonly kind: 'escalate'; readonly to: LeaderRole }
+    | { readonly kind: 'notify'; readonly to: LeaderRole }
+    /** It goes on to another team or a queue. */
+    | { readonly kind: 'reassign'; readonly to: Reassigned }
+    /** It goes back to its giver, and is over. */
+    | { readonly kind: 'return' };
   readonly at: Place;
 };
+
+export type Reassigned =
+  | { readonly kind: 'team'; readonly team: string }
+  | { readonly kind: 'queue'; readonly queue: string };
 
 /** Whose leader is told: people are facts, so that the role is resolved when it is used. */
 export type LeaderRole =
@@ -289,6 +362,10 @@ export type RejectReason = {
   readonly name: string;
   readonly title: string;
   readonly then: Afterwards;
+  /** Handoffs that open with it. */
+  readonly opens?: readonly string[];
+  /** The turn counts as if it had never been spent. */
+  readonly givesBackTurn?: true;
   readonly at: Place;
 };
 
@@ -297,11 +374,32 @@ export type EndRule = {
   readonly title: string;
   readonly on: { readonly event: string; readonly where: Condition | null } | null;
   readonly then: Afterwards;
+  readonly opens?: readonly string[];
   readonly at: Place;
 };
 
-/** What becomes of the lead: closed for good, or put below the handoff's stage and assessed anew after a time. */
-export type Afterwards = { readonly kind: 'close' } | { readonly kind: 'recycle'; readonly after: Duration };
+/** What becomes of the lead. */
+export type Afterwards =
+  /** Closed for good. */
+  | { readonly kind: 'close' }
+  /**
+   * Put below the handoff's stage (or `below`) and assessed anew after a time; earlier if the event happens, or instead at the
+   * beginning of the day in a field, where it is known. `queue` is where it rests meanwhile.
+   */
+  | {
+      readonly kind: 'recycle';
+      readonly after: Duration;
+      readonly below?: string;
+      readonly on?: Awaited;
+      readonly field?: string;
+      readonly queue?: string;
+    }
+  /** Another handoff opens. */
+  | { readonly kind: 'hand over'; readonly by: string }
+  /** The giver owes what is wrong, and then it is handed over again. */
+  | { readonly kind: 'correct'; readonly by: string; readonly what: string; readonly within: Duration };
+
+export type Awaited = { readonly event: string; readonly where: Condition | null };
 
 export type ReviewRule = {
   readonly name: string;

@@ -8,6 +8,12 @@ export type TestBlock = {
   /** False for a row that says nothing of time: then `asOf` is any moment, which makes no difference. */
   readonly dated: boolean;
   readonly given: Fields;
+  /** Who is absent when, `[from, until)`, and what people have already; absent where everybody is there and has nothing. */
+  readonly people?: {
+    readonly absences: readonly { readonly person: string; readonly from: Moment; readonly until: Moment }[];
+    /** So many leads, open since earlier days, or taken on the day on which the test starts. */
+    readonly loads: readonly { readonly person: string; readonly count: number; readonly open: boolean }[];
+  };
   /** In the order written; `at` defaults to `asOf` for those before the first `at`. */
   readonly steps: readonly TestStep[];
   readonly at: Place;
@@ -21,7 +27,7 @@ export type TestStep =
       readonly kind: 'act';
       readonly at: Moment;
       readonly who: string | 'owner';
-      readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends';
+      readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends' | 'corrects' | 'meets' | 'ticks';
       readonly as: string | null;
       readonly place: Place;
     }
@@ -33,6 +39,8 @@ export type TestStep =
       readonly as: Verdict;
       readonly place: Place;
     }
+  /** Somebody is absent from now on, nobody knows until when. */
+  | { readonly kind: 'becomes absent'; readonly at: Moment; readonly who: string | 'owner'; readonly place: Place }
   | {
       readonly kind: 'expect';
       readonly at: Moment;
@@ -78,6 +86,8 @@ export type Expectation =
   | { readonly kind: 'waits for'; readonly field: string | null }
   /** The lead is in a wait of its qualification. */
   | { readonly kind: 'waiting'; readonly wait: string }
+  | { readonly kind: 'waits for somebody' }
+  | { readonly kind: 'passed on'; readonly name: string }
   | { readonly kind: 'recycled until'; readonly until: Moment }
   | { readonly kind: 'closed' }
   | { readonly kind: 'not'; readonly of: Expectation };

@@ -1,4 +1,16 @@
-import { handoffSlice, nextMoment, openHandoff, pick, step, whoIsTold, type Pool } from '@smk/engine';
+import {
+  findNext,
+  findTaker,
+  foundBy,
+  handoffSlice,
+  nextMoment,
+  openHandoff,
+  step,
+  passedOn,
+  whoIsTold,
+  type PassedOn,
+  type Taker,
+} from '@smk/engine';
 import type {
   Answerable,
   Effect,
@@ -7,11 +19,13 @@ import type {
   HandoffSlice,
   Input,
   JournalEntry,
+  LeadFacts,
   Moment,
   Obligation,
+  Place,
   Plan,
-  Route,
 } from '@smk/plan';
+import type { People } from './people.ts';
 
 /** A handoff on the virtual clock, with what was recorded of it and who was told what. */
 export type RehearsedHandoff = {
@@ -20,6 +34,8 @@ export type RehearsedHandoff = {
   case: HandoffCase;
   readonly journal: RehearsedEntry[];
   readonly notices: Notice[];
+  /** What whoever has it was told of the lead when it was assigned. */
+  told: PassedOn | null;
 };
 
 /** A journal entry as the store numbers it: by the step of its case, and the place within the step. */
@@ -33,33 +49,47 @@ export type Notice = {
 };
 
 /** What a handoff asks of the lead that it is about. */
-export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' }>;
+export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' | 'hand over' }>;
 
-/** Whose turn it is in each team. */
-export type Pools = Map<string, Pool>;
+/** What handoffs need to know of the lead that they are about, and what they ask of it. */
+export type OfLead = {
+  readonly facts: () => LeadFacts;
+  readonly onLead: (effect: LeadEffect) => void;
+  readonly onOwner: (person: string) => void;
+  /** A line of a route was taken. */
+  readonly onRoute: (rule: HandoffRule, at: Moment, line: Place) => void;
+};
 
-/** Pools in which nobody had a turn yet. */
-export const newPools = (plan: Plan): Pools => new Map(plan.teams.map(({ name, members }) => [name, newPool(members)]));
-
-/** The handoffs of one lead, in memory; its turns are taken from the teams' pools. */
-export function createHandoffs(plan: Plan, pools: Pools, onLead: (effect: LeadEffect) => void) {
+/** The handoffs of one lead, in memory, on a floor of people. */
+export function createHandoffs(plan: Plan, people: People, lead: OfLead) {
   const all: RehearsedHandoff[] = [];
 
-  function findTeamMember(team: string, tried: readonly string[], at: Moment): Answerable | null {
-    const pool = pools.get(team)!;
-    const candidates = pool.members.map(({ person }) => person).filter((person) => !tried.includes(person));
-    const picked = pick(pool, candidates, at);
-    if (picked === null) return null;
-    pools.set(team, picked.pool);
-    return { kind: 'person', person: picked.person, team };
+  /** Looks for somebody by the handoff's route; a turn that is given is spent. */
+  function find(rule: HandoffRule, at: Moment, tried: readonly string[] = []): Taker {
+    const taker = findTaker(plan, rule, lead.facts(), people.floor(), at, tried);
+    people.keep(taker.pools);
+    lead.onRoute(rule, at, taker.line);
+    return taker;
   }
 
-  function findOwner({ routes, to }: HandoffRule, route: Route['to'], at: Moment): Answerable {
-    if (route.kind === 'queue') return route;
-    const last = routes.at(-1)!.to;
-    // A team of which nobody is left takes nothing.
-    const otherwise: Answerable = last.kind === 'queue' ? last : { kind: 'department', department: to };
-    return findTeamMember(route.team, [], at) ?? otherwise;
+  function findNextOf(
+    handoff: RehearsedHandoff,
+    { team, tried, at }: Extract<Effect, { kind: 'pick' }>,
+  ): Answerable | null {
+    const asked = { team, tried, line: handoff.case.foundBy?.line ?? null };
+    const next = findNext(plan, handoff.rule, lead.facts(), people.floor(), at, asked);
+    if (next === null) return null;
+    people.keep(next.pools);
+    return { kind: 'person', person: next.person, team: next.team };
+  }
+
+  /** Whoever has the lead from now on has it more on their desk. */
+  function noteOwner(handoff: RehearsedHandoff, before: HandoffCase | null, at: Moment): void {
+    const { owner, attempt } = handoff.case;
+    if (owner !== null && before?.attempt !== attempt) handoff.told = passedOn(plan, handoff.rule, lead.facts(), at);
+    if (owner?.kind !== 'person' || before?.attempt === attempt) return;
+    lead.onOwner(owner.person);
+    people.hand(owner, at, () => handoff.case.status !== 'ended' && handoff.case.attempt === attempt);
   }
 
   function record(handoff: RehearsedHandoff, entries: readonly JournalEntry[], effects: readonly Effect[]): void {
@@ -75,18 +105,27 @@ export function createHandoffs(plan: Plan, pools: Pools, onLead: (effect: LeadEf
         return;
       }
       case 'pick': {
-        const { attempt, at, team, tried } = effect;
-        return tell(handoff, { kind: 'assigned', attempt, to: findTeamMember(team, tried, at), at });
+        const { attempt, at } = effect;
+        return tell(handoff, { kind: 'assigned', attempt, to: findNextOf(handoff, effect), at });
       }
+      case 'find': {
+        const { attempt, at, tried } = effect;
+        return tell(handoff, { kind: 'assigned', attempt, at, ...toldOf(find(handoff.rule, at, tried)) });
+      }
+      case 'give back turn':
+        return people.giveBack(effect.team, effect.person);
       case 'recycle':
       case 'close lead':
-        return onLead(effect);
+      case 'hand over':
+        return lead.onLead(effect);
     }
   }
 
   function tell(handoff: RehearsedHandoff, input: Input): void {
-    const next = step(handoff.slice, handoff.case, input);
+    const before = handoff.case;
+    const next = step(handoff.slice, before, input);
     handoff.case = next.case;
+    noteOwner(handoff, before, input.kind === 'assigned' ? input.at : before.openedAt);
     record(handoff, next.entries, next.effects);
   }
 
@@ -95,18 +134,33 @@ export function createHandoffs(plan: Plan, pools: Pools, onLead: (effect: LeadEf
     all: all as readonly RehearsedHandoff[],
     tell,
 
-    open(name: string, lacks: readonly string[], route: () => Route['to'], at: Moment): void {
+    open(name: string, lacks: readonly string[], at: Moment): void {
       const slice = handoffSlice(plan, 'rehearsal', name);
-      const to = lacks.length > 0 ? null : findOwner(slice.rule, route(), at);
-      const opened = openHandoff(slice, { id: `handoff ${all.length + 1}`, at, lacks, to });
-      const handoff: RehearsedHandoff = { rule: slice.rule, slice, case: opened.case, journal: [], notices: [] };
+      const found = lacks.length > 0 ? null : find(slice.rule, at);
+      const opened = openHandoff(slice, {
+        id: `handoff ${all.length + 1}`,
+        at,
+        lacks,
+        to: found && found.to,
+        by: found ? foundBy(found) : undefined,
+        waitsUntil: found && found.waitsUntil,
+      });
+      const handoff: RehearsedHandoff = {
+        rule: slice.rule,
+        slice,
+        case: opened.case,
+        journal: [],
+        notices: [],
+        told: null,
+      };
       all.push(handoff);
+      noteOwner(handoff, null, at);
       record(handoff, opened.entries, opened.effects);
     },
 
     /** What a handoff waited for is there. */
-    assign(handoff: RehearsedHandoff, route: Route['to'], at: Moment): void {
-      tell(handoff, { kind: 'assigned', attempt: 1, to: findOwner(handoff.rule, route, at), at });
+    assign(handoff: RehearsedHandoff, at: Moment): void {
+      tell(handoff, { kind: 'assigned', attempt: 1, at, ...toldOf(find(handoff.rule, at)) });
     },
 
     /** The handoff that wants to be told the time first, and when. */
@@ -120,9 +174,10 @@ export function createHandoffs(plan: Plan, pools: Pools, onLead: (effect: LeadEf
   };
 }
 
-const newPool = (members: Plan['teams'][number]['members']): Pool => ({
-  members: members.map(({ person, weight }) => ({ person, weight, credit: 0, turns: 0, lastTurnAt: null })),
-});
+function toldOf(taker: Taker) {
+  const { to, waitsUntil } = taker;
+  return { to, by: foundBy(taker), ...(waitsUntil !== null && { until: waitsUntil }) };
+}
 
 /** What a notice that is about no obligation concerns. */
 const nobody = { answerable: null, by: null };

@@ -1,3 +1,4 @@
+import type { PassedOn } from '@smk/engine';
 import type { Answerable, ExplainedDecision, JournalEntry, Moment, Obligation, Plan } from '@smk/plan';
 import type { Notice, RehearsedHandoff } from './handoffs.ts';
 import { momentText } from './moment-text.ts';
@@ -15,6 +16,8 @@ export type Seen = {
 export type SeenHandoff = Pick<RehearsedHandoff, 'rule' | 'case'> & {
   readonly journal: readonly JournalEntry[];
   readonly notices: readonly Notice[];
+  /** What whoever has it was told of the lead. */
+  readonly told: PassedOn | null;
 };
 
 /** Where the lead stands, and why no further. */
@@ -44,7 +47,9 @@ export function outcomeText({ outcome, scores }: ExplainedDecision): string {
 }
 
 /** Who has a handoff. */
-export function ownerText({ case: { owner, status, lacks } }: SeenHandoff): string {
+export function ownerText({ case: { owner, status, lacks, looksAgainAt, correcting } }: SeenHandoff): string {
+  if (looksAgainAt !== undefined) return 'it waited for somebody';
+  if (correcting !== undefined) return `it waited for ${correcting}`;
   if (status === 'waiting') return `it waited for ${lacks.join(', ')}`;
   if (owner === null) return 'nobody had it';
   return owner.kind === 'queue' ? `it was in queue ${owner.queue}` : `${answerableText(owner)} had it`;

@@ -30,7 +30,8 @@ export function meetsHandoff(that: OfHandoff, handoff: SeenHandoff, seen: Seen):
     case 'owner is':
       return owner?.kind === 'person' && owner.person === that.person ? null : ownerText(handoff);
     case 'queued in':
-      return owner?.kind === 'queue' && owner.queue === that.queue ? null : ownerText(handoff);
+      if (owner?.kind === 'queue' && owner.queue === that.queue && now.status !== 'ended') return null;
+      return restsIn(seen) === that.queue ? null : ownerText(handoff);
     case 'owner was reminded':
       return journal.some(({ what }) => what.kind === 'reminded') ? null : `nobody was reminded; ${ownerText(handoff)}`;
     case 'offered':
@@ -71,10 +72,24 @@ export function meetsHandoff(that: OfHandoff, handoff: SeenHandoff, seen: Seen):
       if (now.ended === null) return `it had not ended; ${ownerText(handoff)}`;
       return that.as === null || now.ended.as === that.as ? null : `it had ended as ${now.ended.as}`;
     case 'waits for': {
-      const fits = now.status === 'waiting' && (that.field === null || now.lacks.includes(that.field));
+      const fits =
+        now.status === 'waiting' && (that.field === null || [...now.lacks, now.correcting].includes(that.field));
       return fits ? null : ownerText(handoff);
     }
+    case 'waits for somebody':
+      return now.looksAgainAt === undefined ? ownerText(handoff) : null;
+    case 'passed on': {
+      const told = handoff.told?.values.find(({ name }) => name === that.name);
+      if (told === undefined) return `${that.name} is not passed on`;
+      return told.value === null ? `${that.name} was unknown` : null;
+    }
   }
+}
+
+/** The queue in which a recycled lead rests until its time. */
+function restsIn({ world, at }: Seen): string | null {
+  const { recycled } = world.lead().standing;
+  return recycled !== null && at < recycled.until ? (recycled.queue ?? null) : null;
 }
 
 /** `accept` of `accept#2`. */

@@ -46,6 +46,8 @@ export function meets(that: Expectation, seen: Seen): string | null {
     case 'met':
     case 'ended':
     case 'waits for':
+    case 'waits for somebody':
+    case 'passed on':
       return ofLatest(that, seen);
     case 'not':
       return meetsNot(that.of, seen);
@@ -100,6 +102,8 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'met':
     case 'ended':
     case 'waits for':
+    case 'waits for somebody':
+    case 'passed on':
       return true;
   }
 }

@@ -27,9 +27,9 @@ export type Rehearsal = {
   }[];
 };
 
-/** Runs a test of the rules on a virtual clock, with everybody in the plan at work. */
+/** Runs a test of the rules on a virtual clock, with everybody in the plan at work but those of whom it says otherwise. */
 export function rehearse(plan: Plan, test: TestBlock, watch: Watch | null = null): Rehearsal {
-  const world = createWorld(plan, test.given, test.asOf, watch);
+  const world = createWorld(plan, test, watch);
   const failures = test.steps.flatMap((step) => {
     const instead = take(step, plan, world);
     return instead === null ? [] : [failureOf(plan, test, step, instead)];
@@ -65,6 +65,10 @@ function take(step: TestStep, plan: Plan, world: World): string | null {
     case 'settled':
       world.passTime(step.at);
       return world.settle(step.event, step.as, step.at);
+    case 'becomes absent':
+      world.passTime(step.at);
+      world.becomeAbsent(step.who, step.at);
+      return null;
     case 'act':
       world.passTime(step.at);
       return world.act(step.who, actOf(step), step.at);
@@ -89,6 +93,12 @@ export function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['do
       return { kind: 'accept' };
     case 'contacts':
       return { kind: 'contact' };
+    case 'corrects':
+      return { kind: 'correct' };
+    case 'meets':
+      return { kind: 'meet', what: as ?? '' };
+    case 'ticks':
+      return { kind: 'tick', item: as ?? '' };
     case 'rejects':
       return { kind: 'reject', because: as ?? '' };
     case 'ends':
@@ -108,6 +118,8 @@ function wanted(step: TestStep): string {
       return `has \`${step.name}\``;
     case 'change':
       return 'has `lead changes`';
+    case 'becomes absent':
+      return `has \`${step.who} becomes absent\``;
   }
 }
 

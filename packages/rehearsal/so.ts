@@ -34,7 +34,10 @@ export function soText(of: Expectation, seen: Seen): string {
     case 'owner is':
     case 'queued in':
     case 'waits for':
+    case 'waits for somebody':
       return ownerText(handoff!);
+    case 'passed on':
+      return `${of.name} was passed on`;
     case 'owner was reminded':
       return happenedText('reminded', ({ whom }) => whom, 'was reminded', seen);
     case 'offered':

@@ -1,12 +1,12 @@
 import {
   applyDecision,
-  chooseRoute,
   closeLead,
   judge,
   lacking,
   matchEvent,
   personFor,
   recycle,
+  wake,
   type Applied,
 } from '@smk/engine';
 import {
@@ -21,11 +21,12 @@ import {
   type Outcome,
   type Place,
   type Plan,
-  type Route,
+  type TestBlock,
   type Verdict,
 } from '@smk/plan';
 import { assessorOf } from './assessor-of.ts';
-import { createHandoffs, newPools, type LeadEffect, type Pools, type RehearsedHandoff } from './handoffs.ts';
+import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
+import { createPeople, type People } from './people.ts';
 
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
@@ -44,17 +45,16 @@ export type Watch = {
 };
 
 /** What a world may have in common with those of other leads, and what happened before it begins. */
-type Surroundings = { readonly pools: Pools; readonly known: readonly EventFact[] };
+type Surroundings = { readonly people: People; readonly known: readonly EventFact[] };
 
 export function createWorld(
   plan: Plan,
-  given: Fields,
-  start: Moment,
+  { given, people: aboutPeople, asOf: start }: Pick<TestBlock, 'given' | 'people' | 'asOf'>,
   watch: Watch | null = null,
-  { pools, known }: Surroundings = { pools: newPools(plan), known: [] },
+  { people, known }: Surroundings = { people: createPeople(plan, aboutPeople, start), known: [] },
 ) {
   const assessor = assessorOf(plan);
-  const handoffs = createHandoffs(plan, pools, onLead);
+  const handoffs = createHandoffs(plan, people, { facts: () => lead, onLead, onOwner, onRoute });
   let lead: LeadFacts = { fields: given, events: known, standing: newStanding };
   const decisions: RehearsedDecision[] = [];
   const asked: LeadEffect[] = [];
@@ -63,11 +63,12 @@ export function createWorld(
   let changesAt: Moment | null = null;
 
   /** Asks the rules anew and does what they say, as the intake does. */
-  function decide(at: Moment, added: readonly EventFact[]): void {
+  function decide(at: Moment, added: readonly EventFact[], handsOverBy: string | null = null): void {
     // Decisions of a lead go forward in time.
     asOf = Math.max(asOf, at);
     isDeciding = true;
     const open = handoffs.all.filter(isOpen);
+    lead = { ...lead, standing: wake(plan, lead, asOf) };
     const decision = assessor.assess(lead, asOf);
     const { standing, entered, left, opens } = applyDecision(plan, lead.standing, decision);
     decisions.push({ at: asOf, facts: lead, standing, entered, left });
@@ -76,7 +77,7 @@ export function createWorld(
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
     lead = { ...lead, kept: assessor.keep(lead, asOf) };
     // As in the intake: what opens is decided before handoffs that are open hear of it.
-    for (const name of opens) openHandoff(name);
+    for (const name of handsOverBy === null ? opens : [...opens, handsOverBy]) openHandoff(name);
     for (const handoff of open) tellOf(handoff, added, decision.outcome);
     isDeciding = false;
     followUp();
@@ -92,8 +93,8 @@ export function createWorld(
     }
     if (outcome.kind === 'refused') {
       handoffs.tell(handoff, { kind: 'withdrawn', because: outcome.by[0]!, at: asOf });
-    } else if (handoff.case.status === 'waiting' && lacking(handoff.rule, lead.fields).length === 0) {
-      handoffs.assign(handoff, routeOf(handoff.rule), asOf);
+    } else if (handoff.case.lacks.length > 0 && lacking(handoff.rule, lead.fields).length === 0) {
+      handoffs.assign(handoff, asOf);
     }
   }
 
@@ -101,13 +102,15 @@ export function createWorld(
     // At most one handoff of a rule is open for a lead.
     if (handoffs.all.some((handoff) => handoff.rule.name === name && isOpen(handoff))) return;
     const rule = plan.handoffs.find((one) => one.name === name)!;
-    handoffs.open(name, lacking(rule, lead.fields), () => routeOf(rule), asOf);
+    handoffs.open(name, lacking(rule, lead.fields), asOf);
   }
 
-  function routeOf(rule: HandoffRule): Route['to'] {
-    const { to, at } = chooseRoute(plan, rule, lead, asOf);
-    watch?.routed(rule, lead, asOf, at);
-    return to;
+  function onOwner(person: string): void {
+    lead = { ...lead, standing: { ...lead.standing, lastOwner: person } };
+  }
+
+  function onRoute(rule: HandoffRule, at: Moment, line: Place): void {
+    watch?.routed(rule, lead, at, line);
   }
 
   /** As where each handoff hears of the lead by itself: all have heard what happened before the end of one changes the lead. */
@@ -117,10 +120,21 @@ export function createWorld(
   }
 
   function followUp(): void {
-    for (let effect = asked.shift(); effect !== undefined; effect = asked.shift()) {
-      const standing = effect.kind === 'recycle' ? recycle(plan, lead.standing, effect) : closeLead(lead.standing);
-      lead = { ...lead, standing };
-      decide(effect.kind === 'recycle' ? effect.since : effect.at, []);
+    for (let effect = asked.shift(); effect !== undefined; effect = asked.shift()) follow(effect);
+  }
+
+  function follow(effect: LeadEffect): void {
+    switch (effect.kind) {
+      case 'recycle': {
+        const { kind: _kind, after: _after, ...recycled } = effect;
+        lead = { ...lead, standing: recycle(plan, lead.standing, recycled) };
+        return decide(effect.since, []);
+      }
+      case 'close lead':
+        lead = { ...lead, standing: closeLead(lead.standing) };
+        return decide(effect.at, []);
+      case 'hand over':
+        return decide(effect.at, [], effect.by);
     }
   }
 
@@ -173,6 +187,15 @@ export function createWorld(
       lead = { ...rest, events: lead.events.map((event) => (event === latest ? { ...event, verdict: as } : event)) };
       decide(at, []);
       return null;
+    },
+
+    /** Somebody is away from now on; `owner` is whoever has the latest handoff. */
+    becomeAbsent(who: string, at: Moment): void {
+      const owner = handoffs.all.at(-1)?.case.owner;
+      const person = who !== 'owner' ? who : owner ? personFor(plan, owner) : null;
+      if (person === null) return;
+      people.becomeAbsent(person, at);
+      for (const handoff of handoffs.all.filter(isOpen)) handoffs.tell(handoff, { kind: 'owner absent', person, at });
     },
 
     /** Lets somebody act on a handoff, the latest unless told; answers why it cannot be done, or `null` if it is done. */

@@ -16,6 +16,8 @@ export { hasSlice, keepSlice } from './plans/slices.ts';
 export { readHandoffStart, readReviewStart } from './plans/starts.ts';
 export { readDirectory } from './people/directory.ts';
 export type { Directory } from './people/directory.ts';
+export { readGiven } from './people/given.ts';
+export type { GivenRow } from './people/given.ts';
 export { lockPools, poolsWrite } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';

@@ -66,6 +66,9 @@ const refusals: Readonly<Record<ActRefusal, true>> = {
   'unknown end': true,
   'already signed off': true,
   'not owed': true,
+  'nothing to correct': true,
+  'not complete': true,
+  'not on the list': true,
   waiting: true,
 };
 

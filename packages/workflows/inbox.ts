@@ -34,6 +34,7 @@ export function momentOf(input: Input): Moment {
       return input.now;
     case 'event':
     case 'assigned':
+    case 'owner absent':
     case 'withdrawn':
       return input.at;
   }

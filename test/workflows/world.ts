@@ -130,6 +130,8 @@ function words(what: JournalEntry['what']): string {
     case 'breached':
     case 'escalated':
     case 'nobody left':
+    case 'notified':
+    case 'counted':
     case 'withdrawn obligation':
       return `${what.kind} ${what.obligation}`;
     case 'met':
@@ -146,6 +148,15 @@ function words(what: JournalEntry['what']): string {
       return `${what.department} signed off`;
     case 'opened':
     case 'lacks':
+    case 'passed over':
+    case 'waits for somebody':
+    case 'ticked':
+    case 'owner absent':
+    case 'returned':
+    case 'sent back':
+    case 'corrected':
+    case 'handed over':
+    case 'turn given back':
     case 'recycled':
     case 'closed':
       return what.kind;

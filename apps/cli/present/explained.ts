@@ -1,4 +1,5 @@
 import type { Why } from '@smk/api/client';
+import { targetText } from '@smk/engine';
 import { columns } from './columns.ts';
 import { conditionLines, saw, word } from './condition-lines.ts';
 import { harmless } from './harmless.ts';
@@ -75,7 +76,7 @@ const judgedRow = ({ truth, name, at, condition, means, instead }: Tree['refusal
   row(truth, word(truth), name, at, condition, means, instead);
 
 function routeRow({ taken, truth, to, at, condition, instead }: Handoff['routes'][number]): Row {
-  const name = to.kind === 'team' ? `to ${to.team}` : `to queue ${to.queue}`;
+  const name = `to ${targetText(to)}`;
   const whole = condition ?? { text: 'otherwise', truth: true, saw: [], parts: [] };
   // A line below the one that takes the lead may be true as well.
   return row(taken || (truth === true ? false : truth), taken ? 'taken' : word(truth), name, at, whole, null, instead);

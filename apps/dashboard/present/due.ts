@@ -59,7 +59,14 @@ function toneOf(obligation: ObligationRow, now: number): Tone {
   return obligation.due - now <= soon ? 'soon' : 'plain';
 }
 
-const stepWords = { remind: 'reminder', offer: 'offer to the next', escalate: 'escalation' } as const;
+const stepWords = {
+  remind: 'reminder',
+  offer: 'offer to the next',
+  escalate: 'escalation',
+  notify: 'notice',
+  reassign: 'reassignment',
+  return: 'return to the giver',
+} as const;
 
 const lastWords = {
   reminded: 'reminded',

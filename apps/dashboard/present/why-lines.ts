@@ -100,13 +100,26 @@ function judgedLines(kind: string, one: Judged): readonly string[] {
 const gain = (thousandths: number): string => `${thousandths < 0 ? '' : '+'}${thousandths / 1000}`;
 
 function routeLines({ to, taken, truth, condition, at, instead }: Route): readonly string[] {
-  const name = to.kind === 'team' ? to.team : `queue ${to.queue}`;
+  const name = destinationText(to);
   const says = condition === null ? `otherwise  ${placeText(at)}` : rest(condition, at, null);
   return [
     `${taken ? '›' : mark(truth)} to ${fit(name, 22)} ${says}`,
     ...(condition === null ? [] : partLines(condition, 4)),
     ...insteadLine(instead),
   ];
+}
+
+function destinationText(to: Route['to']): string {
+  switch (to.kind) {
+    case 'team':
+      return to.team;
+    case 'queue':
+      return `queue ${to.queue}`;
+    case 'teams':
+      return to.teams.join(', ');
+    case 'owner':
+      return to.of.kind === 'field' ? to.of.field : to.of.kind === 'person' ? to.of.person : 'the last owner';
+  }
 }
 
 const insteadLine = (instead: Judged['instead']): readonly string[] =>

@@ -43,7 +43,7 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const settled = settledBy(record);
   const left = ends ? await leftovers(tx, { ...stored, case: record.case }, waiting, settled, recording.plans) : [];
   const writes = await stepWrites(tx, stored, record, recording);
-  const { picked, writes: given } = await pickNext(tx, record);
+  const { picked, writes: given } = await pickNext(tx, stored, record, recording.plans);
   const all = [...writes, ...given, settledWrite([...settled, ...left])];
   const [under] = locked?.keys.values() ?? [];
   if (!locked || !under?.lead) {
@@ -53,7 +53,7 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   // The lead is assessed anew. What was read under its lock is still so, but for this handoff.
   const open = under.lead.open.filter(({ id }) => id !== subject.id || !ends);
   const keys = new Map([[under.key, { ...under, lead: { ...under.lead, open } }]]);
-  const changes = leadChanges(record, under.key);
+  const changes = leadChanges(record, under.key, await recording.plans.get(tx, stored.plan), recording.known);
   const { wakes } = await takeLocked(tx, changes, { ...locked, keys }, recording, { first: all });
   return { outcome: { kind: 'recorded', picked }, wakes };
 }
@@ -80,15 +80,23 @@ async function isOvertaken(tx: Session, { subject, entries, took, refused }: Ste
 }
 
 function touchesLead({ effects }: StepRecord): boolean {
-  return effects.some(({ kind }) => kind === 'recycle' || kind === 'close lead');
+  return effects.some(({ kind }) => kind === 'recycle' || kind === 'close lead' || kind === 'hand over');
 }
 
 /** What the step does to the lead itself, which is assessed anew with it. */
-function leadChanges({ effects }: StepRecord, key: string): readonly Incoming[] {
+function leadChanges({ effects }: StepRecord, key: string, own: KnownPlan, active: KnownPlan): readonly Incoming[] {
   return effects.flatMap((effect): Incoming[] => {
     if (effect.kind === 'recycle') {
-      const { below, since, until } = effect;
-      return [{ kind: 'own', key, at: since, change: { kind: 'recycle', below, since, until } }];
+      const { kind: _kind, after: _after, ...as } = effect;
+      return [{ kind: 'own', key, at: as.since, change: { kind: 'recycle', as } }];
+    }
+    if (effect.kind === 'hand over') {
+      const { at } = effect;
+      const by = active.names('handoff', effect.by);
+      // Rules of today that no longer have it do not break what this handoff promised when it began.
+      const isKnown = active.plan.handoffs.some(({ name }) => name === by);
+      const change = isKnown ? { by, known: active } : { by: effect.by, known: own };
+      return [{ kind: 'own', key, at, change: { kind: 'hand over', ...change } }];
     }
     return effect.kind === 'close lead' ? [{ kind: 'own', key, at: effect.at, change: { kind: 'close' } }] : [];
   });

@@ -33,10 +33,31 @@ const judged = {
   condition: conditionTree,
 };
 
-export const destination = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('team'), team: z.string() }),
-  z.object({ kind: z.literal('queue'), queue: z.string() }),
+const speaking = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('language'), language: z.string() }),
+  z.object({ kind: z.literal('field'), field: z.string() }),
 ]);
+
+export const destination = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('team'),
+      team: z.string(),
+      by: z.literal('open load').optional().meta({ description: 'Absent: in turn.' }),
+      speaking: speaking.optional(),
+    }),
+    z.object({ kind: z.literal('queue'), queue: z.string() }),
+    z.object({ kind: z.literal('teams'), teams: z.array(z.string()), speaking: speaking.optional() }),
+    z.object({
+      kind: z.literal('owner'),
+      of: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('field'), field: z.string() }),
+        z.object({ kind: z.literal('last owner') }),
+        z.object({ kind: z.literal('person'), person: z.string() }),
+      ]),
+    }),
+  ])
+  .meta({ id: 'Destination', description: 'Where a line of a route leads.' });
 
 const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('field'), field: z.string(), from: z.string(), to: z.string(), text: z.string() }),

@@ -32,7 +32,7 @@ export const obligationRow = z
     closedAt: moment.nullable(),
     breachedAt: moment.nullable(),
     next: z
-      .object({ at: moment, step: z.enum(['remind', 'offer', 'escalate', 'overdue']) })
+      .object({ at: moment, step: z.enum(['remind', 'offer', 'escalate', 'notify', 'reassign', 'return', 'overdue']) })
       .nullable()
       .meta({ description: 'The next step of the ladder, while it is open.' }),
     last: z

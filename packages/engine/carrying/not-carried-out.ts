@@ -2,11 +2,21 @@ import type { Place, Plan } from '@smk/plan';
 import { inMonth } from './in-month.ts';
 import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
+import { inOrganisation } from './in-organisation.ts';
+import { inOutcomes } from './in-outcomes.ts';
+import { inChecklist, inOwed } from './in-owed.ts';
+import { inRoutes } from './in-routes.ts';
 
 /** A clause that compiles, is tested and rehearsed, and that the store and the workflows do not carry out yet. */
 export type NotCarriedOut = { readonly at: Place; readonly sentence: string };
 
 /** Every clause of a plan that this version cannot carry out in production; rules with one are not published. */
 export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
-  return [...plan.reviews.flatMap(inReview), ...inMonth(plan), ...inRenamed(plan.renamed)];
+  return [
+    ...inOrganisation(plan),
+    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inChecklist(rule), ...inOwed(rule), ...inOutcomes(rule)]),
+    ...plan.reviews.flatMap((review) => [...inOwed(review), ...inReview(review)]),
+    ...inMonth(plan),
+    ...inRenamed(plan.renamed),
+  ];
 }

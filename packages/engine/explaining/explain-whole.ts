@@ -1,7 +1,6 @@
 import type {
   ConditionTree,
   Explanation,
-  HandoffRule,
   HandoffTree,
   JudgedTree,
   LeadFacts,
@@ -17,7 +16,7 @@ import { endedStages } from '../assessing/ended-stages.ts';
 import { lacking } from '../routing/lacking.ts';
 import { conditionTree } from './condition-tree.ts';
 import { judgingOf, place, routeTaken, type Judging, type Sight } from './judging.ts';
-import { holds } from './nearest/aim.ts';
+import { holds, isStaged, type StagedRule } from './nearest/aim.ts';
 import { unasked } from './nearest/nearest-moves.ts';
 import { whyNot } from './nearest/why-not.ts';
 import { scoreTree } from './score-tree.ts';
@@ -35,7 +34,7 @@ export function explainWhole(plan: Plan, facts: LeadFacts, asOf: Moment, sight: 
   const stages = plan.qualifications.flatMap((one) => one.stages).map((one) => judgedTree(judging, one, sight));
   const waits = plan.qualifications.flatMap((one) => one.waits ?? []).map((one) => judgedTree(judging, one, sight));
   const leaves = endedStages(plan).map((one) => judgedTree(judging, one, sight));
-  const handoffs = plan.handoffs.map((rule) => handoffTree(judging, rule, facts, sight));
+  const handoffs = plan.handoffs.filter(isStaged).map((rule) => handoffTree(judging, rule, facts, sight));
   const ask = (aim: WhyNot['aim']): WhyNot => whyNot(plan, facts, asOf, aim, sight, unasked);
   const unless = (answer: WhyNot): WhyNot | null =>
     answer.barred === null && answer.nearest.kind === 'so already' ? null : answer;
@@ -62,7 +61,7 @@ function judgedTree(judging: Judging, { name, when, means, at }: Refusal | Wait 
   return { name, truth: condition.truth, text: when.text, means, at, condition, instead: null };
 }
 
-function handoffTree(judging: Judging, rule: HandoffRule, facts: LeadFacts, sight: Sight): HandoffTree {
+function handoffTree(judging: Judging, rule: StagedRule, facts: LeadFacts, sight: Sight): HandoffTree {
   const lacks = lacking(rule, facts.fields);
   const reached = holds(judging, { kind: 'stage', stage: rule.becomes }, facts);
   const taken = reached && lacks.length === 0 ? routeTaken(judging, rule) : -1;

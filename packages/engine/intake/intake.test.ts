@@ -111,6 +111,10 @@ const others = [
 const people = [{ name: 'anna', title: 'Anna Kurz', email: 'Anna@nordlicht.example', at: place }];
 const readOthers = (input: Record<string, unknown>) => readFields(others, input, 'update', { ...nordlicht, people });
 
+test('somebody whom the rules do not name is somebody all the same', () => {
+  expect(readOthers({ ours: ' Paul@partner.example ' }).fields).toEqual({ ours: 'Paul@partner.example' });
+});
+
 test('shares, moments, lengths, languages, people and lists say the same in a file and in JSON', () => {
   const text = readOthers({
     growth: '12.5 %',
@@ -163,7 +167,7 @@ test.each([
   [{ contract: 'a while' }, '`contract` must be a length of time such as 14 days, 3 months or P3M; it is `a while`.'],
   [{ contract: 'P' }, '`contract` must be a length of time such as 14 days, 3 months or P3M; it is `P`.'],
   [{ speaks: 'German' }, '`speaks` must be a language of BCP 47, such as de or de-CH; it is `German`.'],
-  [{ ours: 'nobody' }, '`ours` must be a person of the rules, by name or email address; it is `nobody`.'],
+  [{ ours: 5 }, '`ours` must be a person, by name or email address; it is `5`.'],
   [
     { markets: ['DE', 'XX'] },
     '`markets` must be a list, of which each is a country as its two letters, such as DE; it is `["DE","XX"]`.',

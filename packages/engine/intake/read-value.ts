@@ -62,7 +62,10 @@ export function readValue(type: FieldType, given: unknown, by: Reader): Reading 
         'a language of BCP 47, such as de or de-CH',
       );
     case 'person':
-      return valueOr(readPerson(trimmed, by.people), 'a person of the rules, by name or email address');
+      // Somebody whom the rules do not name, or no more, is somebody all the same.
+      return typeof trimmed === 'string' && trimmed.length <= 254
+        ? { value: readPerson(trimmed, by.people) ?? trimmed }
+        : { must: 'a person, by name or email address' };
     case 'list of':
       return readList(type.of, trimmed, by);
     case 'one of':

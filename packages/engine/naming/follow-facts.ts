@@ -86,8 +86,20 @@ function renamedValue(value: FactValue, type: FieldType, names: NamesIn, within:
   return type.kind === 'person' ? names('person', value) : value;
 }
 
+/** What holds a lead back, by the names of a plan. */
+export function followRest(rest: Recycled, names: NamesIn): Recycled {
+  const { below, on, field, queue } = rest;
+  return {
+    ...rest,
+    below: names('stage', below),
+    ...(on && { on: { ...on, event: names('event', on.event) } }),
+    ...(field !== undefined && { field: names('field', field) }),
+    ...(queue !== undefined && { queue: names('queue', queue) }),
+  };
+}
+
 function followStanding(given: LeadStanding, names: NamesIn): LeadStanding {
-  const back = (one: Recycled): Recycled => ({ ...one, below: names('stage', one.below) });
+  const back = (one: Recycled): Recycled => followRest(one, names);
   return {
     ...given,
     stage: given.stage === null ? null : names('stage', given.stage),

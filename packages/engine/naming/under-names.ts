@@ -26,14 +26,24 @@ function renamed(value: unknown, path: readonly string[], by: By): unknown {
   const inner = { ...by, within: withinOf(one, path, by) };
   const entries = Object.entries(one)
     .filter(([member]) => !(path.length === 0 && member === 'renamed'))
-    .map(([member, part]) => [member, isKept(member, part, one) ? part : renamed(part, [...path, member], inner)]);
+    .map(([member, part]) => [
+      member,
+      isKept(member, part, one) ? part : renamed(part, [...path, meant(member, one)], inner),
+    ]);
   const now = Object.fromEntries(entries) as Json;
   return withName(one, now, path, by);
 }
 
+/** What a member holds, where that depends on what it is a member of. */
+const meant = (member: string, { kind }: Json): string =>
+  member !== 'by' ? member : kind === 'hand over' ? 'handoff' : kind === 'correct' ? 'department' : member;
+
 /** What people wrote, and values, which are no names. */
-function isKept(member: string, part: unknown, { kind }: Json): boolean {
+function isKept(member: string, part: unknown, one: Json): boolean {
+  const { kind } = one;
   if (typeof part === 'string' && ['name', 'title', 'means', 'text', 'kind'].includes(member)) return true;
+  // A list has values; what is passed on with a lead are fields and the like.
+  if (member === 'values' && 'lastEvents' in one) return false;
   return ['at', 'texts', 'values', 'options', 'also'].includes(member) || (kind === 'value' && member === 'value');
 }
 
@@ -66,7 +76,7 @@ function withName(before: Json, now: Json, path: readonly string[], by: By): Jso
   const referred = references[kind as string];
   if (!referred) return now;
   if (kind === 'event data') return { ...now, name: anywhere('data', name, by) };
-  return { ...now, name: translated(referred, name, kind === 'data' ? by.within : null, by) };
+  return { ...now, name: translated(referred, name, kind === 'data' || kind === 'met' ? by.within : null, by) };
 }
 
 function renamedName(name: string, path: readonly string[], by: By): string {
@@ -159,17 +169,20 @@ const references: Readonly<Record<string, NamedKind>> = {
   data: 'data',
   'event data': 'data',
   department: 'department',
+  met: 'obligation',
   team: 'team',
 };
 
 /** Members that hold a name, or a list of names, wherever they stand. */
 const members: Readonly<Record<string, NamedKind>> = {
   becomes: 'stage',
+  below: 'stage',
   calendar: 'calendar',
   channels: 'channel',
   department: 'department',
   event: 'event',
   feedback: 'feedback',
+  field: 'field',
   goals: 'goal',
   group: 'group',
   handoff: 'handoff',
@@ -179,6 +192,8 @@ const members: Readonly<Record<string, NamedKind>> = {
   list: 'list',
   needs: 'field',
   obligation: 'obligation',
+  opens: 'handoff',
+  opensOnReturn: 'handoff',
   outcome: 'outcome',
   person: 'person',
   promises: 'promise',
@@ -186,6 +201,7 @@ const members: Readonly<Record<string, NamedKind>> = {
   splitBy: 'field',
   stage: 'stage',
   team: 'team',
+  teams: 'team',
   watchedBy: 'person',
 };
 

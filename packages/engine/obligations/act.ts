@@ -1,5 +1,7 @@
 import type { Act, HandoffCase, HandoffSlice, JournalEntry, OwedRule, ReviewCase, ReviewSlice } from '@smk/plan';
 import { afterwards, endHandoff } from './end-handoff.ts';
+import { correct, giveBackTurn, sendBack } from './correct.ts';
+import { meetOrCount } from './count.ts';
 import { meet, type Meeting } from './meet.ts';
 import { meetByOwner } from './owner.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
@@ -26,9 +28,19 @@ export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, 
       const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) =>
         meet(so, 'accept', meeting),
       );
-      const ended = andThen(rejected, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
-      return andThen(ended, (so) => afterwards(slice, so, reason.then, at, reason.at));
+      const given = andThen(rejected, (so) => giveBackTurn(so, reason, at));
+      if (reason.then.kind === 'correct') return andThen(given, (so) => sendBack(slice, so, reason, at));
+      const ended = andThen(given, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
+      return andThen(ended, (so) => afterwards(slice, so, reason, at));
     }
+    case 'correct':
+      return correct(before, meeting);
+    case 'meet':
+      return meetOrCount(slice, before, does.what, meeting);
+    case 'tick':
+      return stepped({ ...before, ticked: [...(before.ticked ?? []), does.item] }, [
+        { at, what: { kind: 'ticked', by: actor, item: does.item }, rule: rule.at },
+      ]);
     case 'end':
       return endAs(slice, before, does.as, meeting);
     case 'sign off':
@@ -46,7 +58,7 @@ export function endAs(slice: HandoffSlice, before: HandoffCase, as: string, { at
   const end = slice.rule.ends.find(({ name }) => name === as)!;
   const said = stepped(before, [{ at, what: { kind: 'ended', by, as }, rule: end.at }]);
   const ended = andThen(said, (so) => endHandoff(so, { at, kind: 'ended', as }));
-  return andThen(ended, (so) => afterwards(slice, so, end.then, at, end.at));
+  return andThen(ended, (so) => afterwards(slice, so, end, at));
 }
 
 /** What an act that `judge` let pass does to a review. */

@@ -1,4 +1,4 @@
-import type { Answerable, Effect, HandoffCase, Input, JournalEntry, LadderRule, Moment } from '@smk/plan';
+import type { Answerable, Effect, HandoffCase, HandoffSlice, Input, JournalEntry, LadderRule, Moment } from '@smk/plan';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judge } from './judge.ts';
@@ -17,8 +17,14 @@ const quiet = fc.oneof(
   fc.tuple(halfHours, fc.integer({ min: 11, max: 13 })).map(([after, line]) => remind(after, line)),
   fc.tuple(halfHours, fc.integer({ min: 14, max: 16 })).map(([after, line]) => escalate(after, line)),
 );
+const absent = { after: { amount: 0, unit: 'minutes', business: false }, when: 'owner absent' } as const;
 const any = fc.oneof(
   quiet,
+  fc.constant<LadderRule>({ ...remind(1, 8), step: { kind: 'notify', to: { kind: 'leader of team' } } }),
+  fc.constant<LadderRule>({ ...remind(9, 9), step: { kind: 'return' } }),
+  fc.constant<LadderRule>({ ...remind(0.25, 7), when: 'before due' }),
+  fc.constant<LadderRule>({ ...offer(1, 1, 6), ...absent }),
+  fc.constant<LadderRule>({ ...remind(7, 5), step: { kind: 'reassign', to: { kind: 'queue', queue: 'sdr' } } }),
   fc
     .tuple(halfHours, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 17, max: 19 }))
     .map(([after, most, line]) => offer(after, most, line)),
@@ -29,14 +35,39 @@ const rules = (step: fc.Arbitrary<LadderRule>) =>
   fc
     .record({ accept: distinct(step), contact: distinct(step), acceptWithin: halfHours, contactWithin: halfHours })
     .map(({ accept, contact, acceptWithin, contactWithin }) =>
-      handoffOf([owes('accept', acceptWithin, 10, ...accept), owes('contact', contactWithin, 20, ...contact)]),
+      sendingBack(
+        handoffOf([
+          owes('accept', acceptWithin, 10, ...accept),
+          { ...owes('contact', contactWithin, 20, ...contact), from: { kind: 'assignment' } },
+          { ...owes('quote', contactWithin, 25), from: { kind: 'met', name: 'contact' } },
+          { ...owes('attempts', acceptWithin, 26), count: 2 },
+        ]),
+      ),
     );
+
+/** The same handoff with a reason that sends it back for a correction. */
+function sendingBack(slice: HandoffSlice): HandoffSlice {
+  const within = { amount: 5, unit: 'hours', business: true } as const;
+  const then = { kind: 'correct', by: 'marketing', what: 'correction', within } as const;
+  const badData = {
+    name: 'bad_data',
+    title: 'bad data',
+    then,
+    givesBackTurn: true,
+    at: { file: 'rules.smk', line: 32 },
+  } as const;
+  return { ...slice, rule: { ...slice.rule, reasons: [...slice.rule.reasons, badData] } };
+}
 
 const moment = fc.integer({ min: 0, max: 288 }).map((n) => start + n * 15 * 60_000);
 const does = fc.constantFrom(
   { kind: 'accept' } as const,
   { kind: 'contact' } as const,
   { kind: 'reject', because: 'not_a_fit' } as const,
+  { kind: 'reject', because: 'bad_data' } as const,
+  { kind: 'correct' } as const,
+  { kind: 'meet', what: 'quote' } as const,
+  { kind: 'meet', what: 'attempts' } as const,
   { kind: 'end', as: 'no_answer' } as const,
   { kind: 'end', as: 'unheard_of' } as const,
 );
@@ -52,7 +83,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
     id: fc.uuid(),
     name: fc.constant('call_logged'),
     at: moment,
-    meets: fc.subarray(['accept', 'contact']),
+    meets: fc.subarray(['accept', 'contact', 'attempts', 'quote']),
     ends: fc.constantFrom(null, null, null, null, 'won'),
   }),
   fc.record({
@@ -61,6 +92,7 @@ const input: fc.Arbitrary<Input> = fc.oneof(
     to: fc.constantFrom(null, ...people.map(desk)),
     at: moment,
   }),
+  fc.record({ kind: fc.constant('owner absent' as const), person: fc.constantFrom(...people), at: moment }),
   fc.record({ kind: fc.constant('withdrawn' as const), because: fc.constant('no_consent'), at: moment }),
 );
 
@@ -76,7 +108,13 @@ function holds({ case: now, entries }: Told): void {
   const opened = now.obligations.filter(({ state }) => state === 'open');
   if (now.status === 'ended') expect([opened, nextMoment(now)], text()).toEqual([[], null]);
   if (now.status === 'open') expect(now.owner, text()).not.toBe(null);
-  if (now.status === 'waiting') expect(opened.map(({ name }) => name)).toEqual(['needs']);
+  if (now.status === 'waiting') {
+    const names = opened.map(({ name }) => name);
+    expect(names, text()).toEqual(
+      now.lacks.length > 0 ? ['needs'] : now.correcting === undefined ? [] : ['correction'],
+    );
+    expect(now.owner, text()).toBe(null);
+  }
   for (const one of now.obligations) {
     expect(count('owed', one.id), text()).toBe(1);
     expect(count('met', one.id), text()).toBe(one.state === 'met' ? 1 : 0);
@@ -84,7 +122,7 @@ function holds({ case: now, entries }: Told): void {
     if (one.breachedAt !== null) expect(count('breached', one.id), text()).toBe(1);
     if (one.state === 'missed') expect(one.breachedAt, text()).not.toBe(null);
     if (one.state === 'withdrawn') expect(one.breachedAt, text()).toBe(null);
-    if (one.state === 'open' && one.name !== 'needs') expect(one.answerable, text()).toEqual(now.owner);
+    if (one.state === 'open' && one.answerable.kind !== 'department') expect(one.answerable, text()).toEqual(now.owner);
     if (one.state !== 'open') expect([one.ladder, one.closedAt === null], text()).toEqual([[], false]);
     expect(one.ladder.map((pending) => pending.at)).toEqual(
       one.ladder.map((pending) => pending.at).toSorted((a, b) => a - b),
@@ -131,7 +169,12 @@ test('told the time whenever it wants to be, and answered when it asks for someb
               .case
           : next;
       }
-      expect(now.obligations.every(({ breachedAt }) => breachedAt !== null)).toBe(true);
+      if (now.status === 'ended') expect(now.ended?.as).toBe('returned');
+      else
+        // What is counted from each assignment begins anew with it.
+        expect(now.obligations.every(({ breachedAt, state }) => breachedAt !== null || state === 'withdrawn')).toBe(
+          true,
+        );
     }),
     { numRuns: 300 },
   );

@@ -1,4 +1,4 @@
-import type { Afterwards, HandoffCase, HandoffEnd, HandoffSlice, JournalEntry, Moment, Place } from '@smk/plan';
+import type { Afterwards, Effect, HandoffCase, HandoffEnd, HandoffSlice, JournalEntry, Moment, Place } from '@smk/plan';
 import { endAll } from './meet.ts';
 import { momentAfter } from './moment-after.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
@@ -8,22 +8,73 @@ export function endHandoff(before: HandoffCase, ended: HandoffEnd): Stepped<Hand
   return andThen(endAll(before, ended.at), (after) => stepped({ ...after, status: 'ended', ended }));
 }
 
-/** What becomes of the lead: closed for good, or put below the stage that opened the handoff until a moment. */
+/** Whoever gave the lead has it again: the handoff is over, and what follows on its return opens. */
+export function returnToGiver(
+  { rule }: HandoffSlice,
+  before: HandoffCase,
+  at: Moment,
+  place: Place,
+): Stepped<HandoffCase> {
+  const whom = { kind: 'leader of', department: rule.from } as const;
+  const returned = stepped(
+    before,
+    [{ at, what: { kind: 'returned' }, rule: place }],
+    [{ kind: 'notify', whom, about: 'returned', obligation: null, at }],
+  );
+  const ended = andThen(returned, (so) => endHandoff(so, { at, kind: 'ended', as: 'returned' }));
+  const opens = (rule.opensOnReturn ?? []).map((by) => handOver(by, at, place));
+  return andThen(ended, (so) =>
+    stepped(
+      so,
+      opens.map(({ entry }) => entry),
+      opens.map(({ effect }) => effect),
+    ),
+  );
+}
+
+/** What becomes of the lead after a reason or an end, and the handoffs that open with it. */
 export function afterwards(
   slice: HandoffSlice,
   ended: HandoffCase,
-  becomes: Afterwards,
+  { then, opens = [], at: rule }: { readonly then: Afterwards; readonly opens?: readonly string[]; readonly at: Place },
+  at: Moment,
+): Stepped<HandoffCase> {
+  const also = opens.map((by) => handOver(by, at, rule));
+  const so = becomesOf(slice, ended, then, at, rule);
+  return stepped(
+    so.case,
+    [...so.entries, ...also.map(({ entry }) => entry)],
+    [...so.effects, ...also.map(({ effect }) => effect)],
+  );
+}
+
+function becomesOf(
+  slice: HandoffSlice,
+  ended: HandoffCase,
+  then: Afterwards,
   at: Moment,
   rule: Place,
 ): Stepped<HandoffCase> {
-  if (becomes.kind === 'close') {
-    return stepped(ended, [{ at, what: { kind: 'closed' }, rule }], [{ kind: 'close lead', at }]);
+  switch (then.kind) {
+    case 'close':
+      return stepped(ended, [{ at, what: { kind: 'closed' }, rule }], [{ kind: 'close lead', at }]);
+    case 'hand over': {
+      const { entry, effect } = handOver(then.by, at, rule);
+      return stepped(ended, [entry], [effect]);
+    }
+    case 'correct':
+      throw new Error(`${slice.rule.name} was ended, and is to be handed over again.`);
+    case 'recycle': {
+      const until = momentAfter(slice, then.after, { kind: 'department', department: slice.rule.to }, at);
+      const { kind: _, below = slice.rule.becomes, ...rest } = then;
+      if (below === null) throw new Error(`${slice.rule.name} has no stage to recycle a lead below.`);
+      const recycled: JournalEntry = { at, what: { kind: 'recycled', until }, rule };
+      return stepped(ended, [recycled], [{ kind: 'recycle', below, ...rest, since: at, until }]);
+    }
   }
-  const until = momentAfter(slice, becomes.after, { kind: 'department', department: slice.rule.to }, at);
-  const recycled: JournalEntry = { at, what: { kind: 'recycled', until }, rule };
-  return stepped(
-    ended,
-    [recycled],
-    [{ kind: 'recycle', below: slice.rule.becomes, after: becomes.after, since: at, until }],
-  );
+}
+
+/** Another handoff opens: what is recorded of it, and what the world is asked to do. */
+function handOver(by: string, at: Moment, rule: Place): { readonly entry: JournalEntry; readonly effect: Effect } {
+  return { entry: { at, what: { kind: 'handed over', by }, rule }, effect: { kind: 'hand over', by, at } };
 }

@@ -4,8 +4,9 @@ import { endHandoff } from './end-handoff.ts';
 import { judge } from './judge.ts';
 import { keepForWantOfOthers, offerTo, pendingOffer } from './offer.ts';
 import { meet } from './meet.ts';
-import { assign } from './open-handoff.ts';
-import { meetByOwner } from './owner.ts';
+import { assign, waitForSomebody } from './open-handoff.ts';
+import { hearOwnerAbsent } from './absence.ts';
+import { meetOrCount } from './count.ts';
 import { passTime } from './pass-time.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
 
@@ -23,8 +24,10 @@ export function hearHandoff(slice: HandoffSlice, before: HandoffCase, input: Inp
       return hearAssigned(slice, before, input);
     case 'withdrawn':
       return hearWithdrawn(before, input);
+    case 'owner absent':
+      return hearOwnerAbsent(slice, before, input);
     case 'time':
-      return passTime(before, input.now);
+      return passTime(slice, before, input.now);
   }
 }
 
@@ -38,7 +41,9 @@ function hearEvent(
   const meeting = { at, by: name, actor: null };
   let so = stepped(before);
   for (const met of meets) {
-    so = andThen(so, (after) => (met === 'contact' ? contactMeets(after, meeting) : meetByOwner(after, met, meeting)));
+    so = andThen(so, (after) =>
+      met === 'contact' ? contactMeets(after, meeting) : meetOrCount(slice, after, met, meeting),
+    );
   }
   return ends === null ? so : andThen(so, (after) => endAs(slice, after, ends, meeting));
 }
@@ -46,13 +51,15 @@ function hearEvent(
 function hearAssigned(
   slice: HandoffSlice,
   before: HandoffCase,
-  { attempt, to, at }: Told<'assigned'>,
+  { attempt, to, at, by, until }: Told<'assigned'>,
 ): Stepped<HandoffCase> {
   // An answer to an earlier question has been heard already.
   if (attempt !== before.attempt + 1) return stepped(before);
   if (before.status === 'waiting') {
-    if (to === null) return stepped(before);
-    return andThen(meet(before, 'needs', { at, by: slice.rule.from, actor: null }), (so) => assign(slice, so, to, at));
+    if (to === null && until === undefined) return stepped(before);
+    return andThen(meet(before, 'needs', { at, by: slice.rule.from, actor: null }), (so) =>
+      to === null ? waitForSomebody(slice, so, until!, at, by) : assign(slice, so, to, at, by),
+    );
   }
   const offer = pendingOffer(before, at);
   // What was to be offered has been met meanwhile.

@@ -1,4 +1,4 @@
-import type { Act, ActRefusal, Case, HandoffCase, HandoffSlice, ReviewCase, ReviewSlice } from '@smk/plan';
+import type { Act, ActRefusal, Case, HandoffCase, HandoffRule, HandoffSlice, ReviewCase, ReviewSlice } from '@smk/plan';
 import type { Slice } from './stepped.ts';
 
 /** Why something cannot be done, in a sentence for whoever does it. */
@@ -14,12 +14,12 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
   if (does.kind === 'sign off')
     return refused('not owed', 'A handoff is accepted, rejected or ended; only a review is signed off.');
   if (on.status === 'ended') return refused('ended', `This handoff ended already, as ${on.ended?.as}.`);
-  if (on.status === 'waiting') {
-    return refused(
-      'waiting',
-      `This handoff waits for ${on.lacks.join(', ')} and has no owner yet; ${rule.from} owes what is lacking.`,
-    );
+  if (does.kind === 'correct') {
+    return on.correcting === undefined
+      ? refused('nothing to correct', 'Nobody sent this handoff back, so that there is nothing to correct.')
+      : null;
   }
+  if (on.status === 'waiting') return refused('waiting', waitsFor(rule, on));
   switch (does.kind) {
     case 'contact':
       return null;
@@ -39,6 +39,12 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
         );
       }
       return null;
+    case 'tick':
+      return judgeTick(rule, on, does.item);
+    case 'meet':
+      if (!on.obligations.some(({ name, state }) => name === does.what && state === 'open'))
+        return refused('not owed', `Nobody owes ${does.what} for this handoff now.`);
+      return rule.owes.find(({ name }) => name === does.what)?.count === undefined ? incomplete(rule, on) : null;
     case 'end':
       if (!rule.ends.some(({ name }) => name === does.as)) {
         return refused('unknown end', `${rule.name} ends as ${oneOf(rule.ends)}, not as ${does.as}.`);
@@ -49,8 +55,32 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
           `This handoff is not accepted yet: accept it before it ends as ${does.as}, or reject it.`,
         );
       }
-      return null;
+      return incomplete(rule, on);
   }
+}
+
+function judgeTick(rule: HandoffRule, on: HandoffCase, item: string): Refusal | null {
+  const list = rule.checklist ?? [];
+  if (!list.includes(item))
+    return refused(
+      'not on the list',
+      `The checklist of ${rule.name} is ${list.join(', ') || 'empty'}, without ${item}.`,
+    );
+  return on.ticked?.includes(item) === true ? refused('not owed', `${item} is ticked already.`) : null;
+}
+
+function incomplete(rule: HandoffRule, on: HandoffCase): Refusal | null {
+  const left = (rule.checklist ?? []).filter((item) => on.ticked?.includes(item) !== true);
+  return left.length === 0
+    ? null
+    : refused('not complete', `The checklist is not complete: ${left.join(', ')} is to do.`);
+}
+
+function waitsFor(rule: HandoffRule, { correcting, lacks, looksAgainAt }: HandoffCase): string {
+  if (correcting !== undefined)
+    return `This handoff waits for ${correcting} and has no owner yet; ${rule.from} owes it.`;
+  if (looksAgainAt !== undefined) return `This handoff waits for somebody of ${rule.to} and has no owner yet.`;
+  return `This handoff waits for ${lacks.join(', ')} and has no owner yet; ${rule.from} owes what is lacking.`;
 }
 
 function judgeReview({ rule }: ReviewSlice, on: ReviewCase, { does }: Act): Refusal | null {

@@ -1,12 +1,18 @@
-import type { Answerable, Case, Moment, Obligation, OwedRule, PendingStep } from '@smk/plan';
-import { momentAfter } from './moment-after.ts';
+import type { Answerable, Case, LadderRule, Moment, Obligation, OwedRule, PendingStep } from '@smk/plan';
+import { momentAfter, momentBefore } from './moment-after.ts';
 import type { Slice } from './stepped.ts';
 
 /** The steps of an obligation that opens: its ladder, an `offer` once at a time, and the breach itself. */
 export function ladderFrom(slice: Slice, owed: OwedRule, who: Answerable, opened: Moment): readonly PendingStep[] {
+  const due = momentAfter(slice, owed.within, who, opened, owed.calendar);
+  const momentOf = ({ after, when }: LadderRule): Moment =>
+    when === 'before due'
+      ? Math.max(opened, momentBefore(slice, after, who, due, owed.calendar))
+      : momentAfter(slice, after, who, opened, owed.calendar);
+  const climbed = owed.ladder.filter(({ when }) => when !== 'owner absent');
   return inOrder([
-    { at: momentAfter(slice, owed.within, who, opened), step: { kind: 'overdue' }, rule: owed.at },
-    ...owed.ladder.map(({ after, step, at: rule }) => ({ at: momentAfter(slice, after, who, opened), step, rule })),
+    { at: due, step: { kind: 'overdue' }, rule: owed.at },
+    ...climbed.map((line) => ({ at: momentOf(line), step: line.step, rule: line.at })),
   ]);
 }
 
@@ -35,6 +41,9 @@ export function nextPending(of: Case): Pending | null {
  * since what is done exactly then is still in time: one millisecond after the moment that it is about.
  */
 export function nextMoment(of: Case): Moment | null {
-  const next = of.status === 'ended' ? null : nextPending(of);
-  return next === null ? null : next.pending.at + 1;
+  if (of.status === 'ended') return null;
+  const next = nextPending(of);
+  const looksAgain = of.kind === 'handoff' ? (of.looksAgainAt ?? Infinity) : Infinity;
+  const first = Math.min(next === null ? Infinity : next.pending.at + 1, looksAgain);
+  return first === Infinity ? null : first;
 }

@@ -10,16 +10,18 @@ import type {
 } from '@smk/plan';
 import { inOrder, nextPending, type Pending } from './ladder.ts';
 import { momentAfter } from './moment-after.ts';
-import { withTried } from './open-handoff.ts';
+import { endObligation } from './close.ts';
+import { oweAll, withTried } from './open-handoff.ts';
 import { owe, owedEntry } from './owe.ts';
 import { handTo } from './owner.ts';
-import { withObligation } from './pass-time.ts';
-import { stepped, type Stepped } from './stepped.ts';
+import { withObligation } from './with-obligation.ts';
+import { andThen, stepped, type Stepped } from './stepped.ts';
 
 /** The offer that waits for somebody to be found, if one does at that moment. */
 export function pendingOffer(of: HandoffCase, at: Moment): Pending | null {
   const next = nextPending(of);
-  return next !== null && next.pending.step.kind === 'offer' && next.pending.at <= at ? next : null;
+  const asks = next?.pending.step.kind === 'offer' || next?.pending.step.kind === 'reassign';
+  return next !== null && asks && next.pending.at <= at ? next : null;
 }
 
 /** Nobody was found: whoever has it keeps it, and the ladder goes on with its next step. */
@@ -60,13 +62,36 @@ export function offerTo(
     { at, what: { kind: 'offered', obligation: fresh.id, attempt, to }, rule: pending.rule },
     owedEntry(fresh),
   ];
-  const after: HandoffCase = {
-    ...kept,
-    attempt,
-    tried: withTried(before.tried, to),
-    obligations: [...kept.obligations, { ...fresh, ladder }],
-  };
-  return stepped(after, entries, [{ kind: 'notify', whom: to, about: 'offered', obligation: fresh.id, at }]);
+  const anew = countAnew(slice, { ...kept, obligations: [...kept.obligations, { ...fresh, ladder }] }, fresh, to, at);
+  const after: HandoffCase = { ...anew.case, attempt, tried: withTried(before.tried, to) };
+  return stepped(
+    after,
+    [...entries, ...anew.entries],
+    [{ kind: 'notify', whom: to, about: 'offered', obligation: fresh.id, at }],
+  );
+}
+
+/** What is counted from each assignment ends for who had the lead, and begins for who has it now. */
+function countAnew(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  offered: Obligation,
+  to: Answerable,
+  at: Moment,
+): Stepped<HandoffCase> {
+  let so = stepped(before);
+  for (const owed of slice.rule.owes) {
+    const open = before.obligations.find(({ name, state }) => name === owed.name && state === 'open');
+    if (owed.from?.kind !== 'assignment' || open === undefined || open.name === offered.name) continue;
+    so = andThen(so, (after) => {
+      const ended = endObligation(open, at);
+      const obligations = after.obligations.map((one) => (one.id === open.id ? ended.obligation : one));
+      const opened = oweAll(slice, owed, to, at, obligations);
+      const entries = [...ended.entries, ...opened.map(owedEntry)];
+      return stepped({ ...after, obligations: [...obligations, ...opened] }, entries);
+    });
+  }
+  return so;
 }
 
 /** What is offered on is breached, at its due moment or before it, and over for who had it. */
@@ -95,8 +120,11 @@ function repeated(
   at: Moment,
 ): readonly PendingStep[] {
   if (step.kind !== 'offer' || step.atMost <= 1) return [];
-  const { after } = owed.ladder.find(
+  const { after, when } = owed.ladder.find(
     (one) => one.step.kind === 'offer' && one.at.file === rule.file && one.at.line === rule.line,
   )!;
-  return [{ at: momentAfter(slice, after, to, at), step: { kind: 'offer', atMost: step.atMost - 1 }, rule }];
+  if (when === 'owner absent') return [];
+  return [
+    { at: momentAfter(slice, after, to, at, owed.calendar), step: { kind: 'offer', atMost: step.atMost - 1 }, rule },
+  ];
 }

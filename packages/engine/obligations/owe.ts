@@ -19,7 +19,7 @@ export function owe(
     to,
     answerable,
     openedAt: at,
-    due: momentAfter(slice, owed.within, answerable, at),
+    due: momentAfter(slice, owed.within, answerable, at, owed.calendar),
     state: 'open',
     closedAt: null,
     breachedAt: null,

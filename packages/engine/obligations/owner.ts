@@ -20,7 +20,8 @@ export function meetByOwner(before: HandoffCase, name: string, meeting: Meeting)
       obligations.some((one) => one.id === id && one.state === 'met');
     const met = after.obligations.filter((one) => one.name === name && one.state === 'met');
     const afterAll = met.find(({ id }) => before.obligations.some((one) => one.id === id && one.state === 'missed'));
-    if (!afterAll || met.some(({ id }) => isMet(before, id))) return stepped(after);
+    // Sent back meanwhile, nobody has it before it is corrected.
+    if (!afterAll || after.status !== 'open' || met.some(({ id }) => isMet(before, id))) return stepped(after);
     const offered = after.obligations
       .filter((one) => one.name === name && one.id !== afterAll.id)
       .map(({ openedAt }) => openedAt);

@@ -223,6 +223,10 @@ function whatText(what: JournalEntry['what']): string {
       return `lacks ${what.fields.join(', ')}`;
     case 'assigned':
       return `assigned to ${nameOf(what.to)}, attempt ${what.attempt}`;
+    case 'passed over':
+      return `passed over ${what.line} because ${what.because}`;
+    case 'waits for somebody':
+      return `waits for somebody until ${shown(what.until)}`;
     case 'owed':
       return `owed ${what.obligation} by ${what.by}${what.due === null ? '' : `, due ${shown(what.due)}`}`;
     case 'reminded':
@@ -252,6 +256,24 @@ function whatText(what: JournalEntry['what']): string {
       return `withdrawn because ${what.because}`;
     case 'signed off':
       return `signed off by ${what.by} for ${what.department}`;
+    case 'sent back':
+      return `sent back because ${what.because}`;
+    case 'corrected':
+      return `corrected by ${what.by}`;
+    case 'handed over':
+      return `handed over by ${what.by}`;
+    case 'turn given back':
+      return `turn of ${what.person} given back`;
+    case 'notified':
+      return `notified of ${what.obligation}`;
+    case 'counted':
+      return `counted ${what.done} of ${what.obligation} by ${what.by}`;
+    case 'ticked':
+      return `ticked ${what.item} by ${what.by}`;
+    case 'owner absent':
+      return `${what.person} is absent`;
+    case 'returned':
+      return 'returned';
     case 'recycled':
       return `recycled until ${shown(what.until)}`;
     case 'closed':

@@ -1,5 +1,6 @@
 import type { Case, HandoffSlice, Input, ReviewCase, ReviewSlice } from '@smk/plan';
 import { actOnReview } from './act.ts';
+import { follow } from './follow.ts';
 import { hearHandoff } from './hear.ts';
 import { judge } from './judge.ts';
 import { passTime } from './pass-time.ts';
@@ -13,7 +14,7 @@ import { stepped, type SliceOf, type Stepped } from './stepped.ts';
 export function step<C extends Case>(slice: SliceOf<C>, before: C, input: Input): Stepped<C> {
   const heard = (
     before.kind === 'handoff'
-      ? hearHandoff(slice as HandoffSlice, before, input)
+      ? follow(slice as HandoffSlice, hearHandoff(slice as HandoffSlice, before, input))
       : hearReview(slice as ReviewSlice, before, input)
   ) as Stepped<C>;
   if (input.kind === 'time' && heard.entries.length === 0 && heard.effects.length === 0) return stepped(before);
@@ -27,7 +28,7 @@ export function step<C extends Case>(slice: SliceOf<C>, before: C, input: Input)
 /** A review hears acts and time; events of leads are nothing to it. */
 function hearReview(slice: ReviewSlice, before: ReviewCase, input: Input): Stepped<ReviewCase> {
   if (before.status === 'ended') return stepped(before);
-  if (input.kind === 'time') return passTime(before, input.now);
+  if (input.kind === 'time') return passTime(slice, before, input.now);
   if (input.kind === 'act' && judge(slice, before, input.act) === null) return actOnReview(slice, before, input.act);
   return stepped(before);
 }

@@ -10,24 +10,33 @@ type Candidate = { readonly member: PoolMember; readonly debt: number; readonly 
 /**
  * Whose turn it is among those who can take it now, and the pool after that turn; `null` if nobody can.
  *
- * Every candidate is credited with weight ÷ sum of the candidates' weights. The turn goes to who can wait least: for the fewest
+ * Every candidate is credited with weight ÷ sum of the candidates' weights, and so is whoever else is `credited`: those who
+ * catch up later on what they miss now. The turn goes to who can wait least: for the fewest
  * further assignments before the debt would reach a whole turn; among equals to the largest debt, then to who waited longest
  * since the last turn (never comes first), then by name. Between members of equal weight that is the largest debt; between
  * unequal ones the largest debt alone would let debts grow beyond a turn. Source: an assignment is a unit job with a deadline,
  * Baruah, Cohen, Plaxton and Varvel, "Proportionate Progress", 1996.
  * Invariant: while the candidates stay the same, every debt lies strictly between −TURN and TURN (weights up to 100_000 in sum).
  */
-export function pick(pool: Pool, candidates: readonly string[], at: Moment): { person: string; pool: Pool } | null {
-  const credited = withCredits(pool.members.filter(({ person }) => candidates.includes(person)));
+export function pick(
+  pool: Pool,
+  candidates: readonly string[],
+  at: Moment,
+  alsoCredited: readonly string[] = [],
+): { person: string; pool: Pool } | null {
+  const all = withCredits(
+    pool.members.filter(({ person }) => candidates.includes(person) || alsoCredited.includes(person)),
+  );
+  const credited = all.filter(({ member }) => candidates.includes(member.person));
   // Who is owed nothing would be a whole turn ahead after this one.
   const owed = credited.filter(({ debt }) => debt > GRAIN);
   const next = owed.toSorted(byTurn)[0] ?? credited.toSorted(byDebt)[0];
   if (!next) return null;
-  const after = new Map(credited.map(({ member }) => [member.person, member]));
+  const after = new Map(all.map(({ member }) => [member.person, member]));
   after.set(next.member.person, { ...next.member, turns: next.member.turns + 1, lastTurnAt: at });
   return {
     person: next.member.person,
-    pool: { members: pool.members.map((member) => after.get(member.person) ?? member) },
+    pool: { ...pool, members: pool.members.map((member) => after.get(member.person) ?? member) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, EventFact, HandoffRule, Plan } from '@smk/plan';
+import type { Awaited, EventFact, HandoffRule, Plan } from '@smk/plan';
 import { compileCondition } from '../assessing/closures/condition.ts';
 import { newFrame, TRUE } from '../assessing/closures/frame.ts';
 import { rulesOf } from '../assessing/closures/rules.ts';
@@ -9,15 +9,18 @@ export function matchEvent(
   rule: HandoffRule,
   event: Pick<EventFact, 'name' | 'data'>,
 ): { readonly meets: readonly string[]; readonly ends: string | null } {
-  const { names } = rulesOf(plan);
-  const fits = (on: { readonly event: string; readonly where: Condition | null } | null): boolean => {
-    if (on === null || on.event !== event.name) return false;
-    if (on.where === null) return true;
-    const test = names.tests.get(on.where) ?? compileCondition(on.where, names);
-    return test({ ...newFrame(), data: event.data }) === TRUE;
-  };
+  const fits = (on: Awaited | null): boolean => on !== null && eventFits(plan, on, event);
   return {
     meets: rule.owes.filter((owed) => fits(owed.metBy)).map((owed) => owed.name),
     ends: rule.ends.find((end) => fits(end.on))?.name ?? null,
   };
+}
+
+/** Whether an event is of that name and its data fits. */
+export function eventFits(plan: Plan, on: Awaited, event: Pick<EventFact, 'name' | 'data'>): boolean {
+  if (on.event !== event.name) return false;
+  if (on.where === null) return true;
+  const { names } = rulesOf(plan);
+  const test = names.tests.get(on.where) ?? compileCondition(on.where, names);
+  return test({ ...newFrame(), data: event.data }) === TRUE;
 }

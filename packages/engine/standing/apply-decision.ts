@@ -32,7 +32,9 @@ export function applyDecision(plan: Plan, standing: LeadStanding, decision: Deci
   const entered = stageNames(plan).slice(rankOf(plan, standing.stage) + 1, rankOf(plan, outcome.stage) + 1);
   const due = standing.closed
     ? []
-    : plan.handoffs.filter((rule) => entered.includes(rule.becomes) || after.heldBack.includes(rule.name));
+    : plan.handoffs.filter(
+        ({ becomes, name }) => (becomes !== null && entered.includes(becomes)) || after.heldBack.includes(name),
+      );
   const heldBack = due.filter((rule) => isUnderEmbargo(plan, rule, standing, asOf));
   return {
     standing: { ...after, heldBack: heldBack.map((rule) => rule.name) },
@@ -46,7 +48,7 @@ export function applyDecision(plan: Plan, standing: LeadStanding, decision: Deci
 function withoutHeldBack(plan: Plan, standing: LeadStanding, left: readonly string[]): LeadStanding {
   if (left.length === 0) return standing;
   const stays = standing.heldBack.filter((name) =>
-    plan.handoffs.some((rule) => rule.name === name && !left.includes(rule.becomes)),
+    plan.handoffs.some((rule) => rule.name === name && (rule.becomes === null || !left.includes(rule.becomes))),
   );
   return { ...standing, heldBack: stays };
 }

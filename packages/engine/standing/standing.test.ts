@@ -5,6 +5,7 @@ import { assessNaively } from '../assessing/naive/naive.ts';
 import { at, euros, nordlicht } from '../test-material/nordlicht.ts';
 import { applyDecision } from './apply-decision.ts';
 import { closeLead, recycle } from './recycle.ts';
+import { wake } from './wake.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -124,4 +125,23 @@ test('a wait begins once, and a stage stays meanwhile', () => {
     standing: { stage: 'engaged', waits: [{ name: 'enrichment', since: monday }] },
   });
   expect(apply(first.standing, waiting, monday + 60_000).standing.waits).toEqual(first.standing.waits);
+});
+
+test('of two rests each comes back by its own event or day, and holds as long as it lasts', () => {
+  const onEvent = {
+    below: 'mql',
+    since: monday,
+    until: monday + 180 * day,
+    on: { event: 'demo_requested', where: null },
+  };
+  const fixed = { below: 'mql', since: monday, until: monday + 90 * day };
+  const standing = recycle(nordlicht, recycle(nordlicht, newStanding, onEvent), fixed);
+  expect(standing).toEqual({ ...newStanding, recycled: onEvent, alsoRecycled: [fixed] });
+  const facts: LeadFacts = { fields: {}, events: [], standing };
+  expect(wake(nordlicht, facts, monday + day)).toMatchObject({ recycled: { until: onEvent.until } });
+  const asked = { id: '1', name: 'demo_requested', at: monday + 10 * day, data: {} };
+  const woken = wake(nordlicht, { ...facts, events: [asked] }, monday + 10 * day);
+  // The event has ended one of them before its time, and the other holds.
+  expect(woken).toEqual({ ...newStanding, recycled: fixed });
+  expect(wake(nordlicht, { ...facts, events: [], standing: woken }, monday + 11 * day)).toEqual(woken);
 });

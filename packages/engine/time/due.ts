@@ -1,5 +1,5 @@
 import type { CalendarTable, Duration, Moment, ZoneTable } from '@smk/plan';
-import { afterOpenTime, closingOfOpenDay } from './open-time.ts';
+import { afterOpenTime, beforeOpenTime, closingOfOpenDay, closingOfOpenDayBefore } from './open-time.ts';
 import { HOUR, MINUTE, sameWallTime } from './wall-clock.ts';
 
 /**
@@ -20,6 +20,26 @@ export function due(duration: Duration, calendar: CalendarTable | null, zone: Zo
       return sameWallTime(place, from, { months: 0, days: duration.amount * 7 });
     case 'months':
       return sameWallTime(place, from, { months: duration.amount, days: 0 });
+  }
+}
+
+/** The moment that lies a duration before `until`, counted as `due` counts it: open time, closing times, or steps on the wall. */
+export function dueBefore(duration: Duration, calendar: CalendarTable | null, zone: ZoneTable, until: Moment): Moment {
+  const place = calendar?.zone ?? zone;
+  if (duration.business && calendar !== null)
+    return duration.unit === 'days'
+      ? closingOfOpenDayBefore(calendar, until, duration.amount)
+      : beforeOpenTime(calendar, until, lengthOf(duration));
+  switch (duration.unit) {
+    case 'minutes':
+    case 'hours':
+      return until - lengthOf(duration);
+    case 'days':
+      return sameWallTime(place, until, { months: 0, days: -duration.amount });
+    case 'weeks':
+      return sameWallTime(place, until, { months: 0, days: -duration.amount * 7 });
+    case 'months':
+      return sameWallTime(place, until, { months: -duration.amount, days: 0 });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarTable, Moment } from '@smk/plan';
+import type { CalendarTable, Moment, OpenSpan } from '@smk/plan';
 import { isoDate, weekday, type DayNumber } from './dates.ts';
 import { DAY, MINUTE, dayAt, momentAt } from './wall-clock.ts';
 import { OutsideTables } from './outside-tables.ts';
@@ -30,6 +30,43 @@ export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: n
   }
 }
 
+/** Whether a calendar is open at a moment; a closing moment is closed. */
+export function isOpenAt(calendar: CalendarTable, at: Moment): boolean {
+  return openings(calendar, dayAt(calendar.zone, at)).some(([opening, closing]) => opening <= at && at < closing);
+}
+
+/** The next moment after `from` at which a calendar opens. */
+export function nextOpening(calendar: CalendarTable, from: Moment): Moment {
+  for (let day = dayAt(calendar.zone, from); ; day += 1) {
+    const next = openings(calendar, day).find(([opening]) => opening > from);
+    if (next) return next[0];
+  }
+}
+
+/** The latest moment from which `open` milliseconds of open time are used up at `until`. */
+export function beforeOpenTime(calendar: CalendarTable, until: Moment, open: number): Moment {
+  let left = open;
+  for (let day = dayAt(calendar.zone, until); ; day -= 1) {
+    for (const [opening, closing] of openings(calendar, day).toReversed()) {
+      const end = Math.min(closing, until);
+      if (end <= opening) continue;
+      if (left <= end - opening) return end - left;
+      left -= end - opening;
+    }
+  }
+}
+
+/** The closing time of the `count`th open day (at least 1) before the day of `until`. */
+export function closingOfOpenDayBefore(calendar: CalendarTable, until: Moment, count: number): Moment {
+  let left = count;
+  for (let day = dayAt(calendar.zone, until) - 1; ; day -= 1) {
+    const closing = openings(calendar, day).at(-1)?.[1];
+    if (closing === undefined) continue;
+    left -= 1;
+    if (left <= 0) return closing;
+  }
+}
+
 /**
  * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
  * Throws for days outside the table's years: what is closed there is not known.
@@ -37,14 +74,20 @@ export function closingOfOpenDay(calendar: CalendarTable, from: Moment, count: n
 function openings(calendar: CalendarTable, day: DayNumber): readonly (readonly [opening: Moment, closing: Moment])[] {
   const date = isoDate(day);
   if (date < calendar.from || date > calendar.to) throw outsideTable(calendar, date);
-  const spans = calendar.weekly[weekday(day)] ?? [];
-  if (spans.length === 0 || isClosed(calendar, date)) return [];
+  const spans = spansOn(calendar, day, date);
   return spans
     .map(
       ([start, end]) =>
         [momentAt(calendar.zone, wallTimeOf(day, start)), momentAt(calendar.zone, wallTimeOf(day, end))] as const,
     )
     .filter(([opening, closing]) => opening < closing);
+}
+
+/** A day that is named as open is open then, whatever the week and the holidays say. */
+function spansOn(calendar: CalendarTable, day: DayNumber, date: string): readonly OpenSpan[] {
+  const extra = calendar.extra?.find((one) => one.date === date);
+  if (extra !== undefined) return extra.open;
+  return isClosed(calendar, date) ? [] : (calendar.weekly[weekday(day)] ?? []);
 }
 
 const wallTimeOf = (day: DayNumber, minute: number): number => day * DAY + minute * MINUTE;

@@ -11,6 +11,7 @@ const declarations: Readonly<Record<string, Opens>> = {
   list: { block: 'list', as: 'of', required: true },
   calendar: needs('calendar'),
   department: needs('department'),
+  person: { block: 'person', as: 'body', required: false },
   team: needs('team'),
   qualification: needs('qualification'),
   handoff: needs('handoff'),

@@ -184,6 +184,7 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   list: [],
   calendar: [],
   department: [],
+  person: [],
   team: [],
   qualification: ['score', 'fact', 'refusal', 'stage', 'end', 'waited for', 'expected'],
   score: ['score line', 'line', 'expected'],

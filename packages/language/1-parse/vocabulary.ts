@@ -6,6 +6,7 @@ export type BlockKind =
   | 'list'
   | 'calendar'
   | 'department'
+  | 'person'
   | 'team'
   | 'qualification'
   | 'score'
@@ -57,9 +58,18 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'open mon to fri 09:00 to 17:30',
     'closed on public holidays of DE-BE',
     'closed 2026-12-24 to 2027-01-01',
+    'open 2026-12-19 09:00 to 12:00',
   ]),
+  person: block('Person', 'a person', ['calendar mornings', 'capacity 20 open']),
   department: block('Department', 'a department', ['led by maria', 'calendar berlin']),
-  team: block('Team', 'a team', ['members anna weight 2, ben', 'led by anna', 'calendar berlin']),
+  team: block('Team', 'a team', [
+    'members anna weight 2, ben',
+    'led by anna',
+    'calendar berlin',
+    'capacity each 20 open, 5 new a day',
+    'absence stops 2 days before a leave longer than 5 days',
+    'catch up monthly',
+  ]),
   qualification: block('Qualification', 'a qualification', [
     'score fit from 0 to 60',
     'refuse no_consent when consent is no',
@@ -80,20 +90,41 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   ]),
   handoff: block('Handoff', 'a handoff', [
     'when a lead becomes mql',
+    'when mql_to_sales ends won',
     'needs email, company',
     'route',
+    'passes on email, headcount, last 10 events',
+    'checklist contract_signed, start_date_agreed',
     'sales owes accept within 1 business hour',
     'sales may reject because',
     'ends',
   ]),
-  route: block('Route', 'a route', ['to dach_desk in turn when country in dach', 'otherwise to queue sdr_desk']),
+  route: block('Route', 'a route', [
+    'to dach_desk in turn when country in dach',
+    'to account_owner when account_owner is known',
+    'to (dach_desk, enterprise) in turn when country in dach',
+    'otherwise to queue sdr_desk',
+  ]),
   ladder: block('Ladder', 'what follows if it is not met', [
     'after 30 business minutes remind owner',
     'after 1 business hour offer to the next in the team, at most 2 times',
     'after 3 business hours escalate to leader of team',
+    '15 business minutes before due remind owner',
+    'when owner becomes absent offer to the next',
+    'after 5 business days return',
+    'after 2 business days reassign to queue sdr_desk',
+    'after 1 business day notify maria',
   ]),
-  reasons: block('Reason', 'the reasons to reject', ['not_a_fit then recycle after 90 days', 'duplicate then close']),
-  ends: block('End', 'the ends of a handoff', ['won on deal_won then close', 'no_answer then recycle after 30 days']),
+  reasons: block('Reason', 'the reasons to reject', [
+    'not_a_fit then recycle after 90 days',
+    'duplicate gives back the turn then close',
+    'bad_data then marketing owes correction within 2 business days, then hand over again',
+  ]),
+  ends: block('End', 'the ends of a handoff', [
+    'won on deal_won then hand over by won_to_service',
+    'no_answer then recycle after 30 days',
+    'later then recycle at next_contact_date or on budget_confirmed or after 180 days in queue nurture',
+  ]),
   promise: block('Promise', 'a promise', [
     'deliver lead value >= EUR 100_000 each month, evenly',
     'worth EUR 450 for an mql where source is event',
@@ -133,9 +164,12 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   test: block('Test', 'a test', [
     'as of 2026-11-20 16:50',
     'given lead',
+    'given anna is absent 2026-11-16 to 2026-11-20',
+    'given anna has 20 open',
     'when demo_requested',
     'at 2026-11-20 17:20 when owner accepts',
     'at 2026-11-20 17:20 when mail_opened is confirmed',
+    'at 2026-11-20 17:20 when anna becomes absent',
     'at 2026-11-20 17:20 when lead changes',
     'expect stage is mql',
   ]),

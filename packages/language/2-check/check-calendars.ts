@@ -23,7 +23,7 @@ function* checkHours(placed: Placed<CalendarDeclaration>): Checked<void> {
       lacks: 'opening hours',
       example: 'open mon to fri 09:00 to 17:30',
     });
-  for (const line of lines)
+  for (const line of [...lines, ...clausesOf(placed, 'open on')])
     for (const { from, to, at } of line.part.hours)
       if (from >= to) yield endsBeforeStart(whereIs(line, at), { from: clock(from), to: clock(to) });
 }

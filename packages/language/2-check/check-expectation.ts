@@ -5,7 +5,7 @@ import { unknownName } from '../problems/names.ts';
 import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { linesOf } from './lines-of-score.ts';
 import { nearestName } from './nearest-name.ts';
-import { maybeOwed, outcomesByKind, owable } from './outcomes.ts';
+import { correctionsOf, maybeOwed, outcomesByKind, owable } from './outcomes.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 
@@ -17,6 +17,7 @@ export function* checkExpectation(that: Expectation, placed: Placed<unknown>, ru
     case 'offered':
     case 'escalated':
     case 'recycled until':
+    case 'waits for somebody':
     case 'closed':
       return;
     case 'score':
@@ -58,9 +59,12 @@ export function* checkExpectation(that: Expectation, placed: Placed<unknown>, ru
       if (that.as) yield* known(rules, placed, that.as, 'end', all);
       return;
     }
+    case 'passed on':
+      yield* known(rules, placed, that.name, 'fact', rules.facts);
+      return;
     case 'waits for':
       if (that.name) {
-        const waitedFor = new Map<string, unknown>([...rules.fields, ...rules.waits]);
+        const waitedFor = new Map<string, unknown>([...waitable(rules), ...rules.waits]);
         yield* known(rules, placed, that.name, 'waited for', waitedFor);
       }
       return;
@@ -104,7 +108,13 @@ function neverOf(points: Points, from: number, to: number): readonly number[] {
   return named.filter((one) => one < from || one > to || !Number.isInteger(one)).slice(0, 1);
 }
 
-function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
+/** Fields that may be lacking, and what a giver may have to correct. */
+function waitable(rules: Rules): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>([...rules.fields, ...correctionsOf(rules)]);
+}
+
+/** Somebody owes something of that name in some handoff. */
+export function* checkOwed(obligation: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
   const { obligations } = outcomesByKind(rules);
   if (obligations.has(obligation.name) || rules.tree.unreadable.has(obligation.name)) return;
   if (maybeOwed(obligation.name, rules.handoffs.values()) || rules.tree.unreadable.has(nameless('obligation'))) return;

@@ -1,14 +1,19 @@
-import type { Afterwards, HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
+import { itemTwice } from '../problems/owing.ts';
 import { businessDurations, checkReachable } from './check-reachable.ts';
 import { checkEventMatch } from './check-condition.ts';
 import { checkCertain } from './check-doubts.ts';
 import { checkRest } from './check-duration.ts';
+import { checkNumber } from './check-number.ts';
+import { typeOf } from './type-of.ts';
+import { checkAfterwards } from './check-afterwards.ts';
 import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
 import { checkTwice } from './check-twice.ts';
 import { oneClause, requiredClause } from './clauses.ts';
+import { checkFollows, isOpenedByOthers } from './check-follows.ts';
 import { nearestName } from './nearest-name.ts';
 import { owable } from './outcomes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
@@ -20,15 +25,17 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
     yield* checkStart(handoff, rules);
     yield* checkRoute(handoff, rules);
     const owed = clausesOf(handoff, 'owes');
-    const hasTeam = !routeIsRead(handoff) || routesOf(handoff).some(({ to }) => to.kind === 'team');
+    const hasTeam = !routeIsRead(handoff) || routesOf(handoff).some(({ to }) => to.kind !== 'queue');
     yield* checkOwes(owed, { in: `the route of \`${handoff.part.name.name}\``, hasTeam }, rules);
     for (const clause of owed) {
-      if (!owable.includes(clause.part.what.name))
+      // What is nearly the name of an act was meant to be it.
+      const near = nearestName(clause.part.what.name, owable);
+      if (near !== null && !owable.includes(clause.part.what.name))
         yield notOwable(whereIs(clause, clause.part.what.at), {
           what: clause.part.what.name,
           in: 'a handoff',
           may: '`accept` and `contact`',
-          near: nearestName(clause.part.what.name, owable),
+          near,
         });
       for (const by of clause.part.by)
         yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
@@ -57,9 +64,21 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
   yield* known(rules, handoff, to, 'department', rules.departments);
   if (from.name === to.name) yield sameDepartments(whereIs(handoff, to.at), { name: name.name, department: to.name });
   const missing = { in: `the handoff \`${name.name}\``, example: 'when a lead becomes mql' };
-  const becomes = yield* requiredClause(handoff, 'becomes', 'a stage at which it starts', missing);
+  yield* checkFollows(handoff, rules);
+  const becomes = isOpenedByOthers(handoff, rules)
+    ? yield* oneClause(handoff, 'becomes', 'the stage at which it starts')
+    : yield* requiredClause(handoff, 'becomes', 'a stage at which it starts', missing);
   if (becomes) yield* known(rules, becomes, becomes.part.stage, 'stage', rules.stages);
   if (becomes?.part.unlessRefusedWithin) yield* checkRest(becomes.part.unlessRefusedWithin, becomes);
+  const passes = yield* oneClause(handoff, 'passes on', 'what it passes on');
+  for (const one of passes?.part.passed ?? [])
+    if (one.kind === 'events')
+      yield* checkNumber(one.count, 'times', `last ${one.count} events`, { ...handoff, part: one });
+    else yield* typeOf(one, leadScope(rules, handoff), null);
+  const checklist = yield* oneClause(handoff, 'checklist', 'the checklist');
+  for (const [index, { name: item, at }] of (checklist?.part.items ?? []).entries())
+    if (checklist!.part.items.findIndex((other) => other.name === item) < index)
+      yield itemTwice(whereIs(handoff, at), { item });
   const needs = yield* oneClause(handoff, 'needs', 'what it needs');
   for (const field of needs?.part.fields ?? []) yield* known(rules, handoff, field, 'field', rules.fields);
   if (needs) yield* checkTwice(needs.part.fields, needs);
@@ -94,7 +113,7 @@ function* checkReasons(handoff: Placed<HandoffDeclaration>, rules: Rules): Check
       lacks: 'reasons',
       example: 'not_a_fit then recycle after 90 days',
     });
-  for (const { then } of body.clauses) yield* checkAfterwards(then, clause);
+  for (const { then } of body.clauses) yield* checkAfterwards(then, handoff, rules);
 }
 
 function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
@@ -102,10 +121,6 @@ function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<
   for (const { on, then } of clause?.part.body.clauses ?? []) {
     if (on) yield* checkEventMatch(on, leadScope(rules, handoff));
     if (on) yield* checkCertain(on.event, handoff, rules);
-    yield* checkAfterwards(then, handoff);
+    yield* checkAfterwards(then, handoff, rules);
   }
-}
-
-function* checkAfterwards(then: Afterwards, placed: Placed<unknown>): Checked<void> {
-  if (then.kind === 'recycle') yield* checkRest(then.after, placed);
 }

@@ -6,6 +6,7 @@ import type { Checked } from './scope.ts';
 /** How far numbers go that count something: far above what people mean, and safe to reckon with. */
 export const bounds = {
   weight: { from: 1, to: 1_000 },
+  leads: { from: 1, to: 100_000 },
   times: { from: 1, to: 1_000 },
   points: { from: -1_000_000, to: 1_000_000 },
 } as const;

@@ -1,4 +1,4 @@
-import type { OwesClause, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
+import type { LadderLine, OwesClause, Target } from '../1-parse/syntax-tree/handoff.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { noCalendar } from '../problems/logic.ts';
 import { calendarOfDepartment, calendarOfTeam, calendarsAreRead } from './calendar-of.ts';
@@ -8,31 +8,38 @@ import { shownDuration } from './shown.ts';
 
 /** The durations in open time, which a calendar has to count. */
 export function businessDurations(owed: readonly Placed<OwesClause>[]): Placed<Duration>[] {
-  return owed.flatMap((clause) =>
-    [clause.part.within, ...clause.part.ladder.clauses.map(({ after }) => after)]
-      .filter(({ business }) => business)
-      .map((part) => ({ ...clause, part })),
-  );
+  // A calendar that is named counts for everybody.
+  return owed
+    .filter(({ part }) => part.calendar === null)
+    .flatMap((clause) =>
+      [clause.part.within, ...clause.part.ladder.clauses.flatMap(durationIn)]
+        .filter(({ business }) => business)
+        .map((part) => ({ ...clause, part })),
+    );
+}
+
+function durationIn({ moment }: LadderLine): Duration[] {
+  return moment.kind === 'owner absent' ? [] : [moment.duration];
 }
 
 /** Everybody whom a route leads to has a calendar, if anything counts open time: one problem, for the first who has none. */
 export function* checkReachable(
   durations: readonly Placed<Duration>[],
-  to: readonly RouteLine['to'][],
+  to: readonly Target[],
   rules: Rules,
 ): Checked<void> {
   const [first] = durations;
   if (!first || !calendarsAreRead(rules)) return;
-  const without = to.map((target) => lacking(target, rules)).find((name) => name !== null);
+  const without = to.flatMap((target) => lacking(target, rules))[0];
   if (without !== undefined)
     yield noCalendar(whereIs(first), { duration: shownDuration(first.part), whose: `\`${without}\`` });
 }
 
-function lacking(target: RouteLine['to'], rules: Rules): string | null {
-  if (target.kind === 'team') {
-    const { name } = target.team;
-    return rules.teams.has(name) && calendarOfTeam(name, rules) === null ? name : null;
-  }
+/** Those without a calendar. An owner is of a team that some line of the route, or the company's calendar, speaks for. */
+function lacking(target: Target, rules: Rules): string[] {
+  const teams = target.kind === 'team' ? [target.team] : target.kind === 'teams' ? target.teams : [];
+  const without = teams.filter(({ name }) => rules.teams.has(name) && calendarOfTeam(name, rules) === null);
+  if (target.kind !== 'queue') return without.map(({ name }) => name);
   const queue = rules.queues.get(target.queue.name);
-  return queue && calendarOfDepartment(queue.part.department.name, rules) === null ? target.queue.name : null;
+  return queue && calendarOfDepartment(queue.part.department.name, rules) === null ? [target.queue.name] : [];
 }

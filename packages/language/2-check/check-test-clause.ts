@@ -1,14 +1,18 @@
 import type { CasesClause, CasesDeclaration } from '../1-parse/syntax-tree/cases.ts';
 import type { Assignment, TestClause, TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { endsBeforeStart } from '../problems/logic.ts';
 import { unknownData } from '../problems/names.ts';
+import { unknownItem } from '../problems/owing.ts';
 import { notDoubtful } from '../problems/qualification.ts';
 import { backInTime, lacksRequired } from '../problems/tests.ts';
 import { checkAssignment, checkOnce } from './check-assignment.ts';
-import { checkExpectation } from './check-expectation.ts';
+import { checkExpectation, checkOwed } from './check-expectation.ts';
+import { checkNumber } from './check-number.ts';
 import { nearestName } from './nearest-name.ts';
 import { outcomesByKind } from './outcomes.ts';
-import { fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { clausesOf, fieldsOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { known, type Checked } from './scope.ts';
 import { sortable } from './sortable.ts';
 
@@ -43,6 +47,18 @@ export function* checkTestClause(clause: Placed<TestClause>, rules: Rules): Chec
   switch (clause.part.kind) {
     case 'as of':
     case 'given lead':
+      return;
+    case 'absent': {
+      const { who, first, last } = clause.part;
+      yield* known(rules, clause, who, 'person', rules.people);
+      if (first > last) yield endsBeforeStart(whereIs(clause), { from: first, to: last });
+      return;
+    }
+    case 'load':
+      yield* known(rules, clause, clause.part.who, 'person', rules.people);
+      return yield* checkNumber(clause.part.count, 'leads', String(clause.part.count), clause);
+    case 'becomes absent':
+      if (clause.part.who.name !== 'owner') yield* known(rules, clause, clause.part.who, 'person', rules.people);
       return;
     case 'event':
       return yield* checkEvent(clause.part, clause, rules);
@@ -92,5 +108,15 @@ function* checkAct(clause: Extract<TestClause, { kind: 'act' }>, placed: Placed<
   if (!clause.as) return;
   const { reasons, ends } = outcomesByKind(rules);
   if (clause.does === 'rejects') yield* known(rules, placed, clause.as, 'reason', reasons);
+  if (clause.does === 'meets') yield* checkOwed(clause.as, placed, rules);
+  if (clause.does === 'ticks') yield* checkItem(clause.as, placed, rules);
   if (clause.does === 'ends') yield* known(rules, placed, clause.as, 'end', ends);
+}
+
+function* checkItem(item: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const items = [...rules.handoffs.values()]
+    .flatMap((handoff) => clausesOf(handoff, 'checklist'))
+    .flatMap(({ part }) => part.items.map(({ name }) => name));
+  if (!items.includes(item.name) && !rules.tree.unreadable.has(item.name))
+    yield unknownItem(whereIs({ ...placed, part: item }), { item: item.name, near: nearestName(item.name, items) });
 }

@@ -7,6 +7,7 @@ export function expectedText(that: Expectation): string {
   switch (that.kind) {
     case 'no stage':
     case 'owner was reminded':
+    case 'waits for somebody':
     case 'closed':
       return that.kind;
     case 'score':
@@ -47,6 +48,8 @@ export function expectedText(that: Expectation): string {
       return that.as ? `ended as ${that.as.name}` : 'ended';
     case 'waits for':
       return that.name ? `waits for ${that.name.name}` : 'waiting';
+    case 'passed on':
+      return `passed on ${that.name.name}`;
     case 'recycled until':
       return `recycled until ${sortable(that.until)}`;
     case 'not':

@@ -8,7 +8,15 @@ import type { Checked } from './scope.ts';
 
 /** The names under which a handoff can end: its ends, then its reasons to reject. */
 function outcomesOf(handoff: Placed<HandoffDeclaration>): string[] {
-  return [...endsOf(handoff), ...reasonsOf(handoff)].map(({ name }) => name.name);
+  const names = [...endsOf(handoff), ...reasonsOf(handoff)].map(({ name }) => name.name);
+  return canBeReturned(handoff) ? [...names, returned] : names;
+}
+
+/** How a handoff ends that goes back to its giver. */
+export const returned = 'returned';
+
+function canBeReturned(handoff: Placed<HandoffDeclaration>): boolean {
+  return clausesOf(handoff, 'owes').some(({ part }) => part.ladder.clauses.some(({ step }) => step.kind === 'return'));
 }
 
 export function endsOf(handoff: Placed<HandoffDeclaration>): readonly EndLine[] {
@@ -42,7 +50,7 @@ export function* checkOutcome(
   });
 }
 
-/** What can be owed in a handoff; each is met by the act of its name. */
+/** What is mostly owed in a handoff, and has an act of its own. */
 export const owable: readonly string[] = ['accept', 'contact'];
 
 /** Whether handoffs may owe this after all: one of them owes what nobody can owe, or the same thing twice. */
@@ -54,16 +62,23 @@ export function maybeOwed(name: string, handoffs: Iterable<Placed<HandoffDeclara
   });
 }
 
+/** What givers owe for leads that come back, by name. */
+export function correctionsOf(rules: Rules): ReadonlyMap<string, Name> {
+  const corrections = [...rules.handoffs.values()].flatMap(reasonsOf);
+  return new Map(corrections.flatMap(({ then }) => (then.kind === 'correct' ? [[then.what.name, then.what]] : [])));
+}
+
 /** Reasons, ends and obligations of all handoffs, by name. */
 export function outcomesByKind(rules: Rules) {
   const handoffs = [...rules.handoffs.values()];
   return {
     reasons: new Map(handoffs.flatMap(reasonsOf).map((reason) => [reason.name.name, reason])),
     ends: new Map(handoffs.flatMap(endsOf).map((end) => [end.name.name, end])),
-    obligations: new Map(
-      handoffs
+    obligations: new Map([
+      ...handoffs
         .flatMap((handoff) => clausesOf(handoff, 'owes'))
         .map(({ part }): [string, Name] => [part.what.name, part.what]),
-    ),
+      ...correctionsOf(rules),
+    ]),
   };
 }

@@ -11,6 +11,8 @@ export type CalendarText = {
   readonly open: readonly { readonly days: readonly number[]; readonly span: OpenSpan }[];
   readonly holidaysOf: readonly string[];
   readonly closed: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** Single days with hours of their own. */
+  readonly extra: readonly { readonly date: IsoDate; readonly spans: readonly OpenSpan[] }[];
 };
 
 /** The calendar as tables of integers and dates, valid over the years. */
@@ -24,7 +26,16 @@ export function calendarTable(calendar: CalendarText, years: Years): CalendarTab
       joined(calendar.open.filter(({ days }) => days.includes(day)).map(({ span }) => span)),
     ),
     closed: closedDates(calendar, years),
+    ...(calendar.extra.length > 0 && { extra: extraDates(calendar) }),
   };
+}
+
+function extraDates({ extra }: CalendarText): NonNullable<CalendarTable['extra']> {
+  const dates = [...new Set(extra.map(({ date }) => date))].toSorted();
+  return dates.map((date) => ({
+    date,
+    open: joined(extra.filter((one) => one.date === date).flatMap(({ spans }) => spans)),
+  }));
 }
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6];

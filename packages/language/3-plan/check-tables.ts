@@ -51,6 +51,7 @@ function firstShut(calendar: Placed<CalendarDeclaration>, rules: Rules, years: Y
 }
 
 function opensIn(table: CalendarTable, year: number): boolean {
+  if (table.extra?.some(({ date }) => date.startsWith(String(year)))) return true;
   const closed = new Set(table.closed);
   return datesBetween(`${year}-01-01`, `${year}-12-31`).some(
     (date) => table.weekly[weekdayOf(date)]!.length > 0 && !closed.has(date),

@@ -8,6 +8,7 @@ import { cellText } from '../2-check/cell-text.ts';
 import { timesOf } from '../2-check/check-cell.ts';
 import { expectedText } from '../2-check/expected-text.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
+import { peopleOf, type Day } from './people-of.ts';
 import { planExpectation } from './plan-expectation.ts';
 import { planFields, planTestStep } from './plan-test-step.ts';
 import { placeOf } from './written.ts';
@@ -18,7 +19,7 @@ type Reading = { readonly rules: Rules; readonly moment: (time: WallTime) => Mom
 export function planCases(
   test: Placed<CasesDeclaration>,
   rules: Rules,
-  moment: (time: WallTime) => Moment,
+  moment: (time: Day) => Moment,
   anyTime: Moment,
 ): TestBlock[] {
   const { head, rows } = tableOf(test);
@@ -31,6 +32,7 @@ export function planCases(
       asOf,
       dated: start !== null || tellsTime(test),
       given: givenIn(test, cells, rules),
+      ...peopleOf(test, moment),
       steps: stepsOf(test, row, cells, asOf, { rules, moment }),
       at: placeOf(test, row.at),
     };

@@ -14,6 +14,7 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
     case 'owner was reminded':
     case 'offered':
     case 'escalated':
+    case 'waits for somebody':
     case 'closed':
       return { kind: that.kind };
     case 'score':
@@ -48,6 +49,8 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
       return that.name !== null && rules.waits.has(that.name.name)
         ? { kind: 'waiting', wait: that.name.name }
         : { kind: 'waits for', field: that.name?.name ?? null };
+    case 'passed on':
+      return { kind: 'passed on', name: that.name.name };
     case 'recycled until':
       return { kind: 'recycled until', until: moment(that.until) };
     case 'not':

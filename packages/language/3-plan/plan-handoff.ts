@@ -1,10 +1,12 @@
-import type { Afterwards, HandoffRule, Route } from '@smk/plan';
-import type { Afterwards as WrittenAfterwards, HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
+import type { HandoffRule, Route } from '@smk/plan';
+import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { routesOf } from '../2-check/check-handoff.ts';
-import { endsOf, reasonsOf } from '../2-check/outcomes.ts';
+import { endsOf, reasonsOf, returned } from '../2-check/outcomes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
 import { leadScope } from '../2-check/scope.ts';
-import { placedCondition, whereOf } from './plan-condition.ts';
+import { opensAfter, planAfterwards } from './plan-afterwards.ts';
+import { planTarget } from './plan-target.ts';
+import { operand, placedCondition, whereOf } from './plan-condition.ts';
 import { titled } from './plan-organisation.ts';
 import { planOwes } from './plan-owes.ts';
 import { writtenHere } from './written-at.ts';
@@ -15,29 +17,37 @@ export function planHandoffs(rules: Rules): HandoffRule[] {
 }
 
 function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffRule {
-  const becomes = clausesOf(placed, 'becomes')[0]!.part;
+  const becomes = clausesOf(placed, 'becomes')[0]?.part;
+  const { name } = placed.part.name;
   return {
     ...titled(placed.part.name),
     from: placed.part.from.name,
     to: placed.part.to.name,
-    becomes: becomes.stage.name,
-    unlessRefusedWithin:
-      becomes.unlessRefusedWithin &&
-      writtenHere(duration(becomes.unlessRefusedWithin), whereIs(placed, becomes.unlessRefusedWithin.at)),
+    becomes: becomes?.stage.name ?? null,
+    unlessRefusedWithin: becomes?.unlessRefusedWithin
+      ? writtenHere(duration(becomes.unlessRefusedWithin), whereIs(placed, becomes.unlessRefusedWithin.at))
+      : null,
     needs: needsOf(placed),
+    ...passesOn(placed, rules),
+    ...checklistOf(placed),
     routes: routesOf(placed).map((line) => planRoute({ ...placed, part: line }, rules)),
     owes: clausesOf(placed, 'owes').map((clause) => planOwes(clause, rules)),
-    reasons: reasonsOf(placed).map(({ name, then, at }) => ({
-      ...titled(name),
-      then: afterwards(then),
+    reasons: reasonsOf(placed).map(({ name: reason, givesBackTurn, then, at }) => ({
+      ...titled(reason),
+      then: planAfterwards(then, placed, rules),
+      ...opensAfter(name, reason.name, rules),
+      // What was handed over wrongly was no turn of whoever sent it back.
+      ...((givesBackTurn || then.kind === 'correct') && { givesBackTurn: true as const }),
       at: placeOf(placed, at),
     })),
-    ends: endsOf(placed).map(({ name, on, then, at }) => ({
-      ...titled(name),
+    ends: endsOf(placed).map(({ name: end, on, then, at }) => ({
+      ...titled(end),
       on: on && { event: on.event.name, where: whereOf(on, leadScope(rules, placed)) },
-      then: afterwards(then),
+      then: planAfterwards(then, placed, rules),
+      ...opensAfter(name, end.name, rules),
       at: placeOf(placed, at),
     })),
+    ...opensOnReturn(name, rules),
     at: placeOf(placed, placed.part.at),
   };
 }
@@ -48,15 +58,30 @@ function needsOf(placed: Placed<HandoffDeclaration>): readonly string[] {
   return needs ? writtenHere(names, whereIs(needs)) : names;
 }
 
+function passesOn(handoff: Placed<HandoffDeclaration>, rules: Rules): Pick<HandoffRule, 'passesOn'> {
+  const passed = clausesOf(handoff, 'passes on')[0]?.part.passed;
+  if (passed === undefined) return {};
+  const values = passed.flatMap((one) => (one.kind === 'name' ? [operand(one, leadScope(rules, handoff))] : []));
+  const lastEvents = passed.reduce((most, one) => (one.kind === 'events' ? Math.max(most, one.count) : most), 0);
+  return { passesOn: { values, lastEvents } };
+}
+
+function checklistOf(handoff: Placed<HandoffDeclaration>): Pick<HandoffRule, 'checklist'> {
+  const [clause] = clausesOf(handoff, 'checklist');
+  return clause ? { checklist: clause.part.items.map(({ name }) => name) } : {};
+}
+
+function opensOnReturn(handoff: string, rules: Rules): Pick<HandoffRule, 'opensOnReturn'> {
+  const { opens } = opensAfter(handoff, returned, rules);
+  return opens ? { opensOnReturn: opens } : {};
+}
+
 function planRoute(line: Placed<RouteLine>, rules: Rules): Route {
-  const { to, when, at } = line.part;
+  const { to, orWait, when, at } = line.part;
   return {
-    to: to.kind === 'team' ? { kind: 'team', team: to.team.name } : { kind: 'queue', queue: to.queue.name },
+    to: planTarget(to, rules),
+    ...(orWait && { orWait }),
     when: when && placedCondition(when, leadScope(rules, line)),
     at: placeOf(line, at),
   };
-}
-
-function afterwards(then: WrittenAfterwards): Afterwards {
-  return then.kind === 'close' ? { kind: 'close' } : { kind: 'recycle', after: duration(then.after) };
 }

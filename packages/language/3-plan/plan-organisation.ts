@@ -3,6 +3,7 @@ import {
   type CalendarTable,
   type Company,
   type Department,
+  type Limit,
   type Person,
   type Queue,
   type Team,
@@ -10,7 +11,8 @@ import {
 import { calendarOfCompany } from '../2-check/calendar-of.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
 import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
-import type { TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
+import type { CapacityClause, PersonDeclaration, TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
+import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { calendarTable } from './calendar-table.ts';
 import { slug } from './slug.ts';
 import { placeOf } from './written.ts';
@@ -49,6 +51,10 @@ export function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, 
       ),
       holidaysOf: clausesOf(placed, 'public holidays').map(({ part }) => part.of),
       closed: clausesOf(placed, 'closed').flatMap(({ part }) => part.days),
+      extra: clausesOf(placed, 'open on').map(({ part: { date, hours } }) => ({
+        date,
+        spans: hours.map(({ from, to }) => [from, to] as const),
+      })),
     },
     years,
   );
@@ -73,6 +79,9 @@ export function planPeople(rules: Rules): Person[] {
   return [...rules.people.values()].map((placed) => ({
     ...titled(placed.part.name),
     email: placed.part.email.text,
+    ...(placed.part.speaks.length > 0 && { speaks: placed.part.speaks.map((one) => one.toLowerCase()) }),
+    ...calendarIn(placed),
+    ...capacityIn(placed),
     at: placeOf(placed, placed.part.at),
   }));
 }
@@ -84,15 +93,49 @@ export function planTeams(rules: Rules): Team[] {
     ledBy: clausesOf(placed, 'led by')[0]!.part.person.name,
     calendar: clausesOf(placed, 'calendar')[0]?.part.calendar.name ?? null,
     members: membersOf(placed),
+    ...careOf(placed),
     at: placeOf(placed, placed.part.at),
   }));
 }
 
 function membersOf(team: Placed<TeamDeclaration>): Team['members'] {
   return clausesOf(team, 'members').flatMap(({ part }) =>
-    part.members.map(({ person, weight }) => ({ person: person.name, weight })),
+    part.members.map(({ person, weight, from, until }) => ({
+      person: person.name,
+      weight,
+      ...(from !== null && { from }),
+      ...(until !== null && { until }),
+    })),
   );
 }
+
+function calendarIn(person: Placed<PersonDeclaration>): Pick<Person, 'calendar'> {
+  const [calendar] = clausesOf(person, 'calendar');
+  return calendar ? { calendar: calendar.part.calendar.name } : {};
+}
+
+function capacityIn(person: Placed<PersonDeclaration>): Pick<Person, 'capacity'> {
+  const [capacity] = clausesOf(person, 'capacity');
+  return capacity ? { capacity: limitsOf(capacity.part) } : {};
+}
+
+/** What a team says of how much its members take, of leave, and of what is caught up; nothing where it is silent. */
+function careOf(team: Placed<TeamDeclaration>): Pick<Team, 'capacity' | 'absence' | 'catchUp'> {
+  const capacities = clausesOf(team, 'capacity').map(({ part }) => part);
+  const limits = (each: boolean) => capacities.filter((one) => one.each === each).flatMap(limitsOf);
+  const [absence] = clausesOf(team, 'absence');
+  const how = clausesOf(team, 'catch up')[0]?.part.how ?? 'none';
+  return {
+    ...(capacities.length > 0 && { capacity: { each: limits(true), all: limits(false) } }),
+    ...(absence && {
+      absence: { daysBefore: daysOf(absence.part.before), longerThan: daysOf(absence.part.longerThan) },
+    }),
+    ...(how !== 'none' && { catchUp: how }),
+  };
+}
+
+const limitsOf = ({ limits }: CapacityClause): Limit[] => limits.map(({ most, of }) => ({ most, of }));
+const daysOf = ({ amount, unit }: Duration): number => (unit === 'weeks' ? amount * 7 : amount);
 
 export function planQueues(rules: Rules): Queue[] {
   return [...rules.queues.values()].map((placed) => ({

@@ -15,7 +15,11 @@ export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Re
   switch (clause.kind) {
     case 'as of':
     case 'given lead':
+    case 'absent':
+    case 'load':
       return null;
+    case 'becomes absent':
+      return { kind: 'becomes absent', at, who: clause.who.name, place };
     case 'event': {
       const { name } = clause.event;
       return { kind: 'event', at, name, data: planFields(clause.body.clauses, dataOf(name, rules), rules), place };

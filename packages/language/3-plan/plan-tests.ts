@@ -2,6 +2,7 @@ import type { Moment, TestBlock, TestStep } from '@smk/plan';
 import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
+import { peopleOf, type Day } from './people-of.ts';
 import { planCases } from './plan-cases.ts';
 import { zoneOfCompany } from './plan-organisation.ts';
 import { planFields, planTestStep } from './plan-test-step.ts';
@@ -29,7 +30,7 @@ function byPlace({ at: a }: TestBlock, { at: b }: TestBlock): number {
   return a.line - b.line;
 }
 
-function planTest(test: Placed<TestDeclaration>, moment: (time: WallTime) => Moment, rules: Rules): TestBlock {
+function planTest(test: Placed<TestDeclaration>, moment: (time: Day) => Moment, rules: Rules): TestBlock {
   const asOf = moment(clausesOf(test, 'as of')[0]!.part.time);
   let at = asOf;
   const steps: TestStep[] = [];
@@ -44,6 +45,7 @@ function planTest(test: Placed<TestDeclaration>, moment: (time: WallTime) => Mom
     asOf,
     dated: true,
     given: planFields(clausesOf(test, 'given lead')[0]?.part.body.clauses ?? [], rules.fields, rules),
+    ...peopleOf(test, moment),
     steps,
     at: placeOf(test, test.part.at),
   };

@@ -9,6 +9,7 @@ const berlin = calendarTable(
     zone: 'Europe/Berlin',
     open: [{ days: [0, 1, 2, 3, 4], span: [540, 1050] }],
     holidaysOf: ['DE-BE'],
+    extra: [],
     closed: [{ from: '2026-12-24', to: '2027-01-01' }],
   },
   years,

@@ -33,6 +33,7 @@ function dateOf(day: ReviewRule['day'], calendar: CalendarTable | null, month: s
 
 /** Whether a date has open hours. */
 export function isOpen(calendar: CalendarTable, date: IsoDate): boolean {
+  if (calendar.extra?.some((one) => one.date === date)) return true;
   return calendar.weekly[weekdayOf(date)]!.length > 0 && !calendar.closed.includes(date);
 }
 

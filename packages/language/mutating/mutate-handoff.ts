@@ -15,6 +15,10 @@ export function mutateHandoff(ground: Ground, clause: HandoffClause): readonly M
       const gone = { start: stage.at.end, end: at.end };
       return [replaced(ground, gone, '', at), ...durations(ground, embargo, at)];
     }
+    case 'follows':
+    case 'passes on':
+    case 'checklist':
+      return [dropped(ground, clause.at)];
     case 'needs':
       return mutateNeeds(ground, clause);
     case 'route':
@@ -62,18 +66,25 @@ function exchanged(ground: Ground, both: Region, first: string, second: string):
   return { place, before: inWords(first, second), after: inWords(second, first), edit };
 }
 
-function mutateOwes(ground: Ground, { at, within, metBy, ladder }: OwesClause): readonly Mutation[] {
+function mutateOwes(
+  ground: Ground,
+  { at, within, calendar, from, count, metBy, ladder }: OwesClause,
+): readonly Mutation[] {
+  // What stands between the time and what meets it stays, and what is counted has to be met by something.
+  const isPlain = calendar === null && from === null && count === null;
   return [
     ...durations(ground, within, at),
-    ...(metBy
-      ? [replaced(ground, { start: within.at.end, end: at.end }, '', at), ...mutateWhere(ground, metBy, at)]
-      : []),
+    ...(metBy && isPlain ? [replaced(ground, { start: within.at.end, end: at.end }, '', at)] : []),
+    ...(metBy ? mutateWhere(ground, metBy, at) : []),
     ...ladder.clauses.flatMap((line) => mutateStep(ground, line)),
   ];
 }
 
-function mutateStep(ground: Ground, { at, after, step }: LadderLine): readonly Mutation[] {
-  return [dropped(ground, at), ...durations(ground, after, at), ...mutateOffer(ground, at, after.at, step)];
+function mutateStep(ground: Ground, { at, moment, step }: LadderLine): readonly Mutation[] {
+  const gone = dropped(ground, at);
+  if (moment.kind === 'owner absent') return [gone];
+  const { duration } = moment;
+  return [gone, ...durations(ground, duration, at), ...mutateOffer(ground, at, duration.at, step)];
 }
 
 function mutateOffer(ground: Ground, at: Region, after: Region, step: LadderLine['step']): readonly Mutation[] {
@@ -88,6 +99,10 @@ function mutateOffer(ground: Ground, at: Region, after: Region, step: LadderLine
     }
     case 'remind':
     case 'escalate':
+    case 'along':
+    case 'notify':
+    case 'reassign':
+    case 'return':
       return [];
   }
 }
@@ -97,7 +112,14 @@ function mutateAfterwards(ground: Ground, then: Afterwards, shown: Region): read
     case 'close':
       return [replaced(ground, then.at, 'recycle after 1 day', shown)];
     case 'recycle':
-      return [...durations(ground, then.after, shown), replaced(ground, then.at, 'close', shown)];
+      return [
+        ...then.wakings.flatMap((waking) => (waking.kind === 'after' ? durations(ground, waking.after, shown) : [])),
+        replaced(ground, then.at, 'close', shown),
+      ];
+    case 'hand over':
+      return [replaced(ground, then.at, 'close', shown)];
+    case 'correct':
+      return [...durations(ground, then.within, shown), replaced(ground, then.at, 'close', shown)];
   }
 }
 

@@ -85,6 +85,7 @@ function mutateCalendar(ground: Ground, entry: CalendarEntry): readonly Mutation
   switch (entry.kind) {
     case 'closed':
     case 'public holidays':
+    case 'open on':
       return [dropped(ground, entry.at)];
     case 'open':
     case 'time zone':
@@ -100,6 +101,10 @@ function mutateTeam(ground: Ground, clause: TeamClause): readonly Mutation[] {
         const other = text.replace(/(\bweight\s+)\d+/, `$1${weight + 1}`);
         return other === text ? [] : [replaced(ground, at, other)];
       });
+    case 'capacity':
+    case 'absence':
+    case 'catch up':
+      return [dropped(ground, clause.at)];
     case 'led by':
     case 'calendar':
       return [];

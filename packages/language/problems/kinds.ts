@@ -3,8 +3,10 @@ import * as limits from './limits.ts';
 import * as logic from './logic.ts';
 import * as month from './month.ts';
 import * as names from './names.ts';
+import * as owing from './owing.ts';
 import * as proofs from './proofs.ts';
 import * as qualification from './qualification.ts';
+import * as routes from './routes.ts';
 import * as syntax from './syntax.ts';
 import * as tables from './tables.ts';
 import * as tests from './tests.ts';
@@ -17,6 +19,8 @@ export const kinds: readonly Pick<Problem, 'code' | 'title' | 'severity'>[] = [
   names,
   types,
   logic,
+  routes,
+  owing,
   qualification,
   month,
   tables,

@@ -169,9 +169,11 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     right: toNobody('escalate to leader of sales'),
   },
   notOwable: {
-    wrong: handoff('sales owes accept', 'sales owes welcome'),
-    says: ['SMK4021 handoff.smk 7: In a handoff nobody can owe `welcome`: it knows `accept` and `contact`.'],
-    right: handoff('sales owes accept', 'sales owes contact'),
+    wrong: handoff('sales owes accept', 'sales owes acept'),
+    says: [
+      'SMK4021 handoff.smk 7: In a handoff nobody can owe `acept`: it knows `accept` and `contact`. (Did you mean `accept`?)',
+    ],
+    right: handoff('sales owes accept', 'sales owes welcome'),
   },
   memberTwice: {
     wrong: part('people', 'members anna, sven', 'members anna, anna'),

@@ -1,12 +1,12 @@
 import { durationText } from '@smk/engine';
-import type { HandoffRule, Plan, Route } from '@smk/plan';
+import type { EndRule, HandoffRule, Plan, RejectReason, Route } from '@smk/plan';
 import { arrow } from './journey.ts';
 import type { Box, Flow } from './picture.ts';
 import { destinationText, endText, owedText, reasonText, stepText } from './words.ts';
 
 /** A handoff: what opens it, whom its route leads to, what is owed with each ladder, and how it can end. */
 export function handoffFlow(plan: Plan, rule: HandoffRule): Flow {
-  const { becomes, from, to, needs, title, unlessRefusedWithin: embargo } = rule;
+  const { from, to, needs, title, unlessRefusedWithin: embargo } = rule;
   const places = placesOf(rule, plan);
   const duties = dutiesOf(rule, plan);
   return {
@@ -14,7 +14,7 @@ export function handoffFlow(plan: Plan, rule: HandoffRule): Flow {
     title: `${title}: from ${from} to ${to}`,
     description: describe(rule, plan),
     boxes: [
-      { id: 'stage', looks: 'stage', head: `A lead becomes ${becomes}`, lines: [] },
+      { id: 'stage', looks: 'stage', head: openingText(rule, plan), lines: [] },
       {
         id: 'handoff',
         looks: 'handoff',
@@ -39,7 +39,30 @@ function lineText({ when }: Route, index: number, { routes }: HandoffRule): stri
   return `${index + 1}. when ${when.text}`;
 }
 
-const placeId = (to: Route['to']): string => (to.kind === 'team' ? `team ${to.team}` : `queue ${to.queue}`);
+/** What opens it: a stage, or the handoffs before it. */
+function openingText({ name, becomes }: HandoffRule, plan: Plan): string {
+  if (becomes !== null) return `A lead becomes ${becomes}`;
+  const opens = ({ opens: names, then }: RejectReason | EndRule): boolean =>
+    names?.includes(name) === true || (then.kind === 'hand over' && then.by === name);
+  const before = plan.handoffs.flatMap((rule) => [
+    ...[...rule.reasons, ...rule.ends].filter(opens).map((ending) => `${rule.name} ends ${ending.name}`),
+    ...(rule.opensOnReturn?.includes(name) === true ? [`${rule.name} is returned`] : []),
+  ]);
+  return before.length === 0 ? 'Nothing opens it yet' : before.join(', or ');
+}
+
+function placeId(to: Route['to']): string {
+  switch (to.kind) {
+    case 'team':
+      return `team ${to.team}`;
+    case 'queue':
+      return `queue ${to.queue}`;
+    case 'teams':
+      return `teams ${to.teams.join(' ')}`;
+    case 'owner':
+      return `owner ${to.of.kind === 'field' ? to.of.field : to.of.kind === 'person' ? to.of.person : ''}`;
+  }
+}
 
 function placesOf({ routes }: HandoffRule, plan: Plan): readonly Box[] {
   const distinct = new Map(routes.map(({ to }) => [placeId(to), to]));
@@ -56,10 +79,14 @@ function placeText(to: Route['to'], plan: Plan): string {
     case 'team': {
       const members = plan.teams.find(({ name }) => name === to.team)?.members ?? [];
       const shown = members.map(({ person, weight }) => (weight === 1 ? person : `${person} (weight ${weight})`));
-      return `team, in turn: ${shown.join(', ')}`;
+      return `team, ${to.by === undefined ? 'in turn' : `by ${to.by}`}: ${shown.join(', ')}`;
     }
     case 'queue':
       return `queue, watched by ${plan.queues.find(({ name }) => name === to.queue)?.watchedBy ?? 'nobody'}`;
+    case 'teams':
+      return 'teams in turn, and within each its members';
+    case 'owner':
+      return 'without spending a turn';
   }
 }
 
@@ -90,7 +117,9 @@ function describe(rule: HandoffRule, plan: Plan): string {
     (route, index) => `${lineText(route, index, rule)} to ${destinationText(route.to, plan)}`,
   );
   return [
-    `A lead that becomes ${rule.becomes} goes ${routes.join('; ')}.`,
+    rule.becomes === null
+      ? `${openingText(rule, plan)}: the lead goes ${routes.join('; ')}.`
+      : `A lead that becomes ${rule.becomes} goes ${routes.join('; ')}.`,
     ...dutiesOf(rule, plan).map(({ head, lines }) => `${head}${lines.length === 0 ? '' : `: ${lines.join('; ')}`}.`),
   ].join(' ');
 }

@@ -36,7 +36,7 @@ export function journey(plan: Plan): Flow {
           ]),
       ...stages.map(({ name }, index) => arrow(above[index]!, `stage ${name}`, [])),
       ...plan.handoffs.flatMap((rule) =>
-        handoffArrows(rule, above[stages.findIndex(({ name }) => name === rule.becomes)]!),
+        handoffArrows(rule, above[stages.findIndex(({ name }) => name === stageBelow(rule))] ?? 'start'),
       ),
     ],
   };
@@ -74,9 +74,10 @@ function handoffArrows(rule: HandoffRule, below: string): readonly Arrow[] {
   const embargo = rule.unlessRefusedWithin;
   const label = embargo === null ? [] : [`unless refused within ${durationText(embargo)}`];
   return [
-    arrow(`stage ${rule.becomes}`, `handoff ${rule.name}`, label),
-    ...outcomesOf(rule).flatMap(({ id, because, comesBack }): readonly Arrow[] => [
+    ...(rule.becomes === null ? [] : [arrow(`stage ${rule.becomes}`, `handoff ${rule.name}`, label)]),
+    ...outcomesOf(rule).flatMap(({ id, because, comesBack, handsOver }): readonly Arrow[] => [
       arrow(`handoff ${rule.name}`, id, because),
+      ...handsOver.map((other) => arrow(id, `handoff ${other}`, [])),
       ...(comesBack ? [{ from: id, to: below, label: ['assessed anew'], back: true }] : []),
     ]),
   ];
@@ -88,16 +89,27 @@ type Ending = {
   readonly looks: Box['looks'];
   readonly because: readonly string[];
   readonly comesBack: boolean;
+  /** The handoffs that open then. */
+  readonly handsOver: readonly string[];
 };
+
+/** The stage below which it recycles: its own, or that of the handoffs before it. */
+function stageBelow({ becomes, reasons, ends }: HandoffRule): string | null {
+  const below = [...reasons, ...ends].flatMap(({ then }) => (then.kind === 'recycle' ? (then.below ?? []) : []));
+  return becomes ?? below[0] ?? null;
+}
 
 /** What becomes of leads, and which reasons and ends lead to it. */
 function outcomesOf(rule: HandoffRule): readonly Ending[] {
   const all = [
-    ...rule.reasons.map(({ title, then }) => ({ because: `rejected: ${title}`, then })),
-    ...rule.ends.map(({ title, then }) => ({ because: `ends: ${title}`, then })),
+    ...rule.reasons.map(({ title, then, opens }) => ({ because: `rejected: ${title}`, then, opens })),
+    ...rule.ends.map(({ title, then, opens }) => ({ because: `ends: ${title}`, then, opens })),
   ];
   const grouped = Map.groupBy(all, ({ then }) => then.kind);
   return [...grouped].map(([kind, endings]): Ending => {
+    const handsOver = endings.flatMap(({ then, opens = [] }) =>
+      then.kind === 'hand over' ? [then.by, ...opens] : opens,
+    );
     switch (kind) {
       case 'close':
         return {
@@ -106,14 +118,35 @@ function outcomesOf(rule: HandoffRule): readonly Ending[] {
           looks: 'end',
           because: endings.map(({ because }) => because),
           comesBack: false,
+          handsOver,
+        };
+      case 'hand over':
+        return {
+          id: `${rule.name} handed over`,
+          head: 'Handed over',
+          looks: 'place',
+          because: endings.map(({ because }) => because),
+          comesBack: false,
+          handsOver,
+        };
+      case 'correct':
+        return {
+          id: `${rule.name} sent back`,
+          head: `Corrected by ${rule.from}`,
+          looks: 'place',
+          because: endings.map(({ because }) => because),
+          comesBack: false,
+          // Handed over again by the same rule.
+          handsOver: [rule.name, ...handsOver],
         };
       case 'recycle':
         return {
           id: `${rule.name} recycled`,
-          head: `Recycled, below ${rule.becomes}`,
+          head: `Recycled, below ${stageBelow(rule) ?? 'all stages'}`,
           looks: 'place',
           because: endings.map(({ because, then }) => `${because}, ${afterwardsText(then).replace('recycled ', '')}`),
           comesBack: true,
+          handsOver,
         };
     }
   });
@@ -127,7 +160,8 @@ function describe(plan: Plan): string {
     stages.length === 0 ? 'There are no stages.' : `Its stages, lowest first: ${stages.join(', ')}.`,
     ...plan.handoffs.map((rule) => {
       const ends = outcomesOf(rule).map(({ head, because }) => `${head.toLowerCase()} (${because.join('; ')})`);
-      return `Who becomes ${rule.becomes} is handed over from ${rule.from} to ${rule.to} by ${rule.name}${ends.length === 0 ? '' : `, and then ${ends.join(', or ')}`}.`;
+      const opening = rule.becomes === null ? 'After others a lead' : `Who becomes ${rule.becomes}`;
+      return `${opening} is handed over from ${rule.from} to ${rule.to} by ${rule.name}${ends.length === 0 ? '' : `, and then ${ends.join(', or ')}`}.`;
     }),
   ]
     .filter((sentence) => sentence !== '')

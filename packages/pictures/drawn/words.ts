@@ -6,6 +6,7 @@ import type {
   LadderRule,
   LeaderRole,
   OwedRule,
+  OwnerOf,
   Plan,
   RejectReason,
   Route,
@@ -17,13 +18,29 @@ export function afterwardsText(then: Afterwards): string {
     case 'close':
       return 'closed';
     case 'recycle':
-      return `recycled after ${durationText(then.after)}`;
+      return recycledText(then);
+    case 'hand over':
+      return `handed over by ${then.by}`;
+    case 'correct':
+      return `${then.by} owes ${then.what} within ${durationText(then.within)}, then handed over again`;
   }
 }
 
+function recycledText({ after, on, field, queue }: Extract<Afterwards, { kind: 'recycle' }>): string {
+  const earlier = [...(on === undefined ? [] : [`on ${on.event}`]), ...(field === undefined ? [] : [`at ${field}`])];
+  const when = [...earlier, `after ${durationText(after)}`].join(' or ');
+  return `recycled ${when}${queue === undefined ? '' : `, in queue ${queue} meanwhile`}`;
+}
+
 /** A step of a ladder, with its moment. */
-export function stepText({ after, step }: LadderRule): string {
-  return `after ${durationText(after)}: ${deedText(step)}`;
+export function stepText({ after, when, step }: LadderRule): string {
+  const moment =
+    when === 'owner absent'
+      ? 'when the owner becomes absent'
+      : when === 'before due'
+        ? `${durationText(after)} before it is due`
+        : `after ${durationText(after)}`;
+  return `${moment}: ${deedText(step)}`;
 }
 
 function deedText(step: LadderRule['step']): string {
@@ -34,6 +51,12 @@ function deedText(step: LadderRule['step']): string {
       return `offer to the next in the team${step.atMost === 1 ? '' : `, at most ${step.atMost} times`}`;
     case 'escalate':
       return `escalate to ${roleText(step.to)}`;
+    case 'notify':
+      return `tell ${roleText(step.to)}`;
+    case 'reassign':
+      return `reassign to ${step.to.kind === 'team' ? step.to.team : `queue ${step.to.queue}`}`;
+    case 'return':
+      return 'return it to its giver';
   }
 }
 
@@ -56,13 +79,30 @@ export function destinationText(to: Route['to'], plan: Plan): string {
       return plan.teams.find(({ name }) => name === to.team)?.title ?? to.team;
     case 'queue':
       return plan.queues.find(({ name }) => name === to.queue)?.title ?? to.queue;
+    case 'teams':
+      return to.teams.map((team) => plan.teams.find(({ name }) => name === team)?.title ?? team).join(', ');
+    case 'owner':
+      return ownerText(to.of);
+  }
+}
+
+/** Somebody in particular, in a few words. */
+function ownerText(of: OwnerOf): string {
+  switch (of.kind) {
+    case 'field':
+      return of.field;
+    case 'last owner':
+      return 'whoever had it last';
+    case 'person':
+      return of.person;
   }
 }
 
 /** What is owed by when, and what meets it. */
-export function owedText({ by, name, within, metBy }: OwedRule, plan: Plan): readonly string[] {
+export function owedText({ by, name, within, from, count, metBy }: OwedRule, plan: Plan): readonly string[] {
+  const counted = from === undefined ? '' : ` of ${from.kind === 'met' ? from.name : from.kind}`;
   return [
-    `${by.join(' and ')} owes ${name} within ${durationText(within)}`,
+    `${by.join(' and ')} owes ${count === undefined ? '' : `${count} `}${name} within ${durationText(within)}${counted}`,
     ...(metBy === null ? [] : [`met by ${eventText(metBy.event, metBy.where, plan)}`]),
   ];
 }

@@ -132,14 +132,27 @@ function keysIn(handoff: string, what: RehearsedEntry['what'], rule: Place | nul
       return rule ? [keyOf.step(handoff, 'remind', rule)] : [];
     case 'offered':
     case 'nobody left':
-      return rule ? [keyOf.step(handoff, 'offer', rule)] : [];
+      return rule ? [keyOf.step(handoff, 'offer', rule), keyOf.step(handoff, 'reassign', rule)] : [];
     case 'escalated':
       return rule ? [keyOf.step(handoff, 'escalate', rule)] : [];
+    case 'notified':
+      return rule ? [keyOf.step(handoff, 'notify', rule)] : [];
+    case 'returned':
+      return rule ? [keyOf.step(handoff, 'return', rule)] : [];
     case 'rejected':
       return [keyOf.reason(handoff, what.because)];
     case 'ended':
       return [keyOf.end(handoff, what.as)];
     case 'opened':
+    case 'passed over':
+    case 'waits for somebody':
+    case 'counted':
+    case 'ticked':
+    case 'owner absent':
+    case 'sent back':
+    case 'corrected':
+    case 'handed over':
+    case 'turn given back':
     case 'assigned':
     case 'skipped':
     case 'breached':

@@ -1,5 +1,6 @@
 import type { Act, EventFact, Fields, Moment, Plan } from '@smk/plan';
-import type { Pools, RehearsedHandoff } from '../handoffs.ts';
+import type { RehearsedHandoff } from '../handoffs.ts';
+import type { People } from '../people.ts';
 import { createWorld, type World } from '../world.ts';
 import { drawsOf, momentOfAct, type Assumption } from './people.ts';
 
@@ -28,9 +29,9 @@ export type LeadRun = {
 type Outside = { readonly at: Moment; readonly happen: () => void };
 
 /** Sets a lead running. Its events and acts come at their own moments, what people are taken to do at moments drawn from the seed. */
-export function runLead(plan: Plan, lead: ComingLead, assumed: Assumption, pools: Pools): LeadRun {
+export function runLead(plan: Plan, lead: ComingLead, assumed: Assumption, people: People): LeadRun {
   const known = lead.events.filter(({ at }) => at <= lead.arrives);
-  const world = createWorld(plan, lead.fields, lead.arrives, null, { pools, known });
+  const world = createWorld(plan, { given: lead.fields, asOf: lead.arrives }, null, { people, known });
   const outside = outsideOf(lead, world);
   const planned: Outside[] = [];
   const attempts = new Map<RehearsedHandoff, number>();

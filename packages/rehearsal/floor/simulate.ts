@@ -1,6 +1,7 @@
 import type { Answerable, IsoDate, Moment, Plan } from '@smk/plan';
 import { momentText } from '../moment-text.ts';
-import { newPools, type RehearsedEntry, type RehearsedHandoff } from '../handoffs.ts';
+import type { RehearsedEntry, RehearsedHandoff } from '../handoffs.ts';
+import { createPeople } from '../people.ts';
 import { keepingIn, type Keeping } from '../outcome/keeping.ts';
 import { assumptionText, type Assumption } from './people.ts';
 import { runLead, type ComingLead, type LeadRun } from './lead-run.ts';
@@ -46,14 +47,14 @@ export function simulate(
   { from, to }: { readonly from: Moment; readonly to: Moment },
   through: (at: Moment) => void = () => {},
 ): Simulated {
-  const pools = newPools(plan);
+  const people = createPeople(plan, undefined, from);
   const queue = createQueue<ComingLead | LeadRun>();
   const runs: LeadRun[] = [];
   leads.forEach((lead, order) => queue.put(lead.arrives, order, lead));
   for (let next = queue.take(); next !== null && next.at < to; next = queue.take()) {
     through(next.at);
     const { item, order } = next;
-    const run = 'goOn' in item ? item : runLead(plan, item, assumed, pools);
+    const run = 'goOn' in item ? item : runLead(plan, item, assumed, people);
     if ('goOn' in item) item.goOn();
     else runs.push(run);
     const after = run.next();

@@ -9,7 +9,12 @@ export function clocksOf(plan: Plan, handoff: string): (route: Route['to'], at: 
   const slice = handoffSlice(plan, 'outcome', handoff);
   return (route, at) => {
     try {
-      const { obligations } = openHandoff(slice, { id: 'outcome', at, lacks: [], to: whoAnswers(route) }).case;
+      const { obligations } = openHandoff(slice, {
+        id: 'outcome',
+        at,
+        lacks: [],
+        to: whoAnswers(slice.rule.to, route),
+      }).case;
       return new Map(obligations.map(({ id, due }) => [id, due]));
     } catch (error) {
       if (!(error instanceof OutsideTables)) throw error;
@@ -23,11 +28,21 @@ export function haveSameClocks(before: Plan, after: Plan, handoff: string): bool
   return clockwork(handoffSlice(before, '', handoff)) === clockwork(handoffSlice(after, '', handoff));
 }
 
-/** Of a team it does not matter who: the calendar is the team's. */
-const whoAnswers = (route: Route['to']): Answerable =>
-  route.kind === 'queue' ? route : { kind: 'person', person: '', team: route.team };
+/** Of a team it does not matter who: the calendar is the team's. Who it is that a line names, nobody knows before. */
+function whoAnswers(department: string, to: Route['to']): Answerable {
+  switch (to.kind) {
+    case 'queue':
+      return to;
+    case 'team':
+      return { kind: 'person', person: '', team: to.team };
+    case 'teams':
+      return { kind: 'person', person: '', team: to.teams[0]! };
+    case 'owner':
+      return { kind: 'department', department };
+  }
+}
 
 function clockwork({ rule, calendars, calendarOf, zone }: HandoffSlice): string {
-  const owes = rule.owes.map(({ name, by, within }) => ({ name, by, within }));
+  const owes = rule.owes.map(({ name, by, within, from, calendar }) => ({ name, by, within, from, calendar }));
   return canonicalJson({ owes, to: rule.to, calendars, calendarOf, zone });
 }

@@ -29,7 +29,10 @@ export function followerOf(plan: Plan): (batch: LeadBatch, takenIn: Uint8Array) 
   const assess = prepareBulk(plan);
   const assessor = prepare(plan);
   const stages = plan.qualifications.flatMap((one) => one.stages).map(({ name }) => name);
-  const rules = plan.handoffs.map((rule) => ({ rule, rank: stages.indexOf(rule.becomes) }));
+  const rules = plan.handoffs.map((rule) => ({
+    rule,
+    rank: rule.becomes === null ? -1 : stages.indexOf(rule.becomes),
+  }));
   const raises = timeAloneCanRaise(plan);
   const waitsToo = mayWait(plan);
   const names = plan.events.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import type { Moment, Plan } from '@smk/plan';
 import type { Assumption } from '../floor/people.ts';
 import { runLead, type ComingLead } from '../floor/lead-run.ts';
-import { newPools } from '../handoffs.ts';
+import { createPeople } from '../people.ts';
 
 /** How what is owed was kept: of all that was owed, what was met in time, what was breached, and what is neither yet or was withdrawn. */
 export type Keeping = { owed: number; inTime: number; breached: number };
@@ -12,8 +12,8 @@ export type Kept = Map<string, Keeping>;
 /** Tells how what is owed for a lead is kept on simulated time, by `asOf`. */
 export function keepingOf(plan: Plan, assumed: Assumption): (lead: ComingLead, asOf: Moment) => Kept {
   return (lead, asOf) => {
-    // Whoever of a team has it, its calendar is the same: each lead may have turns of its own.
-    const run = runLead(plan, lead, assumed, newPools(plan));
+    // Each lead has a floor of its own: nobody is away, and nobody has had a turn.
+    const run = runLead(plan, lead, assumed, createPeople(plan, undefined, lead.arrives));
     for (let next = run.next(); next !== null && next <= asOf; next = run.next()) run.goOn();
     const kept: Kept = new Map();
     for (const { rule, case: handoff } of run.world.handoffs) {

@@ -1,3 +1,4 @@
+import { targetText } from '@smk/engine';
 import type { Moment, Plan, Route } from '@smk/plan';
 import { haveSameClocks } from './clocks.ts';
 import { unopened, waits, type Journeys } from './follow-leads.ts';
@@ -54,7 +55,8 @@ export function openingOf(handoff: HandoffIn | null, journeys: Journeys, lead: n
 }
 
 function inWords({ to, when }: Route): Pick<Opened, 'to' | 'owner' | 'line'> {
-  const owner = to.kind === 'team' ? `team ${to.team}` : `queue ${to.queue}`;
+  const owner =
+    to.kind === 'team' && to.by === undefined && to.speaking === undefined ? `team ${to.team}` : targetText(to);
   return { to, owner, line: when === null ? `otherwise to ${owner}` : `to ${owner} when ${when.text}` };
 }
 

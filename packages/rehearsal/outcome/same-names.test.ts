@@ -92,7 +92,7 @@ function withHeaders(plan: Plan, all: readonly Renamed[]): Plan {
 }
 
 const words = new Set(
-  'accept contact email name company country budget source stage owner team reason campaign content channel content goal language action sign_off approval answer test_ride text number date money person open to'.split(
+  'accept contact email name company country budget source stage owner team reason campaign content channel content goal language action sign_off approval answer test_ride text number date money person open speaks to'.split(
     ' ',
   ),
 );

@@ -54,8 +54,10 @@ function upsideDown(
       : starts
           .filter((_, index) => index % 8 === 0)
           .map((step) => due(after, calendar, plan.company.zone, asOf + step));
-  return ladder.flatMap((step, index) => {
-    const before = ladder[index - 1];
+  // What comes before it is due, or when somebody becomes absent, has no place in that order.
+  const climbed = ladder.filter(({ when }) => when === undefined);
+  return climbed.flatMap((step, index) => {
+    const before = climbed[index - 1];
     const [own, others] = [moments(step), before === undefined ? null : moments(before)];
     if (before === undefined || own === null || others === null) return [];
     if (!own.every((moment, start) => moment < others[start]!)) return [];

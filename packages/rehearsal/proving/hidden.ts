@@ -24,12 +24,33 @@ function hiddenRouteIn(
 ): readonly Problem[] {
   const earlier = routes
     .slice(0, index)
-    .flatMap((route) => (route.when === null ? [] : [{ ...route, when: route.when }]));
+    .flatMap((route) => (route.when === null || !takesAll(plan, route) ? [] : [{ ...route, when: route.when }]));
   const taken = when === null ? null : takenBy(plan, when, earlier, asOf);
   if (taken === null) return [];
   const { by, example } = taken;
-  const target = to.kind === 'team' ? to.team : to.queue;
-  return [hiddenRoute(spanOf(at, sources), { target, by, example: example && leadText(plan, example) })];
+  return [hiddenRoute(spanOf(at, sources), { target: targetOf(to), by, example: example && leadText(plan, example) })];
+}
+
+/** Whether a line never passes a lead on: a queue, a line that waits, or a team of which nobody is ever too busy. */
+function takesAll(plan: Plan, { to, orWait }: Route): boolean {
+  if (to.kind === 'queue' || orWait === true) return true;
+  if (to.kind !== 'team' || to.speaking !== undefined) return false;
+  const team = plan.teams.find(({ name }) => name === to.team);
+  const people = plan.people.filter(({ name }) => team?.members.some(({ person }) => person === name));
+  return team?.capacity === undefined && people.every(({ capacity }) => capacity === undefined);
+}
+
+function targetOf(to: Route['to']): string {
+  switch (to.kind) {
+    case 'team':
+      return to.team;
+    case 'teams':
+      return to.teams.join(', ');
+    case 'queue':
+      return to.queue;
+    case 'owner':
+      return to.of.kind === 'field' ? to.of.field : to.of.kind === 'person' ? to.of.person : 'last_owner';
+  }
 }
 
 /** Stages whose every lead is in a higher one too. */

@@ -5,6 +5,7 @@ import * as lockKeys from '../migrations/0003-lock-keys.ts';
 import * as startsInOutbox from '../migrations/0004-starts-in-outbox.ts';
 import * as normalKeys from '../migrations/0005-normal-keys.ts';
 import * as verdicts from '../migrations/0006-verdicts.ts';
+import * as givenLeads from '../migrations/0007-given-leads.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-starts-in-outbox': startsInOutbox,
   '0005-normal-keys': normalKeys,
   '0006-verdicts': verdicts,
+  '0007-given-leads': givenLeads,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

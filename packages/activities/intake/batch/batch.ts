@@ -41,6 +41,7 @@ export async function openBatch(
         isNew: false,
         status,
         owner: whole.owner,
+        foundBy: null,
         assigned,
       });
     }

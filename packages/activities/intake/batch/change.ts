@@ -5,8 +5,10 @@ import {
   type Fields,
   type LeadSchema,
   type Moment,
+  type Recycled,
   type Verdict,
 } from '@smk/plan';
+import type { KnownPlan } from '../../rules/known-plans.ts';
 import type { LeadDraft } from './lead-draft.ts';
 
 /** What a transaction does to a lead, before the rules are asked. */
@@ -15,7 +17,9 @@ export type Change =
   | { readonly kind: 'verdict'; readonly event: string; readonly verdict: Verdict; readonly by: string }
   /** Nothing but time has passed. */
   | { readonly kind: 'time' }
-  | { readonly kind: 'recycle'; readonly below: string; readonly since: Moment; readonly until: Moment }
+  | { readonly kind: 'recycle'; readonly as: Recycled }
+  /** Another handoff opens, by these rules. */
+  | { readonly kind: 'hand over'; readonly by: string; readonly known: KnownPlan }
   | { readonly kind: 'close' };
 
 /** Puts new values over those known; `null` makes a value unknown, an absent one stays. */

@@ -1,4 +1,4 @@
-import { applyDecision, askedFor, closeLead, recycle } from '@smk/engine';
+import { applyDecision, askedFor, closeLead, followRest, recycle, wake } from '@smk/engine';
 import { canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
 import type { LastDecision } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
@@ -18,6 +18,7 @@ export function changeLead(draft: LeadDraft, change: Change, at: Moment, by: Dec
   const decision = decide(draft, asOf, by.known);
   for (const handoff of before) tellHandoff(draft, handoff, added, decision.outcome, asOf, by);
   openHandoffs(draft, decision.opens, asOf, by);
+  if (change.kind === 'hand over') openHandoffs(draft, [change.by], asOf, { ...by, known: change.known });
   return repeated;
 }
 
@@ -35,14 +36,11 @@ function applyChange(
       settleDoubt(draft, change, at);
       break;
     case 'time':
+    case 'hand over':
       break;
     case 'recycle':
-      draft.standing = recycle(plan, draft.standing, {
-        // The handoff may know the stage by its former name.
-        below: names('stage', change.below),
-        since: change.since,
-        until: change.until,
-      });
+      // The handoff may know them by their former names.
+      draft.standing = recycle(plan, draft.standing, followRest(change.as, names));
       draft.touched = true;
       break;
     case 'close':
@@ -57,10 +55,12 @@ type Decided = { readonly outcome: LastDecision['outcome']; readonly opens: read
 
 /** Asks the rules, and keeps what they say. */
 function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownPlan): Decided {
+  const before = draft.decision;
+  const was = draft.standing;
+  draft.standing = wake(plan, draft, asOf);
   const explained = assessor.explain(draft, asOf);
   const { standing, entered, left, opens } = applyDecision(plan, draft.standing, explained);
   const decision = toLastDecision(explained);
-  const before = draft.decision;
   if (before === null || draft.plan !== hash || answerOf(before) !== answerOf(decision)) {
     const { outcome, scores, reasons } = decision;
     draft.happened.push({ at: asOf, what: { kind: 'decided', plan: hash, outcome, scores, reasons } });
@@ -69,8 +69,7 @@ function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownP
     draft.happened.push({ at, what: { kind: 'asked', for: name } });
   for (const stage of left) draft.happened.push({ at: asOf, what: { kind: 'left', stage } });
   for (const stage of entered) draft.happened.push({ at: asOf, what: { kind: 'entered', stage } });
-  draft.touched ||=
-    draft.happened.length > 0 || before?.changesAt !== decision.changesAt || !same(standing, draft.standing);
+  draft.touched ||= draft.happened.length > 0 || before?.changesAt !== decision.changesAt || !same(standing, was);
   draft.standing = standing;
   draft.decision = decision;
   draft.plan = hash;

@@ -1,5 +1,5 @@
-import { chooseRoute, lacking, matchEvent } from '@smk/engine';
-import type { EventFact, Moment, Outcome, Route } from '@smk/plan';
+import { lacking, matchEvent } from '@smk/engine';
+import type { EventFact, LeadFacts, Moment, Outcome } from '@smk/plan';
 import type { NewInput } from '@smk/store';
 import { handoffRule, type KnownPlan } from '../../rules/known-plans.ts';
 import type { HandoffDraft, LeadDraft } from './lead-draft.ts';
@@ -8,7 +8,8 @@ import type { HandoffDraft, LeadDraft } from './lead-draft.ts';
 export type Wanted = {
   readonly lead: LeadDraft;
   readonly handoff: HandoffDraft;
-  readonly to: Route['to'];
+  /** The lead as it was when the handoff asked for somebody. */
+  readonly facts: LeadFacts;
   readonly at: Moment;
 };
 
@@ -68,6 +69,7 @@ export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Mom
       isNew: true,
       status,
       owner: null,
+      foundBy: null,
       assigned: false,
     };
     draft.handoffs.push(handoff);
@@ -76,7 +78,7 @@ export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Mom
 }
 
 function want(draft: LeadDraft, handoff: HandoffDraft, at: Moment, by: Deciding): void {
-  const { to } = chooseRoute(handoff.known.plan, handoff.rule, handoff.known.follow.facts(draft), at);
   handoff.assigned = true;
-  by.wanted.push({ lead: draft, handoff, to, at });
+  const { fields, events, standing } = draft;
+  by.wanted.push({ lead: draft, handoff, facts: handoff.known.follow.facts({ fields, events, standing }), at });
 }

@@ -1,4 +1,13 @@
-import type { Answerable, EventFact, Fields, HandoffRule, LeadHappening, LeadStanding, Moment } from '@smk/plan';
+import type {
+  Answerable,
+  EventFact,
+  Fields,
+  FoundBy,
+  HandoffRule,
+  LeadHappening,
+  LeadStanding,
+  Moment,
+} from '@smk/plan';
 import { newStanding } from '@smk/plan';
 import type { LastDecision, LockedKey, NewInput, NewVerdict } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
@@ -15,6 +24,8 @@ export type HandoffDraft = {
   readonly isNew: boolean;
   status: 'waiting' | 'open';
   owner: Answerable | null;
+  /** How the owner was found, where that was in this transaction. */
+  foundBy: FoundBy | null;
   /** Somebody was found for it, even if its case has not been told yet. */
   assigned: boolean;
 };

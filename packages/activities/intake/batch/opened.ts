@@ -17,7 +17,9 @@ export type Opened = {
 export function openDraft(draft: LeadDraft, handoff: HandoffDraft, slice: HandoffSlice): Opened {
   // One that waits is told of its owner by an input, even if what it lacked came in the same transaction.
   const to = handoff.status === 'waiting' ? null : handoff.owner;
-  return { draft, handoff, ...openHandoff(slice, { id: handoff.id, at: handoff.openedAt, lacks: handoff.lacks, to }) };
+  const by = to === null ? undefined : (handoff.foundBy ?? undefined);
+  const { id, openedAt: at, lacks } = handoff;
+  return { draft, handoff, ...openHandoff(slice, { id, at, lacks, to, by }) };
 }
 
 /** What it says of who owes what. */

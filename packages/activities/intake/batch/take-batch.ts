@@ -71,8 +71,8 @@ export async function takeLocked(
     plans,
   );
   const people = opening.length > 0 ? await plans.people(tx, known.hash) : null;
-  // Invariant: pools are locked last, and from here on statements only write.
-  const assigned = await assignAll(tx, batch.wanted);
+  // Invariant: pools are locked last, and from here on nothing else is locked.
+  const assigned = await assignAll(tx, batch.wanted, known.plan);
   const opened = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));
   const { writes, wakes } = draftWrites({ drafts, opened, people, now, wakesAt: locked.wakesAt, startsFrom });
   const stillParked = batch.parked.filter((event) => !batch.drafts.has(event.key));

@@ -11,7 +11,7 @@ export function embargoEnd(rules: Rules, asOf: Moment, standing: LeadStanding, o
   let first: Moment | null = null;
   for (const { name, becomes, unlessRefusedWithin } of rules.plan.handoffs) {
     if (unlessRefusedWithin === null) continue;
-    const becomesRank = rules.rankOf.get(becomes) ?? -1;
+    const becomesRank = (becomes === null ? undefined : rules.rankOf.get(becomes)) ?? -1;
     if (!heldBack.includes(name) && !(becomesRank > held && becomesRank <= rank)) continue;
     const end = stepOnTheWall(rules.names.zone, refusedAt, unlessRefusedWithin, 1);
     if (end > asOf && (first === null || end < first)) first = end;

@@ -87,7 +87,8 @@ function embargoEnds(plan: Plan, facts: LeadFacts, asOf: Moment, outcome: Outcom
   const { refusedAt, stage, heldBack, closed } = facts.standing;
   if (refusedAt === null || closed || outcome.kind !== 'stage') return [];
   const names = stagesOf(plan).map((one) => one.name);
-  const enters = (becomes: string) =>
+  const enters = (becomes: string | null) =>
+    becomes !== null &&
     names.indexOf(becomes) > (stage === null ? -1 : names.indexOf(stage)) &&
     names.indexOf(becomes) <= names.indexOf(outcome.stage);
   return plan.handoffs

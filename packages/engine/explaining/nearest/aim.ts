@@ -1,4 +1,4 @@
-import type { Aim, HandoffRule, LeadFacts, Outcome, Plan } from '@smk/plan';
+import { canonicalJson, type Aim, type HandoffRule, type LeadFacts, type Outcome, type Plan } from '@smk/plan';
 import { barIn, heldStage, highestTrue, refusedBy, waitingIn } from '../../assessing/closures/outcome.ts';
 import { lacking } from '../../routing/lacking.ts';
 import { chooseRoute } from '../../routing/choose-route.ts';
@@ -55,10 +55,17 @@ function saidIn(outcome: Outcome): { readonly stage: string | null; readonly ref
   }
 }
 
-/** The handoff of a name. Throws where the plan has none. */
-export function ruleOf(plan: Plan, name: string): HandoffRule {
-  const rule = plan.handoffs.find((one) => one.name === name);
-  if (rule === undefined) throw new Error(`The plan has no handoff ${name}.`);
+/** A handoff that a stage opens; only of those it can be said why a lead is not handed over. */
+export type StagedRule = HandoffRule & { readonly becomes: string };
+
+export function isStaged(rule: HandoffRule): rule is StagedRule {
+  return rule.becomes !== null;
+}
+
+/** The handoff of a name that a stage opens. Throws where the plan has none. */
+export function ruleOf(plan: Plan, name: string): StagedRule {
+  const rule = plan.handoffs.filter(isStaged).find((one) => one.name === name);
+  if (rule === undefined) throw new Error(`The plan has no handoff ${name} that a stage opens.`);
   return rule;
 }
 
@@ -69,6 +76,9 @@ export function isSame(a: HandoffRule['routes'][number]['to'], b: HandoffRule['r
       return b.kind === 'team' && a.team === b.team;
     case 'queue':
       return b.kind === 'queue' && a.queue === b.queue;
+    case 'teams':
+    case 'owner':
+      return canonicalJson(a) === canonicalJson(b);
   }
 }
 

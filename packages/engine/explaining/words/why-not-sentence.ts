@@ -2,6 +2,7 @@ import type { Aim, Barred, NearestMiss, Plan } from '@smk/plan';
 import { isoDate } from '../../time/dates.ts';
 import { DAY, MINUTE, wallTime } from '../../time/wall-clock.ts';
 import { sinceEver } from '../../time/window-edges.ts';
+import { targetText } from './target-text.ts';
 
 /** Why something is not so and what would have made it so, in one sentence. */
 export function whyNotSentence(plan: Plan, aim: Aim, barred: Barred | null, nearest: NearestMiss): string {
@@ -46,7 +47,7 @@ function aimText(aim: Aim, verb: 'is' | 'would be'): string {
     case 'not refused':
       return it('it would not be refused', 'it is not refused');
     case 'routed': {
-      const to = aim.to.kind === 'team' ? aim.to.team : `queue ${aim.to.queue}`;
+      const to = targetText(aim.to);
       return it(`${aim.handoff} would go to ${to}`, `${aim.handoff} goes to ${to}`);
     }
   }

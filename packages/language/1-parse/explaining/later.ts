@@ -1,21 +1,5 @@
 // What the language plans for later versions, and how it starts or stands in a clause.
-const later: readonly RegExp[] = [
-  /^(?:passes on|checklist|capacity|absence|catch up|divert)\b/,
-  /^given \w+ is absent\b/,
-  /^(?:when|at)\b.*\bbecomes absent\b/,
-  /\bspeaks\b/,
-  /\bby open load\b/,
-  /\bspeaking\b/,
-  /\bor wait\b/,
-  /\bof assignment\b/,
-  /\bbefore due\b/,
-  /\bhand over\b/,
-  /\bthen [a-z]\w* owes\b/,
-  /\brecycle (?:on|at)\b/,
-  /^members\b.*\buntil\b/,
-  /\bowes? \d+ \w+/,
-  /\bto \([^)]*\) in turn\b/,
-];
+const later: readonly RegExp[] = [/^divert\b/];
 
 /** The part of a clause that belongs to a later version of the language, by its bare text; `null` if there is none. */
 export function ofLater(bare: string): { readonly index: number; readonly text: string } | null {

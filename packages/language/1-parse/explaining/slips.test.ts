@@ -166,7 +166,6 @@ const inHandoff: readonly Case[] = [
 const inRoute: readonly Case[] = [
   ['to dach_desk round robin', 'SMK1056', 'to dach_desk in turn'],
   ['to dach_desk by round-robin when country in dach', 'SMK1056', 'to dach_desk in turn when country in dach'],
-  ['to dach_desk when country in dach', 'SMK1021', 'to dach_desk in turn when country in dach'],
   ['else to queue x_y', 'SMK1058', 'otherwise to queue x_y'],
   ['otherwise queue x_y', 'SMK1021', 'otherwise to queue x_y'],
 ];
@@ -175,8 +174,7 @@ const inLadder: readonly Case[] = [
   ['after 1 hour escalate to the leader of sales', 'SMK1070', 'after 1 hour escalate to leader of sales'],
   ['after 1 hour remind the owner', 'SMK1070', 'after 1 hour remind owner'],
   ['after 1 hour notify owner', 'SMK1082', 'after 1 hour remind owner'],
-  ['after 1 hour offer to the next', 'SMK1022', 'after 1 hour offer to the next in the team'],
-  ['after 1 hour offer to next in team', 'SMK1022', 'after 1 hour offer to the next in the team'],
+  ['after 1 hour offer to next', 'SMK1022', 'after 1 hour offer to the next'],
 ];
 
 const inReasons: readonly Case[] = [

@@ -2,9 +2,20 @@ import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { reads } from './reading.ts';
 import type { CalendarEntry, ClosedDays, OpenHours, Weekday } from '../syntax-tree/company.ts';
-import type { EventMatch, When } from '../syntax-tree/conditions.ts';
-import type { Afterwards, EndLine, Escalation, LadderLine, ReasonLine, RouteLine } from '../syntax-tree/handoff.ts';
-import type { Member, TeamClause } from '../syntax-tree/organisation.ts';
+import type { Condition, EventMatch, When } from '../syntax-tree/conditions.ts';
+import type {
+  Afterwards,
+  EndLine,
+  Escalation,
+  LadderLine,
+  OwesClause,
+  Passed,
+  ReasonLine,
+  RouteLine,
+  Target,
+  Waking,
+} from '../syntax-tree/handoff.ts';
+import type { CapacityClause, Limit, Member, TeamClause } from '../syntax-tree/organisation.ts';
 import type { ScoreEntry } from '../syntax-tree/qualification.ts';
 import type { Duration } from '../syntax-tree/values.ts';
 import type { Name, NewName, Text } from '../syntax-tree/words.ts';
@@ -20,6 +31,10 @@ export const clausesReading: ActionDict<unknown> = {
 
   CalendarClause_open: reads(({ at, each }, _word, days, hours) => {
     return { kind: 'open', days: each<Days>(days), hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
+  }),
+  CalendarClause_openOn: reads(({ at, read, each }, _open, day, hours) => {
+    const { date } = read<DateTree>(day);
+    return { kind: 'open on', date, hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
   }),
   CalendarClause_holidays: reads(({ at }, _closed, _words, region) => {
     return { kind: 'public holidays', of: region.sourceString, at } satisfies CalendarEntry;
@@ -46,9 +61,33 @@ export const clausesReading: ActionDict<unknown> = {
   TeamClause_members: reads(({ at, each }, _word, members) => {
     return { kind: 'members', members: each<Member>(members), at } satisfies TeamClause;
   }),
-  Member: reads(({ at, read, maybe }, person, weight) => {
-    return { person: read<Name>(person), weight: maybe<number>(weight) ?? 1, at } satisfies Member;
+  TeamClause_absence: reads(({ at, read }, _words, before, _than, longerThan) => {
+    const longest = read<Duration>(longerThan);
+    return { kind: 'absence', before: read<Duration>(before), longerThan: longest, at } satisfies TeamClause;
   }),
+  TeamClause_catchUp: reads(({ at }, _words, how) => {
+    return { kind: 'catch up', how: how.sourceString as 'none', at } satisfies TeamClause;
+  }),
+  Capacity_each: reads(({ at, each }, _word, _each, limits) => {
+    return { kind: 'capacity', each: true, limits: each<Limit>(limits), at } satisfies CapacityClause;
+  }),
+  Capacity_all: reads(({ at, each }, _word, limits) => {
+    return { kind: 'capacity', each: false, limits: each<Limit>(limits), at } satisfies CapacityClause;
+  }),
+  Limit: reads(({ at, read }, most, of) => {
+    return { most: read<number>(most), of: periods[of.ctorName] ?? 'open', at } satisfies Limit;
+  }),
+  Member: reads(({ at, read, maybe }, person, weight, from, until) => {
+    return {
+      person: read<Name>(person),
+      weight: maybe<number>(weight) ?? 1,
+      from: maybe<DateTree>(from)?.date ?? null,
+      until: maybe<DateTree>(until)?.date ?? null,
+      at,
+    } satisfies Member;
+  }),
+  MemberFrom: reads(({ read }, _word, day) => read(day)),
+  MemberUntil: reads(({ read }, _word, day) => read(day)),
   Weight: reads(({ read }, _word, weight) => read(weight)),
 
   QualificationClause_score: reads(({ at, read }, _word, name, _from, from, _to, to) => {
@@ -110,6 +149,9 @@ export const clausesReading: ActionDict<unknown> = {
     return { kind: 'becomes', stage: read(stage), unlessRefusedWithin: maybe(unless), at } satisfies ClauseHead;
   }),
   Unless: reads(({ read }, _comma, _words, within) => read(within)),
+  HandoffClause_follows: reads(({ at, read }, _when, handoff, _ends, outcome) => {
+    return { kind: 'follows', handoff: read(handoff), outcome: read(outcome), at } satisfies ClauseHead;
+  }),
   HandoffClause_needs: reads(
     ({ at, read }, _word, fields) => ({ kind: 'needs', fields: read(fields), at }) satisfies ClauseHead,
   ),
@@ -118,32 +160,84 @@ export const clausesReading: ActionDict<unknown> = {
   HandoffClause_mayReject: reads(
     ({ at, read }, by, _words) => ({ kind: 'may reject', by: read(by), at }) satisfies ClauseHead,
   ),
-  Owes: reads(({ at, read, each, maybe }, by, _owes, what, before, _within, within, metBy) => {
+  HandoffClause_passes: reads(
+    ({ at, each }, _words, passed) => ({ kind: 'passes on', passed: each<Passed>(passed), at }) satisfies ClauseHead,
+  ),
+  Passed_events: reads(
+    ({ at, read }, _last, count, _events) => ({ kind: 'events', count: read<number>(count), at }) satisfies Passed,
+  ),
+  Passed_name: reads(({ read }, name) => read(name)),
+  HandoffClause_checklist: reads(
+    ({ at, read }, _word, items) => ({ kind: 'checklist', items: read(items), at }) satisfies ClauseHead,
+  ),
+  Owes: reads(({ at, read, each, maybe }, by, _owes, owed, before, _within, within, from, calendar, metBy) => {
+    const { what, count } = read<{ readonly what: Name; readonly count: number | null }>(owed);
     return {
       kind: 'owes',
       by: each<Name>(by),
-      what: { ...read<Name>(what), formerly: maybe<readonly Name[]>(before) ?? [] },
+      what: { ...what, formerly: maybe<readonly Name[]>(before) ?? [] },
+      count,
       within: read(within),
+      from: maybe(from),
+      calendar: maybe(calendar),
       metBy: maybe(metBy),
       at,
     } satisfies ClauseHead;
   }),
+  Owed_several: reads(({ read }, count, what) => ({ what: read<Name>(what), count: read<number>(count) })),
+  Owed_once: reads(({ read }, what) => ({ what: read<Name>(what), count: null })),
+  CountedFrom_assignment: reads((_reading, _words) => ({ kind: 'assignment' }) satisfies OwesClause['from']),
+  CountedFrom_met: reads(
+    ({ read }, _of, name) => ({ kind: 'met', name: read<Name>(name) }) satisfies OwesClause['from'],
+  ),
+  ByCalendar: reads(({ read }, _words, calendar) => read(calendar)),
   MetBy: reads(({ read }, _comma, _words, match) => read(match)),
 
-  RouteClause_otherwise: reads(({ at, read }, _word, to) => {
-    return { kind: 'route line', to: read(to), otherwise: true, when: null, at } satisfies RouteLine;
+  RouteClause_otherwise: reads(({ at, read }, _word, to, wait) => {
+    const orWait = wait.numChildren > 0;
+    return { kind: 'route line', to: read(to), orWait, otherwise: true, when: null, at } satisfies RouteLine;
   }),
-  RouteClause_line: reads(({ at, read, maybe }, to, when) => {
-    return { kind: 'route line', to: read(to), otherwise: false, when: maybe<When>(when), at } satisfies RouteLine;
+  RouteClause_line: reads(({ at, read, maybe }, to, wait, when) => {
+    const orWait = wait.numChildren > 0;
+    return { kind: 'route line', to: read(to), orWait, otherwise: false, when: maybe(when), at } satisfies RouteLine;
   }),
-  Target_queue: reads(({ read }, _to, _queue, queue) => ({ kind: 'queue', queue: read<Name>(queue) })),
-  Target_team: reads(({ read }, _to, team, _inTurn) => ({ kind: 'team', team: read<Name>(team) })),
+  Target_queue: reads(({ read }, _to, _queue, queue) => ({ kind: 'queue', queue: read(queue) }) satisfies Target),
+  Target_teams: reads(({ read, maybe }, _to, _open, teams, _shut, _inTurn, speaking) => {
+    return { kind: 'teams', teams: read(teams), speaking: maybe(speaking) } satisfies Target;
+  }),
+  Target_team: reads(({ read, maybe }, _to, team, how, speaking) => {
+    const by = how.ctorName === 'byOpenLoad' ? 'open load' : 'turn';
+    return { kind: 'team', team: read(team), by, speaking: maybe(speaking) } satisfies Target;
+  }),
+  Target_owner: reads(({ read }, _to, who) => ({ kind: 'owner', who: read(who) }) satisfies Target),
+  Speaking: reads(({ read }, _word, language) => read(language)),
 
-  LadderClause: reads(({ at, read }, _after, after, step) => {
-    return { kind: 'ladder line', after: read(after), step: read(step), at } satisfies LadderLine;
+  LadderClause_after: reads(({ at, read }, _after, after, step) => {
+    const moment = { kind: 'after', duration: read<Duration>(after) } as const;
+    return { kind: 'ladder line', moment, step: read(step), at } satisfies LadderLine;
   }),
+  LadderClause_before: reads(({ at, read }, before, _words, step) => {
+    const moment = { kind: 'before due', duration: read<Duration>(before) } as const;
+    return { kind: 'ladder line', moment, step: read(step), at } satisfies LadderLine;
+  }),
+  LadderClause_absent: reads(({ at, read }, _words, step) => {
+    return { kind: 'ladder line', moment: { kind: 'owner absent' }, step: read(step), at } satisfies LadderLine;
+  }),
+  LadderStep_along: reads(({ each }, _words, to) => ({ kind: 'along', to: each<Escalation>(to) }) satisfies Step),
+  LadderStep_notify: reads(({ read }, _word, to) => ({ kind: 'notify', to: read(to) }) satisfies Step),
+  LadderStep_toQueue: reads(({ read }, _words, _queue, queue) => {
+    return { kind: 'reassign', to: { kind: 'queue', queue: read<Name>(queue) } } satisfies Step;
+  }),
+  LadderStep_toTeam: reads(({ read }, _words, team, _inTurn) => {
+    const to = { kind: 'team', team: read<Name>(team), by: 'turn', speaking: null } as const;
+    return { kind: 'reassign', to } satisfies Step;
+  }),
+  LadderStep_return: reads((_reading, _word) => ({ kind: 'return' }) satisfies Step),
   LadderStep_remind: reads((_reading, _words) => ({ kind: 'remind' })),
-  LadderStep_offer: reads(({ maybe }, _words, atMost) => ({ kind: 'offer', atMost: maybe<number>(atMost) })),
+  LadderStep_offer: reads(({ maybe }, _words, atMost) => ({
+    kind: 'offer',
+    atMost: maybe<number>(atMost),
+  })),
   LadderStep_escalate: reads(({ read }, _words, to) => ({ kind: 'escalate', to: read<Escalation>(to) })),
   AtMostTimes: reads(({ read }, _comma, _atMost, count, _times) => read(count)),
   Escalation_team: reads((_reading, _words) => ({ kind: 'leader of team' }) satisfies Escalation),
@@ -153,8 +247,9 @@ export const clausesReading: ActionDict<unknown> = {
   ),
   Escalation_person: reads(({ read }, person) => ({ kind: 'person', person: read<Name>(person) }) satisfies Escalation),
 
-  ReasonClause: reads(({ at, read }, name, _then, then) => {
-    return { kind: 'reason', name: read<NewName>(name), then: read<Afterwards>(then), at } satisfies ReasonLine;
+  ReasonClause: reads(({ at, read }, name, back, _then, then) => {
+    const givesBackTurn = back.numChildren > 0;
+    return { kind: 'reason', name: read<NewName>(name), givesBackTurn, then: read(then), at } satisfies ReasonLine;
   }),
   EndClause: reads(({ at, read, maybe }, name, on, _then, then) => {
     return {
@@ -167,11 +262,27 @@ export const clausesReading: ActionDict<unknown> = {
   }),
   OnEvent: reads(({ read }, _on, match) => read(match)),
   Afterwards_close: reads(({ at }, _word) => ({ kind: 'close', at }) satisfies Afterwards),
-  Afterwards_recycle: reads(
-    ({ at, read }, _recycle, _after, after) =>
-      ({ kind: 'recycle', after: read<Duration>(after), at }) satisfies Afterwards,
+  Afterwards_recycle: reads(({ at, each, maybe }, _recycle, wakings, queue) => {
+    return { kind: 'recycle', wakings: each<Waking>(wakings), queue: maybe<Name>(queue), at } satisfies Afterwards;
+  }),
+  Afterwards_handOver: reads(
+    ({ at, read }, _words, by) => ({ kind: 'hand over', by: read(by), at }) satisfies Afterwards,
   ),
+  Afterwards_correct: reads(({ at, read }, by, _owes, what, _within, within, _comma, _then, _again) => {
+    return { kind: 'correct', by: read(by), what: read(what), within: read(within), at } satisfies Afterwards;
+  }),
+  Waking_after: reads(({ at, read }, _after, after) => ({ kind: 'after', after: read(after), at }) satisfies Waking),
+  Waking_on: reads(({ at, read, maybe }, _on, event, where) => {
+    const on = { event: read<Name>(event), where: maybe<Condition>(where) };
+    return { kind: 'on', on, at } satisfies Waking;
+  }),
+  Waking_at: reads(({ at, read }, _at, field) => ({ kind: 'at', field: read(field), at }) satisfies Waking),
+  Resting: reads(({ read }, _in, _queue, queue) => read(queue)),
 };
+
+type Step = LadderLine['step'];
+
+const periods: Readonly<Record<string, Limit['of']>> = { newADay: 'day', newAWeek: 'week', newAMonth: 'month' };
 
 type Days = Extract<CalendarEntry, { kind: 'open' }>['days'][number];
 type DateTree = { readonly date: string };

@@ -44,7 +44,7 @@ export const declarationsReading: ActionDict<unknown> = {
   Declaration_list: reads(named('list')),
   Declaration_calendar: reads(named('calendar')),
   Declaration_department: reads(named('department')),
-  Declaration_person: reads(({ at, read, maybe }, _word, name, title, before, email) => {
+  Declaration_person: reads(({ at, read, maybe }, _word, name, title, before, email, speaks) => {
     return head({
       kind: 'person',
       name: {
@@ -53,9 +53,11 @@ export const declarationsReading: ActionDict<unknown> = {
         formerly: maybe<readonly Name[]>(before) ?? [],
       },
       email: read(email),
+      speaks: maybe(speaks) ?? [],
       at,
     });
   }),
+  Speaks: reads(({ each }, _word, tongues) => each(tongues)),
   Declaration_team: reads(({ at, read }, _word, name, _in, department) => {
     return head({ kind: 'team', name: read(name), department: read(department), at });
   }),

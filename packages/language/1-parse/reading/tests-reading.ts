@@ -3,7 +3,7 @@ import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
 import type { Expectation, Points } from '../syntax-tree/expectation.ts';
 import type { Assignment, SeveralValues, TestClause } from '../syntax-tree/test.ts';
-import type { NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
+import type { DateValue, NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Name } from '../syntax-tree/words.ts';
 
 type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
@@ -16,6 +16,17 @@ export const testsReading: ActionDict<unknown> = {
     ({ at, read }, _words, time) => ({ kind: 'as of', time: read(time), at }) satisfies ClauseHead,
   ),
   TestClause_givenLead: reads(({ at }, _words) => ({ kind: 'given lead', at }) satisfies ClauseHead),
+  TestClause_absent: reads(({ at, read }, _given, who, _words, from, _to, to) => {
+    const days = { first: read<DateValue>(from).date, last: read<DateValue>(to).date };
+    return { kind: 'absent', who: read<Name>(who), ...days, at } satisfies TestClause;
+  }),
+  TestClause_load: reads(({ at, read }, _given, who, _has, count, of) => {
+    const load = { count: read<number>(count), open: of.ctorName === 'openWord' };
+    return { kind: 'load', who: read<Name>(who), ...load, at } satisfies TestClause;
+  }),
+  TestClause_becomesAbsent: reads(({ at, read, maybe }, from, _when, who, _words) => {
+    return { kind: 'becomes absent', from: maybe<WallTime>(from), who: read<Name>(who), at } satisfies TestClause;
+  }),
   TestClause_act: reads(({ at, read, maybe }, from, _when, act) => {
     return { kind: 'act', from: maybe<WallTime>(from), ...read<Act>(act), at } satisfies TestClause;
   }),
@@ -44,6 +55,13 @@ export const testsReading: ActionDict<unknown> = {
       ({ who: read<Name>(who), does: 'rejects', as: read<Name>(as) }) satisfies Act,
   ),
   Act_contacts: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'contacts', as: null }) satisfies Act),
+  Act_corrects: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'corrects', as: null }) satisfies Act),
+  Act_meets: reads(
+    ({ read }, who, _word, as) => ({ who: read<Name>(who), does: 'meets', as: read<Name>(as) }) satisfies Act,
+  ),
+  Act_ticks: reads(
+    ({ read }, who, _word, as) => ({ who: read<Name>(who), does: 'ticks', as: read<Name>(as) }) satisfies Act,
+  ),
   Act_ends: reads(
     ({ read }, who, _words, as) => ({ who: read<Name>(who), does: 'ends', as: read<Name>(as) }) satisfies Act,
   ),
@@ -80,6 +98,10 @@ export const testsReading: ActionDict<unknown> = {
   Expectation_escalated: reads(
     ({ read }, _words, person) => ({ kind: 'escalated to', person: read(person) }) satisfies Expectation,
   ),
+  Expectation_passedOn: reads(
+    ({ read }, _words, name) => ({ kind: 'passed on', name: read(name) }) satisfies Expectation,
+  ),
+  Expectation_waitsForSomebody: reads((_reading, _words) => ({ kind: 'waits for somebody' }) satisfies Expectation),
   Expectation_notEscalated: reads((_reading, _words) => not({ kind: 'escalated' })),
   Expectation_handedOver: reads(
     ({ read }, _words, by) => ({ kind: 'handed over', by: read<Name>(by) }) satisfies Expectation,

@@ -30,6 +30,7 @@ export const valuesReading: ActionDict<unknown> = {
   no: reads(({ at }, _word) => ({ kind: 'yes/no', value: false, at }) satisfies Value),
   country: reads(({ at }, a, b) => ({ kind: 'country', code: a.sourceString + b.sourceString, at }) satisfies Value),
   languageTag: reads(({ at, text }) => ({ kind: 'language', tag: text, at }) satisfies Value, 4),
+  tongue: reads(({ text }) => text, 5),
   date: reads(dateOf, 10),
   clock: reads(minuteOf, 5),
   WallTime: reads(({ at, read }, date, clock) => {

@@ -54,6 +54,8 @@ export type CalendarEntry =
       readonly hours: readonly OpenHours[];
       readonly at: Region;
     }
+  /** A single day, whatever else is said of it. */
+  | { readonly kind: 'open on'; readonly date: IsoDate; readonly hours: readonly OpenHours[]; readonly at: Region }
   | { readonly kind: 'closed'; readonly days: readonly ClosedDays[]; readonly at: Region }
   /** `of` as `DE` or `DE-BE`. */
   | { readonly kind: 'public holidays'; readonly of: string; readonly at: Region };

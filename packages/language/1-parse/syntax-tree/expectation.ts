@@ -34,5 +34,7 @@ export type Expectation =
   /** A field that the receiver of a handoff needs, or a `wait` line; `null` is any field. */
   | { readonly kind: 'waits for'; readonly name: Name | null }
   | { readonly kind: 'recycled until'; readonly until: WallTime }
+  | { readonly kind: 'waits for somebody' }
+  | { readonly kind: 'passed on'; readonly name: Name }
   | { readonly kind: 'closed' }
   | { readonly kind: 'not'; readonly of: Expectation };

@@ -1,4 +1,5 @@
 import type { Expectation } from './expectation.ts';
+import type { IsoDate } from '@smk/plan';
 import type { Block, Region } from './tree.ts';
 import type { Value, WallTime } from './values.ts';
 import type { Name, Text } from './words.ts';
@@ -14,6 +15,17 @@ export type TestDeclaration = {
 export type TestClause =
   | { readonly kind: 'as of'; readonly time: WallTime; readonly at: Region }
   | { readonly kind: 'given lead'; readonly body: Block<Assignment>; readonly at: Region }
+  /** `given anna is absent 2026-11-16 to 2026-11-20`: whole days, both included. */
+  | {
+      readonly kind: 'absent';
+      readonly who: Name;
+      readonly first: IsoDate;
+      readonly last: IsoDate;
+      readonly at: Region;
+    }
+  /** `given anna has 20 open`, `given anna has 3 new today` */
+  | { readonly kind: 'load'; readonly who: Name; readonly count: number; readonly open: boolean; readonly at: Region }
+  | { readonly kind: 'becomes absent'; readonly from: WallTime | null; readonly who: Name; readonly at: Region }
   | {
       readonly kind: 'event';
       readonly from: WallTime | null;
@@ -33,8 +45,8 @@ export type TestClause =
       readonly from: WallTime | null;
       /** The name of a person, or `owner`. */
       readonly who: Name;
-      readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends';
-      /** The reason of a rejection, the outcome of an end. */
+      readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends' | 'corrects' | 'meets' | 'ticks';
+      /** The reason of a rejection, the outcome of an end, what is met or ticked. */
       readonly as: Name | null;
       readonly at: Region;
     }

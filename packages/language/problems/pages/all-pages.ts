@@ -9,8 +9,10 @@ import { handoffsPages } from './handoffs.ts';
 import { limitsPages } from './limits.ts';
 import { monthPages } from './month.ts';
 import { namesPages } from './names.ts';
+import { owingPages } from './owing.ts';
 import { pairsPages } from './pairs.ts';
 import { proofsPages } from './proofs.ts';
+import { routesPages } from './routes.ts';
 import { scoresPages } from './scores.ts';
 import { signsPages } from './signs.ts';
 import { spellingPages } from './spelling.ts';
@@ -32,8 +34,10 @@ export const pageTexts: PageTexts = {
   ...limitsPages,
   ...monthPages,
   ...namesPages,
+  ...owingPages,
   ...pairsPages,
   ...proofsPages,
+  ...routesPages,
   ...scoresPages,
   ...signsPages,
   ...spellingPages,

@@ -214,7 +214,7 @@ department sales { led by sven, calendar work }
     },
   },
   SMK4021: {
-    why: 'In a handoff there are things that those who get the lead can owe, and this is none of them: nobody could ever meet it.',
+    why: 'Whatever is owed under a name of its own is met by an act of that name. One that is a slip of `accept` or `contact` would be owed besides, and nobody would ever meet it.',
     wrong: {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
@@ -222,7 +222,7 @@ department sales { led by sven, calendar work }
     to desk in turn when employees >= 200
     otherwise to queue pile
   }
-  sales owes welcome within 1 business hour
+  sales owes acept within 1 business hour
   sales may reject because {
     not_a_fit then close
   }
@@ -239,7 +239,7 @@ department sales { led by sven, calendar work }
     to desk in turn when employees >= 200
     otherwise to queue pile
   }
-  sales owes contact within 1 business hour
+  sales owes welcome within 1 business hour
   sales may reject because {
     not_a_fit then close
   }
