@@ -205,7 +205,13 @@ test('what a handoff needs and the lead lacks is owed by the giver, and assigned
   });
   const pending = await company.activities.pendingInputs(subject);
   expect(pending.map(({ input }) => input)).toEqual([
-    { kind: 'assigned', attempt: 1, to: found.owner, at: company.now() },
+    {
+      kind: 'assigned',
+      attempt: 1,
+      to: found.owner,
+      at: company.now(),
+      by: { line: { file: 'handoff.smk', line: 9 }, spentTurn: true, passedOver: [] },
+    },
   ]);
   // Further facts assign nobody again.
   await take({ email: 'wo@firma.example', roof_area: 900 });

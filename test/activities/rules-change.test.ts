@@ -41,12 +41,12 @@ test('rules that become active while many write are the rules of every write aft
   }
 });
 
-test('a handoff whose team is gone goes to the last of its routes, never to nobody', async () => {
+test('a handoff whose team is gone goes by the next line that is true, never to nobody', async () => {
   await company.activate(planOf());
   const waiting = await take(lead('weg@firma.example', { country: '', employees: 1_200, budget: 'EUR 80_000' }));
   await company.activate(planOf((text) => text.replaceAll('enterprise', 'key_accounts')));
   const found = await take({ email: 'weg@firma.example', country: 'DE' });
-  expect(found).toMatchObject({ handoff: { id: waiting.handoff!.id }, owner: { kind: 'queue', queue: 'sdr_desk' } });
+  expect(found).toMatchObject({ handoff: { id: waiting.handoff!.id }, owner: { kind: 'person', team: 'dach_desk' } });
   expect((await readHandoff(store.db, waiting.handoff!.id))?.plan).toBe(waiting.plan);
   expect((await listHandoffs(store.db, { lead: waiting.lead })).rows.length).toBe(1);
 });
