@@ -223,7 +223,7 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
   ],
   'a score that lost its first line': [
     part('qualification', '  score interest from 0 to 40 {\n', ''),
-    'SMK1023 qualification.smk 6: Nothing in a qualification starts with `+25`. (What can stand here looks like `score fit from 0 to 60`, `refuse no_consent when consent is no`, `wait enrichment up to 2 hours while headcount is unknown, then go on` or `stage mql when fit >= 30`.)',
+    'SMK1023 qualification.smk 6: Nothing in a qualification starts with `+25`. (What can stand here looks like `score fit from 0 to 60`, `refuse no_consent when consent is no`, `divert support_ask to queue service_desk when request is support`, `wait enrichment up to 2 hours while headcount is unknown, then go on` or `stage mql when fit >= 30`.)',
   ],
   'a test that is not closed': [
     { text: 'test "it" {\n  as of 2026-11-16 10:00\n' },

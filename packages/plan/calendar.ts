@@ -24,4 +24,6 @@ export type CalendarTable = {
   readonly weekly: readonly (readonly OpenSpan[])[];
   readonly closed: readonly IsoDate[];
   readonly extra?: readonly { readonly date: IsoDate; readonly open: readonly OpenSpan[] }[];
+  /** It is open only while this one is open too. */
+  readonly within?: CalendarTable;
 };

@@ -30,11 +30,16 @@ export type LeadStanding = {
   readonly recycled: Recycled | null;
   /** The others, where a lead was put further back by another handoff for a shorter time: they hold as well. */
   readonly alsoRecycled?: readonly Recycled[];
+  /** When handoffs were open by which scores pause; absent where none was. */
+  readonly pauses?: readonly Paused[];
   /** When each wait began that ever did; absent where none did. */
   readonly waits?: readonly { readonly name: string; readonly since: Moment }[];
   /** The person who had its latest handoff, where the rules ask for it. */
   readonly lastOwner?: string;
 };
+
+/** A handoff from its opening until its end, both left out; `null` while it is open. */
+export type Paused = { readonly handoff: string; readonly from: Moment; readonly until: Moment | null };
 
 export type Recycled = {
   readonly below: string;

@@ -66,7 +66,16 @@ export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './p
 export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
 export type { NamedKind, NamedWithin, Renamed } from './renamed.ts';
 export { newStanding } from './facts.ts';
-export type { EventFact, KeptScores, LeadFacts, LeadStanding, Recycled, RunningScore, Verdict } from './facts.ts';
+export type {
+  EventFact,
+  KeptScores,
+  LeadFacts,
+  LeadStanding,
+  Paused,
+  Recycled,
+  RunningScore,
+  Verdict,
+} from './facts.ts';
 export type {
   Decision,
   EventTrace,

@@ -210,6 +210,8 @@ export type EventScore = {
   readonly to: number;
   readonly halvesEvery: number | null;
   readonly decay?: Decay;
+  /** Handoffs that are open while events give nothing; what there is goes on being lost. */
+  readonly pausedBy?: readonly string[];
   readonly lines: readonly EventLine[];
   readonly groups?: readonly ScoreGroup[];
   readonly at: Place;
@@ -237,6 +239,8 @@ export type EventLine = {
 
 export type Refusal = {
   readonly name: string;
+  /** The queue in which somebody else takes care of it; absent where nobody does. */
+  readonly to?: string;
   readonly when: PlacedCondition;
   readonly means: string | null;
   readonly at: Place;
@@ -269,6 +273,8 @@ export type HandoffRule = {
   /** The stage whose entering opens it, `null` where only other handoffs do; an embargo after a refusal, if the rule names one. */
   readonly becomes: string | null;
   readonly unlessRefusedWithin: Duration | null;
+  /** It opens only for leads of which this is true at that moment; absent where for all. */
+  readonly where?: PlacedCondition;
   readonly needs: readonly string[];
   /** What the receiver is told with the lead, and so many of the latest events. */
   readonly passesOn?: { readonly values: readonly Operand[]; readonly lastEvents: number };
@@ -323,6 +329,8 @@ export type OwedRule = {
   readonly from?: { readonly kind: 'assignment' } | { readonly kind: 'met'; readonly name: string };
   /** The calendar that counts it, instead of that of whoever answers. */
   readonly calendar?: string;
+  /** The hours that count it: those of the team alone, or those in which both it and whoever answers are at work. */
+  readonly hours?: 'team' | 'team and owner';
   /** So many events or acts meet it; absent: one. */
   readonly count?: number;
   /** Also met by this event; by hand it is met by the act of its name. */

@@ -1,4 +1,5 @@
 import type { Verdict } from './facts.ts';
+import type { Amount } from './measured.ts';
 import type { Fields, Moment, Place } from './values.ts';
 
 /** A `test` block, or a row of a table of cases: run by the rehearsal on a virtual clock. */
@@ -16,6 +17,8 @@ export type TestBlock = {
   };
   /** In the order written; `at` defaults to `asOf` for those before the first `at`. */
   readonly steps: readonly TestStep[];
+  /** Leads of one company that come in side by side; what is expected in `steps` is expected of all of them. */
+  readonly together?: readonly TestBlock[];
   readonly at: Place;
 };
 
@@ -88,6 +91,19 @@ export type Expectation =
   | { readonly kind: 'waiting'; readonly wait: string }
   | { readonly kind: 'waits for somebody' }
   | { readonly kind: 'passed on'; readonly name: string }
+  /** What a wait waits for was asked for so often by then. */
+  | { readonly kind: 'asked'; readonly wait: string; readonly times: number }
   | { readonly kind: 'recycled until'; readonly until: Moment }
   | { readonly kind: 'closed' }
+  /** Kept or missed in the last period to end by then, behind or on course in the one that runs; several clauses stand together. */
+  | { readonly kind: 'promise'; readonly promise: string; readonly is: 'kept' | 'missed' | 'behind' | 'on course' }
+  /** What a measure came to when its review was last held. */
+  | { readonly kind: 'no cases'; readonly review: string; readonly measure: string }
+  | {
+      readonly kind: 'figure';
+      readonly review: string;
+      readonly measure: string;
+      readonly is: '=' | '<' | '<=' | '>=' | '>';
+      readonly amount: Amount;
+    }
   | { readonly kind: 'not'; readonly of: Expectation };

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** What there is to look at when something is expected; the world is one that is rehearsed, or a real one. */
 export type Seen = {
   readonly plan: Plan;
-  readonly world: Pick<World, 'lead' | 'explain'> & { readonly handoffs: readonly SeenHandoff[] };
+  readonly world: Pick<World, 'lead' | 'explain' | 'asked'> & { readonly handoffs: readonly SeenHandoff[] };
   readonly at: Moment;
 };
 

@@ -15,6 +15,10 @@ export type OfHandoff = Exclude<
       | 'recycled until'
       | 'closed'
       | 'waiting'
+      | 'asked'
+      | 'promise'
+      | 'no cases'
+      | 'figure'
       | 'not';
   }
 >;

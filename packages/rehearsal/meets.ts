@@ -1,11 +1,13 @@
+import { divertedTo } from '@smk/engine';
 import type { Expectation, ExpectedPoints, ExplainedDecision, HandoffRule } from '@smk/plan';
 import { outcomeText, recycledText, stageText, type Seen } from './instead.ts';
+import { outOfPlace } from './together/of-all.ts';
 import { meetsHandoff, type OfHandoff } from './meets-handoff.ts';
 import { soText } from './so.ts';
 
 /** `null` if it is so as expected, else what is so instead, as the second half of a sentence. */
 export function meets(that: Expectation, seen: Seen): string | null {
-  const { world, at } = seen;
+  const { plan, world, at } = seen;
   const { standing } = world.lead();
   switch (that.kind) {
     case 'score':
@@ -31,9 +33,14 @@ export function meets(that: Expectation, seen: Seen): string | null {
       const { outcome } = world.explain(at);
       return outcome.kind === 'waiting' && outcome.for.includes(that.wait) ? null : outcomeText(world.explain(at));
     }
+    case 'asked': {
+      const times = world.asked().filter(({ name, at: when }) => name === that.wait && when <= at).length;
+      return times === that.times ? null : `${that.wait} was asked for ${times} times`;
+    }
+    case 'queued in':
+      return divertedTo(plan, world.explain(at).outcome) === that.queue ? null : ofLatest(that, seen);
     case 'owner in':
     case 'owner is':
-    case 'queued in':
     case 'owner was reminded':
     case 'offered':
     case 'offered to another member':
@@ -49,6 +56,10 @@ export function meets(that: Expectation, seen: Seen): string | null {
     case 'waits for somebody':
     case 'passed on':
       return ofLatest(that, seen);
+    case 'promise':
+    case 'no cases':
+    case 'figure':
+      return outOfPlace(that);
     case 'not':
       return meetsNot(that.of, seen);
   }
@@ -85,6 +96,10 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'recycled until':
     case 'closed':
     case 'waiting':
+    case 'asked':
+    case 'promise':
+    case 'no cases':
+    case 'figure':
     case 'not':
       return false;
     case 'owner in':

@@ -2,6 +2,7 @@ import type { Act, HandoffCase, Place, Plan, TestBlock, TestStep } from '@smk/pl
 import type { Notice, RehearsedEntry } from './handoffs.ts';
 import { meets } from './meets.ts';
 import { momentText } from './moment-text.ts';
+import { rehearseTogether, type InVain } from './together/rehearse-together.ts';
 import { createWorld, type RehearsedDecision, type Watch, type World } from './world.ts';
 
 /** How a test of the rules went. It passes if there are no failures. */
@@ -29,21 +30,26 @@ export type Rehearsal = {
 
 /** Runs a test of the rules on a virtual clock, with everybody in the plan at work but those of whom it says otherwise. */
 export function rehearse(plan: Plan, test: TestBlock, watch: Watch | null = null): Rehearsal {
-  const world = createWorld(plan, test, watch);
-  const failures = test.steps.flatMap((step) => {
-    const instead = take(step, plan, world);
-    return instead === null ? [] : [failureOf(plan, test, step, instead)];
-  });
+  const { worlds, inVain } = test.together
+    ? rehearseTogether(plan, test, watch, (step, world) => take(step, plan, world))
+    : rehearseOne(plan, test, watch);
+  const failures = inVain.map(({ step, instead }) => failureOf(plan, test, step, instead));
   return {
     result: { name: test.name, place: test.at, passed: failures.length === 0, failures },
-    decisions: world.decisions,
-    handoffs: world.handoffs.map(({ rule, case: now, journal, notices }) => ({
-      name: rule.name,
-      case: now,
-      journal,
-      notices,
-    })),
+    decisions: worlds.flatMap(({ decisions }) => decisions),
+    handoffs: worlds.flatMap(({ handoffs }) =>
+      handoffs.map(({ rule, case: now, journal, notices }) => ({ name: rule.name, case: now, journal, notices })),
+    ),
   };
+}
+
+function rehearseOne(plan: Plan, test: TestBlock, watch: Watch | null) {
+  const world = createWorld(plan, test, watch);
+  const inVain = test.steps.flatMap((step): InVain[] => {
+    const instead = take(step, plan, world);
+    return instead === null ? [] : [{ step, instead }];
+  });
+  return { worlds: [world], inVain };
 }
 
 /** Runs the tests of the rules, each on its own. */

@@ -57,6 +57,10 @@ export function soText(of: Expectation, seen: Seen): string {
       return obligationText(of.obligation, handoff!, seen);
     case 'ended':
       return `it had ended as ${handoff!.case.ended?.as}`;
+    case 'asked':
+    case 'promise':
+    case 'no cases':
+    case 'figure':
     case 'not':
       return 'it was not so';
   }

@@ -1,13 +1,17 @@
 import {
   applyDecision,
+  askedFor,
   closeLead,
   judge,
   lacking,
   matchEvent,
+  opensFor,
   personFor,
   recycle,
   wake,
+  withPauses,
   type Applied,
+  type Asked,
 } from '@smk/engine';
 import {
   newStanding,
@@ -40,6 +44,7 @@ export type RehearsedDecision = Pick<Applied, 'standing' | 'entered' | 'left'> &
 /** Told what the rules look at, so that somebody can say what no test has tried. */
 export type Watch = {
   readonly decided: (facts: LeadFacts, explained: ExplainedDecision) => void;
+  readonly opened: (handoff: string, facts: LeadFacts, asOf: Moment) => void;
   readonly routed: (rule: HandoffRule, facts: LeadFacts, asOf: Moment, to: Place) => void;
   readonly matched: (rule: HandoffRule, event: EventFact) => void;
 };
@@ -57,7 +62,8 @@ export function createWorld(
   const handoffs = createHandoffs(plan, people, { facts: () => lead, onLead, onOwner, onRoute });
   let lead: LeadFacts = { fields: given, events: known, standing: newStanding };
   const decisions: RehearsedDecision[] = [];
-  const asked: LeadEffect[] = [];
+  const wanted: LeadEffect[] = [];
+  const asked: Asked[] = [];
   let isDeciding = false;
   let asOf = start;
   let changesAt: Moment | null = null;
@@ -68,16 +74,23 @@ export function createWorld(
     asOf = Math.max(asOf, at);
     isDeciding = true;
     const open = handoffs.all.filter(isOpen);
-    lead = { ...lead, standing: wake(plan, lead, asOf) };
+    lead = {
+      ...lead,
+      standing: wake(plan, { ...lead, standing: withPauses(plan, lead.standing, handoffs.all) }, asOf),
+    };
     const decision = assessor.assess(lead, asOf);
     const { standing, entered, left, opens } = applyDecision(plan, lead.standing, decision);
+    const after = decisions.at(-1)?.at ?? null;
+    asked.push(...askedFor(plan, lead.standing, standing, { ...decision, after }));
     decisions.push({ at: asOf, facts: lead, standing, entered, left });
     lead = { ...lead, standing };
     watch?.decided(lead, assessor.explain(lead, asOf));
     changesAt = decision.changesAt === null ? null : Math.max(decision.changesAt, asOf + 1);
     lead = { ...lead, kept: assessor.keep(lead, asOf) };
     // As in the intake: what opens is decided before handoffs that are open hear of it.
-    for (const name of handsOverBy === null ? opens : [...opens, handsOverBy]) openHandoff(name);
+    for (const name of opens) watch?.opened(name, lead, asOf);
+    const isFor = opensFor(plan, lead, asOf, opens);
+    for (const name of handsOverBy === null ? isFor : [...isFor, handsOverBy]) openHandoff(name);
     for (const handoff of open) tellOf(handoff, added, decision.outcome);
     isDeciding = false;
     followUp();
@@ -115,12 +128,12 @@ export function createWorld(
 
   /** As where each handoff hears of the lead by itself: all have heard what happened before the end of one changes the lead. */
   function onLead(effect: LeadEffect): void {
-    asked.push(effect);
+    wanted.push(effect);
     if (!isDeciding) followUp();
   }
 
   function followUp(): void {
-    for (let effect = asked.shift(); effect !== undefined; effect = asked.shift()) follow(effect);
+    for (let effect = wanted.shift(); effect !== undefined; effect = wanted.shift()) follow(effect);
   }
 
   function follow(effect: LeadEffect): void {
@@ -144,6 +157,8 @@ export function createWorld(
     /** In the order in which they were taken. */
     decisions: decisions as readonly RehearsedDecision[],
     lead: () => lead,
+    /** What waits asked for, and when. */
+    asked: () => asked as readonly Asked[],
     explain(at: Moment): ExplainedDecision {
       const explained = assessor.explain(lead, at);
       watch?.decided(lead, explained);

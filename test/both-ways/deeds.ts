@@ -5,7 +5,7 @@ import type { Act, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '
 import { actOf, meets } from '@smk/rehearsal';
 import { leadKey, readLeadFacts, type Store } from '@smk/store';
 import { asSent } from './as-sent.ts';
-import { readHandoffs, readLeadId } from './recorded.ts';
+import { readHandoffs, readLeadId, readLeadJournal } from './recorded.ts';
 import type { Wired } from './wired.ts';
 
 /** Who settles doubts: a test does not say. */
@@ -73,7 +73,11 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
     const explain = (asOf: Moment) => assessor.explain(facts, asOf);
     const handoffs = await readHandoffs(store, plan);
     const seen = handoffs.map((handoff) => ({ ...handoff, told: null }));
-    return meets(that, { plan, world: { lead: () => facts, explain, handoffs: seen }, at });
+    const journal = await readLeadJournal(store);
+    const asked = journal.flatMap(({ at: when, what }) =>
+      'for' in what ? [{ name: String(what.for), at: when }] : [],
+    );
+    return meets(that, { plan, world: { lead: () => facts, explain, handoffs: seen, asked: () => asked }, at });
   }
 
   return {

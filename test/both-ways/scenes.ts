@@ -47,7 +47,9 @@ export const scenesIn = (folder: string): readonly Scene[] => scenesOf(folder, s
 export function scenesOf(from: string, sources: readonly Source[]): readonly Scene[] {
   const { value, problems } = compile(sources, { years: { from: 2025, to: 2028 } });
   if (!value) throw new Error(problems.map((problem) => showProblem(problem, sources)).join('\n'));
-  return value.tests.map((block) => whole({ name: `${from}: ${block.name}`, plan: value.plan, block }));
+  // Leads that come in side by side are rehearsed only: a scene is one lead with a database of its own.
+  const alone = value.tests.filter(({ together }) => together === undefined);
+  return alone.map((block) => whole({ name: `${from}: ${block.name}`, plan: value.plan, block }));
 }
 
 /** A table may tell of a part of a lead, which nobody would take in: what it lacks is given, or not asked for. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { applyDecision, chooseRoute, lacking } from '@smk/engine';
+import { applyDecision, chooseRoute, lacking, opensFor } from '@smk/engine';
 import { newStanding, type ExplainedDecision, type LeadFacts, type Moment, type Route } from '@smk/plan';
 import { readLead as readStored, readLeadFacts, type IntakeProblem, type Session } from '@smk/store';
 import { handoffRule, type KnownPlan } from '../rules/known-plans.ts';
@@ -51,7 +51,7 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
   };
   const decision = assessor.explain(facts, supposed.asOf);
   const { standing, entered, opens } = applyDecision(plan, facts.standing, decision);
-  const handoffs = opens.map((name) => {
+  const handoffs = opensFor(plan, facts, supposed.asOf, opens).map((name) => {
     const rule = handoffRule(known, name);
     const lacks = lacking(rule, facts.fields);
     return { name, lacks, to: lacks.length > 0 ? null : chooseRoute(plan, rule, facts, supposed.asOf).to };

@@ -1,5 +1,6 @@
 import type { Place, Plan } from '@smk/plan';
 import { inMonth } from './in-month.ts';
+import { inQualification } from './in-qualification.ts';
 import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
 import { inOrganisation } from './in-organisation.ts';
@@ -14,6 +15,7 @@ export type NotCarriedOut = { readonly at: Place; readonly sentence: string };
 export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
   return [
     ...inOrganisation(plan),
+    ...plan.qualifications.flatMap(inQualification),
     ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inChecklist(rule), ...inOwed(rule), ...inOutcomes(rule)]),
     ...plan.reviews.flatMap((review) => [...inOwed(review), ...inReview(review)]),
     ...inMonth(plan),

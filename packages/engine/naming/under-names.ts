@@ -195,6 +195,7 @@ const members: Readonly<Record<string, NamedKind>> = {
   opens: 'handoff',
   opensOnReturn: 'handoff',
   outcome: 'outcome',
+  pausedBy: 'handoff',
   person: 'person',
   promises: 'promise',
   queue: 'queue',
@@ -209,5 +210,6 @@ const members: Readonly<Record<string, NamedKind>> = {
 const places: readonly (readonly [RegExp, NamedKind])[] = [
   [/^events\.doubt\.confirmation\.by$/, 'event'],
   [/\.lines\.on$/, 'event'],
+  [/^qualifications\.refusals\.to$/, 'queue'],
   [/^handoffs\.(?:from|to)$|^promises\.(?:by|to)$|^feedback\.(?:from|to)$|^goals\.of$|\bowes\.by$/, 'department'],
 ];

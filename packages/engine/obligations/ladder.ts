@@ -4,11 +4,11 @@ import type { Slice } from './stepped.ts';
 
 /** The steps of an obligation that opens: its ladder, an `offer` once at a time, and the breach itself. */
 export function ladderFrom(slice: Slice, owed: OwedRule, who: Answerable, opened: Moment): readonly PendingStep[] {
-  const due = momentAfter(slice, owed.within, who, opened, owed.calendar);
+  const due = momentAfter(slice, owed.within, who, opened, owed);
   const momentOf = ({ after, when }: LadderRule): Moment =>
     when === 'before due'
-      ? Math.max(opened, momentBefore(slice, after, who, due, owed.calendar))
-      : momentAfter(slice, after, who, opened, owed.calendar);
+      ? Math.max(opened, momentBefore(slice, after, who, due, owed))
+      : momentAfter(slice, after, who, opened, owed);
   const climbed = owed.ladder.filter(({ when }) => when !== 'owner absent');
   return inOrder([
     { at: due, step: { kind: 'overdue' }, rule: owed.at },

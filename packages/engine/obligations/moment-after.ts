@@ -1,21 +1,40 @@
-import type { Answerable, CalendarTable, Duration, Moment } from '@smk/plan';
+import type { Answerable, CalendarTable, Duration, Moment, OwedRule } from '@smk/plan';
 import { due, dueBefore } from '../time/due.ts';
 import { calendarKey, personKey } from './slices.ts';
 import type { Slice } from './stepped.ts';
 
-/** The moment a duration after `from`, by the calendar of that name, or else of whoever answers. */
-export function momentAfter(slice: Slice, duration: Duration, who: Answerable, from: Moment, named?: string): Moment {
-  return due(duration, calendarOf(slice, who, named), slice.zone, from);
+/** Whose hours count, where a rule says so. */
+export type Counter = Pick<OwedRule, 'calendar' | 'hours'>;
+
+/** The moment a duration after `from`, by the hours that a rule names, or else by those of whoever answers. */
+export function momentAfter(
+  slice: Slice,
+  duration: Duration,
+  who: Answerable,
+  from: Moment,
+  counter: Counter = {},
+): Moment {
+  return due(duration, calendarOf(slice, who, counter), slice.zone, from);
 }
 
-/** The moment a duration before `until`, by the same calendar. */
-export function momentBefore(slice: Slice, duration: Duration, who: Answerable, until: Moment, named?: string): Moment {
-  return dueBefore(duration, calendarOf(slice, who, named), slice.zone, until);
+/** The moment a duration before `until`, by the same hours. */
+export function momentBefore(
+  slice: Slice,
+  duration: Duration,
+  who: Answerable,
+  until: Moment,
+  counter: Counter = {},
+): Moment {
+  return dueBefore(duration, calendarOf(slice, who, counter), slice.zone, until);
 }
 
-/** The calendar of that name, or else of whoever answers; `null` where nobody has one. */
-export function calendarOf(slice: Slice, who: Answerable, named?: string): CalendarTable | null {
-  const own = who.kind === 'person' ? slice.calendarOf[personKey(who.person)] : undefined;
-  const name = named ?? own ?? slice.calendarOf[calendarKey(who)];
-  return slice.calendars.find((calendar) => calendar.name === name) ?? null;
+/** The calendar that counts: the one that is named, or that of whoever answers or of their team; `null` where nobody has one. */
+export function calendarOf(slice: Slice, who: Answerable, { calendar, hours }: Counter = {}): CalendarTable | null {
+  const called = (name: string | undefined): CalendarTable | null =>
+    slice.calendars.find((one) => one.name === name) ?? null;
+  if (calendar !== undefined) return called(calendar);
+  const own = who.kind === 'person' ? called(slice.calendarOf[personKey(who.person)]) : null;
+  const team = called(slice.calendarOf[calendarKey(who)]);
+  if (hours === 'team' || own === null) return team;
+  return hours === 'team and owner' && team !== null ? { ...team, within: own } : own;
 }

@@ -124,7 +124,5 @@ function repeated(
     (one) => one.step.kind === 'offer' && one.at.file === rule.file && one.at.line === rule.line,
   )!;
   if (when === 'owner absent') return [];
-  return [
-    { at: momentAfter(slice, after, to, at, owed.calendar), step: { kind: 'offer', atMost: step.atMost - 1 }, rule },
-  ];
+  return [{ at: momentAfter(slice, after, to, at, owed), step: { kind: 'offer', atMost: step.atMost - 1 }, rule }];
 }

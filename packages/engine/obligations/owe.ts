@@ -19,7 +19,7 @@ export function owe(
     to,
     answerable,
     openedAt: at,
-    due: momentAfter(slice, owed.within, answerable, at, owed.calendar),
+    due: momentAfter(slice, owed.within, answerable, at, owed),
     state: 'open',
     closedAt: null,
     breachedAt: null,

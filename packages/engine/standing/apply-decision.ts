@@ -1,5 +1,6 @@
 import type { Decision, HandoffRule, LeadStanding, Moment, Plan } from '@smk/plan';
 import { sinceEver, stepOnTheWall } from '../time/window-edges.ts';
+import { divertedTo } from './diverted-to.ts';
 import { rankOf, stageNames } from './ranks.ts';
 import { standAfter } from './stand-after.ts';
 
@@ -20,6 +21,8 @@ export type Applied = {
 export function applyDecision(plan: Plan, standing: LeadStanding, decision: Decision): Applied {
   const { asOf, outcome } = decision;
   if (outcome.kind === 'refused') {
+    // What somebody else takes care of was no bad lead.
+    if (divertedTo(plan, outcome) !== null) return { standing, entered: [], left: [], opens: [] };
     const refused = { ...standing, refusedAt: Math.max(standing.refusedAt ?? asOf, asOf) };
     return { standing: refused, entered: [], left: [], opens: [] };
   }

@@ -11,6 +11,7 @@ import type {
   LeadStanding,
   Moment,
   Operand,
+  Paused,
   Plan,
   SingleValue,
   Table,
@@ -335,6 +336,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     factRange: range,
     eventRange: range,
     lost,
+    pausedBy: fc.option(fc.constant(['mql_to_sales']), { freq: 2 }),
     factGroups: inGroups,
     eventGroups: inGroups,
     hasGroups: fc.boolean(),
@@ -410,6 +412,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
             from: made.eventRange[0],
             to: made.eventRange[1],
             ...made.lost,
+            ...(made.pausedBy !== null && { pausedBy: made.pausedBy }),
             at: place,
             lines: grouped(
               made.eventLines.map((one, index) => ({ ...one, name: `event_${index}`, means: null, at: place })),
@@ -502,12 +505,20 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
     closed: fc.boolean(),
     heldBack: fc.constantFrom([], ['mql_to_sales']),
     waits: fc.option(past.map((since) => [{ name: 'wait_0', since }])),
+    pauses: fc.option(
+      fc.record({ from: past, days: fc.option(fc.integer({ min: 0, max: 9 })) }).map(({ from, days }): Paused[] => [
+        { handoff: 'mql_to_sales', from, until: days === null ? null : from + days * day },
+        { handoff: 'another', from: from - 20 * day, until: from + 20 * day },
+      ]),
+      { freq: 2 },
+    ),
     recycled: fc.option(
       fc.record({ since: past, until: fc.integer({ min: -5, max: 20 }).map((days) => start + days * day) }),
     ),
   })
-  .map(({ recycled, stage, waits, ...rest }) => ({
+  .map(({ recycled, stage, waits, pauses, ...rest }) => ({
     ...rest,
+    ...(pauses !== null && { pauses }),
     ...(waits !== null && { waits }),
     stage: recycled === null ? stage : null,
     stageSince: recycled === null && stage !== null ? start - day : null,

@@ -71,16 +71,31 @@ export function closingOfOpenDayBefore(calendar: CalendarTable, until: Moment, c
  * When a calendar is open on a day, `[opening, closing)` in order, without spans that a change of clocks swallows.
  * Throws for days outside the table's years: what is closed there is not known.
  */
-function openings(calendar: CalendarTable, day: DayNumber): readonly (readonly [opening: Moment, closing: Moment])[] {
+function openings(calendar: CalendarTable, day: DayNumber): readonly Span[] {
   const date = isoDate(day);
   if (date < calendar.from || date > calendar.to) throw outsideTable(calendar, date);
   const spans = spansOn(calendar, day, date);
-  return spans
+  const opened = spans
     .map(
       ([start, end]) =>
         [momentAt(calendar.zone, wallTimeOf(day, start)), momentAt(calendar.zone, wallTimeOf(day, end))] as const,
     )
     .filter(([opening, closing]) => opening < closing);
+  const { within } = calendar;
+  return within === undefined ? opened : opened.flatMap((span) => cutBy(within, span));
+}
+
+type Span = readonly [opening: Moment, closing: Moment];
+
+/** The parts of a span in which another calendar is open too. */
+function cutBy(other: CalendarTable, [opening, closing]: Span): readonly Span[] {
+  const parts: Span[] = [];
+  for (let day = dayAt(other.zone, opening); day <= dayAt(other.zone, closing); day += 1)
+    for (const [from, to] of openings(other, day)) {
+      const part: Span = [Math.max(from, opening), Math.min(to, closing)];
+      if (part[0] < part[1]) parts.push(part);
+    }
+  return parts;
 }
 
 /** A day that is named as open is open then, whatever the week and the holidays say. */

@@ -73,6 +73,7 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
   qualification: block('Qualification', 'a qualification', [
     'score fit from 0 to 60',
     'refuse no_consent when consent is no',
+    'divert support_ask to queue service_desk when request is support',
     'wait enrichment up to 2 hours while headcount is unknown, then go on',
     'stage mql when fit >= 30',
   ]),
@@ -82,6 +83,7 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'halves every 14 days',
     'fades over 30 days',
     'falls to 0 after 90 days without an event',
+    'pauses while to_partner is open',
     'group content at most 20',
   ]),
   group: block('Group', 'a group of a score', [
@@ -216,10 +218,7 @@ export const declarationSamples: Readonly<Record<string, string>> = {
   test: 'test "a big company is an mql" {',
 };
 
-/** Declarations that the language plans and this version does not have. */
-export const laterDeclarations = ['divert'];
-
-/** True for a word that starts a declaration, now or in a later version. */
+/** True for a word that starts a declaration. */
 export function isDeclarationWord(word: string): boolean {
-  return Object.hasOwn(declarationSamples, word) || laterDeclarations.includes(word);
+  return Object.hasOwn(declarationSamples, word);
 }

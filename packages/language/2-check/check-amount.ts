@@ -54,13 +54,15 @@ function* checkTime(length: Duration, placed: Placed<unknown>): Checked<boolean>
   return false;
 }
 
-function* typeOfAmount(amount: Amount, placed: Placed<unknown>, rules: Rules): Checked<Type> {
+/** The type of an amount, with what is wrong with it by itself; lengths and shares are numbers. */
+export function* typeOfAmount(amount: Amount, placed: Placed<unknown>, rules: Rules): Checked<Type> {
   return amount.kind === '%' || amount.kind === 'pp' || amount.kind === 'duration'
     ? { kind: 'number' }
     : yield* typeOf(amount, leadScope(rules, placed), null);
 }
 
-function unitOf(amount: Amount): Unit | null {
+/** What an amount is counted in; `null` where nothing is measured in that. */
+export function unitOf(amount: Amount): Unit | null {
   if (amount.kind === 'duration') return amount.length.business ? 'business time' : 'time';
   return amount.kind === 'number' || amount.kind === 'money' || amount.kind === '%' ? amount.kind : null;
 }

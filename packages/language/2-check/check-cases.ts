@@ -6,9 +6,11 @@ import { tableOf, tellsTime } from './case-table.ts';
 import { checkCell } from './check-cell.ts';
 import { atMost, limits } from './check-limits.ts';
 import { checkGiven, checkTestClause, checkTimes } from './check-test-clause.ts';
+import { checkAboutMany } from './check-together.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { columnText } from './column-text.ts';
 import { clausesOf, fieldsOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
+import { isAboutMany } from './figures.ts';
 import { known, type Checked } from './scope.ts';
 import { sortable } from './sortable.ts';
 
@@ -23,7 +25,8 @@ export function* checkCasesTest(test: Test, rules: Rules): Checked<void> {
   for (const part of test.part.body.clauses)
     if (part.kind !== 'table head' && part.kind !== 'table row') yield* checkTestClause({ ...test, part }, rules);
   yield* checkTable(test, latestAbove(test, asOf), rules);
-  yield* checkBelow(test);
+  yield* checkBelow(test, rules);
+  yield* checkAboutMany(test, rules);
   yield* atMost(tableOf(test).rows.length, 'rows in a table', limits.rows, { ...test, part: test.part.title });
 }
 
@@ -38,14 +41,16 @@ function latestAbove(test: Test, asOf: WallTime | null): WallTime | null {
 }
 
 /** What stands below the table happens after every row of it. */
-function* checkBelow(test: Test): Checked<void> {
+function* checkBelow(test: Test, rules: Rules): Checked<void> {
   const { clauses } = test.part.body;
   const { head, rows } = tableOf(test);
   const column = head?.columns.findIndex(({ kind }) => kind === 'at') ?? -1;
   const moments = rows.flatMap(({ cells }) => (cells[column]?.kind === 'moment' ? [sortable(cells[column].time)] : []));
   const last = moments.toSorted().at(-1);
   const below = clauses.slice(clauses.findLastIndex(({ kind }) => kind === 'table row') + 1);
-  const next = below.flatMap((clause) => ('from' in clause && clause.from ? [clause.from] : []))[0];
+  // What is expected of all rows looks at what has happened by then, whatever happens later.
+  const ofEach = below.filter((clause) => clause.kind !== 'expect' || !isAboutMany(clause.that, rules));
+  const next = ofEach.flatMap((clause) => ('from' in clause && clause.from ? [clause.from] : []))[0];
   if (last !== undefined && next && sortable(next) < last)
     yield backInTime(whereIs({ ...test, part: next }), { before: last });
 }

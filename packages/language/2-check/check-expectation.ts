@@ -3,6 +3,7 @@ import type { Expectation, Points } from '../1-parse/syntax-tree/expectation.ts'
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { unknownName } from '../problems/names.ts';
 import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
+import { checkFigure, figureIn, measuresOf } from './figures.ts';
 import { linesOf } from './lines-of-score.ts';
 import { nearestName } from './nearest-name.ts';
 import { correctionsOf, maybeOwed, outcomesByKind, owable } from './outcomes.ts';
@@ -68,6 +69,17 @@ export function* checkExpectation(that: Expectation, placed: Placed<unknown>, ru
         yield* known(rules, placed, that.name, 'waited for', waitedFor);
       }
       return;
+    case 'asked':
+      yield* known(rules, placed, that.wait, 'waited for', rules.waits);
+      return;
+    case 'promise':
+      yield* known(rules, placed, that.promise, 'promise', rules.promises);
+      return;
+    case 'no cases':
+      yield* known(rules, placed, that.measure, 'measure', measuresOf(rules));
+      return;
+    case 'figure':
+      return yield* checkFigure(that, placed, rules);
     case 'not':
       return yield* checkExpectation(that.of, placed, rules);
   }
@@ -78,6 +90,8 @@ function* checkScore(
   placed: Placed<unknown>,
   rules: Rules,
 ): Checked<void> {
+  const figure = figureIn(that, rules);
+  if (figure) return yield* checkFigure(figure, placed, rules);
   const score = yield* known(rules, placed, that.score, 'score', rules.scores);
   if (!score) return;
   const { name } = that.score;

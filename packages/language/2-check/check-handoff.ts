@@ -3,7 +3,7 @@ import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { missingClause, notOwable, sameDepartments, wrongDepartment } from '../problems/logic.ts';
 import { itemTwice } from '../problems/owing.ts';
 import { businessDurations, checkReachable } from './check-reachable.ts';
-import { checkEventMatch } from './check-condition.ts';
+import { checkCondition, checkEventMatch } from './check-condition.ts';
 import { checkCertain } from './check-doubts.ts';
 import { checkRest } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
@@ -23,6 +23,8 @@ import { known, leadScope, type Checked } from './scope.ts';
 export function* checkHandoffs(rules: Rules): Checked<void> {
   for (const handoff of rules.handoffs.values()) {
     yield* checkStart(handoff, rules);
+    for (const opening of clausesOf(handoff, 'becomes'))
+      if (opening.part.where) yield* checkCondition(opening.part.where.condition, leadScope(rules, opening));
     yield* checkRoute(handoff, rules);
     const owed = clausesOf(handoff, 'owes');
     const hasTeam = !routeIsRead(handoff) || routesOf(handoff).some(({ to }) => to.kind !== 'queue');

@@ -34,6 +34,8 @@ export function* checkOwes(owed: readonly Placed<OwesClause>[], owing: Owing, ru
     if (metBy) yield* checkEventMatch(metBy, leadScope(rules, clause));
     if (metBy) yield* checkCertain(metBy.event, clause, rules);
     yield* checkCounting(clause, owed, rules);
+    if (clause.part.hours && !owing.hasTeam)
+      yield noTeam(whereIs(clause), { step: `by hours of ${clause.part.hours}`, in: owing.in });
     yield* checkLadder(ladder.clauses, clause, owing, rules);
   }
 }

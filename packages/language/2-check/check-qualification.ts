@@ -4,11 +4,12 @@ import { asksTooLate } from '../problems/qualification.ts';
 import { checkCondition, checkEventMatch } from './check-condition.ts';
 import { checkDecay, lengthOf } from './check-decay.ts';
 import { checkElapsed, checkRest } from './check-duration.ts';
+import { checkPauses } from './check-pauses.ts';
 import { checkNumber } from './check-number.ts';
 import { groupsOf, linesOfKind } from './lines-of-score.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { shown, shownDuration } from './shown.ts';
-import { leadScope, type Checked, type Scope } from './scope.ts';
+import { known, leadScope, type Checked, type Scope } from './scope.ts';
 
 /** Scores, refusals and stages, each with what it may look at: only stages look at scores. */
 export function* checkQualifications(rules: Rules): Checked<void> {
@@ -18,8 +19,11 @@ export function* checkQualifications(rules: Rules): Checked<void> {
 function* checkQualification(placed: Placed<QualificationDeclaration>, rules: Rules): Checked<void> {
   for (const score of clausesOf(placed, 'score'))
     yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
-  for (const refuse of clausesOf(placed, 'refuse'))
-    yield* checkCondition(refuse.part.when.condition, leadScope(rules, placed, 'a `refuse` line'));
+  for (const refuse of clausesOf(placed, 'refuse')) {
+    const { to, when } = refuse.part;
+    if (to) yield* known(rules, refuse, to, 'queue', rules.queues);
+    yield* checkCondition(when.condition, leadScope(rules, placed, to ? 'a `divert` line' : 'a `refuse` line'));
+  }
   for (const wait of clausesOf(placed, 'wait')) yield* checkWait(wait, leadScope(rules, placed, 'a `wait` line'));
   for (const stage of clausesOf(placed, 'stage')) {
     yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
@@ -48,6 +52,7 @@ function* checkScore(score: Placed<ScoreClause>, scope: Scope): Checked<void> {
   const name = score.part.name.name;
   if (facts.length > 0 && events.length > 0) yield mixedScore(whereIs(score, score.part.name.at), { score: name });
   yield* checkDecay(score);
+  yield* checkPauses(score, scope.rules);
   yield* checkGroups(score);
   for (const { part } of [...facts, ...events])
     yield* checkNumber(part.points, 'points', String(part.points), { ...score, part });

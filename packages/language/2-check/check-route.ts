@@ -1,4 +1,4 @@
-import type { HandoffDeclaration } from '../1-parse/syntax-tree/handoff.ts';
+import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { missingClause, otherwiseNotLast, takesEverything } from '../problems/logic.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkTarget, shownTarget } from './check-target.ts';
@@ -18,20 +18,29 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
     const placed = { ...handoff, part: line };
     yield* checkTarget(placed, handoff.part, rules);
     if (line.when) yield* checkCondition(line.when.condition, leadScope(rules, placed));
-    // Who has an owner is known only when a lead comes, so that the line takes those leads and no others.
-    if (!line.when && !line.otherwise && line.to.kind !== 'owner')
+    if (!line.when && !line.otherwise && !mayPassOn(line, rules))
       yield takesEverything(whereIs(placed), { line: shownTarget(line), isLast: line === last });
   }
   const early = lines.slice(0, -1).filter(({ otherwise }) => otherwise);
   for (const { at } of early) yield otherwiseNotLast(whereIs(route, at));
   // A last line without a condition is said to lack `otherwise` already.
-  const endsOpen = last === undefined || last.when !== null || (last.to.kind === 'owner' && !last.otherwise);
+  const endsOpen = last === undefined || last.when !== null || (mayPassOn(last, rules) && !last.otherwise);
   if (complete && early.length === 0 && endsOpen)
     yield missingClause(whereIs(route, last?.at), {
       in: 'The last line of a route',
       lacks: '`otherwise`',
       example,
     });
+}
+
+/**
+ * Whether a line without a condition leaves leads to those below it: who has an owner is known only when a lead comes, and a team
+ * may be full.
+ */
+function mayPassOn({ to, orWait }: RouteLine, rules: Rules): boolean {
+  if (to.kind !== 'team') return to.kind === 'owner';
+  const team = rules.teams.get(to.team.name);
+  return !orWait && (team?.part.body.clauses.some(({ kind }) => kind === 'capacity') ?? false);
 }
 
 /** Where the rest of the leads could go: a queue of the department that takes them, else a team of it. */

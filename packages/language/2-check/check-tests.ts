@@ -2,6 +2,7 @@ import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import { missingClause } from '../problems/logic.ts';
 import { expectsNothing, lacksRequired } from '../problems/tests.ts';
 import { checkGiven, checkTestClause, checkTimes } from './check-test-clause.ts';
+import { checkAboutOne } from './check-together.ts';
 import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { nearestName } from './nearest-name.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
@@ -16,6 +17,7 @@ export function* checkTest(test: Placed<TestDeclaration>, rules: Rules): Checked
   });
   yield* checkTimes(test, asOf?.part.time ?? null);
   for (const clause of test.part.body.clauses) yield* checkTestClause({ ...test, part: clause }, rules);
+  yield* checkAboutOne(test, rules);
   if (test.part.body.complete && clausesOf(test, 'expect').length === 0)
     yield expectsNothing(headOf(test), { test: test.part.title.text });
 }

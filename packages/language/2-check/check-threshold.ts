@@ -94,6 +94,7 @@ function pointsOf(score: ScoreClause): readonly number[] {
       case 'halves':
       case 'fades':
       case 'falls':
+      case 'pauses':
         return [];
     }
   });

@@ -1,5 +1,6 @@
 import type { Expectation, Points } from '../1-parse/syntax-tree/expectation.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { shown } from './shown.ts';
 import { sortable } from './sortable.ts';
 
 /** An expectation as a line of a test writes it, after `expect`. */
@@ -52,6 +53,14 @@ export function expectedText(that: Expectation): string {
       return `passed on ${that.name.name}`;
     case 'recycled until':
       return `recycled until ${sortable(that.until)}`;
+    case 'asked':
+      return `${that.wait.name} was asked for ${that.times} times`;
+    case 'promise':
+      return `${that.promise.name} is ${that.is}`;
+    case 'no cases':
+      return `${that.measure.name} has no cases`;
+    case 'figure':
+      return `${that.measure.name} ${that.is === '=' ? 'is' : that.is} ${shown(that.amount)}`;
     case 'not':
       return notText(that.of);
   }

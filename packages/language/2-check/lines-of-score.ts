@@ -13,6 +13,7 @@ export function linesOf(score: ScoreClause): readonly ScoreLine[] {
       case 'halves':
       case 'fades':
       case 'falls':
+      case 'pauses':
         return [];
     }
   });

@@ -1,5 +1,5 @@
 import type { Fields, Moment, TestBlock, TestStep } from '@smk/plan';
-import type { CasesDeclaration, Column, TableRow } from '../1-parse/syntax-tree/cases.ts';
+import type { CasesClause, CasesDeclaration, Column, TableRow } from '../1-parse/syntax-tree/cases.ts';
 import type { Assignment } from '../1-parse/syntax-tree/test.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { caseExpectation } from '../2-check/case-expectation.ts';
@@ -7,6 +7,7 @@ import { tableOf, tellsTime } from '../2-check/case-table.ts';
 import { cellText } from '../2-check/cell-text.ts';
 import { timesOf } from '../2-check/check-cell.ts';
 import { expectedText } from '../2-check/expected-text.ts';
+import { isAboutMany } from '../2-check/figures.ts';
 import { clausesOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { peopleOf, type Day } from './people-of.ts';
 import { planExpectation } from './plan-expectation.ts';
@@ -15,8 +16,44 @@ import { placeOf } from './written.ts';
 
 type Reading = { readonly rules: Rules; readonly moment: (time: WallTime) => Moment };
 
-/** Each row as a test of its own, which starts at `anyTime` where nothing says when. */
+/** Each row as a test of its own, which starts at `anyTime` where nothing says when; rows that stand together as one test. */
 export function planCases(
+  test: Placed<CasesDeclaration>,
+  rules: Rules,
+  moment: (time: Day) => Moment,
+  anyTime: Moment,
+): TestBlock[] {
+  const rows = planRows(test, rules, moment, anyTime);
+  const [first] = rows;
+  if (!test.part.together || first === undefined) return rows;
+  return [
+    {
+      name: test.part.title.text,
+      asOf: rows.reduce((earliest, { asOf }) => Math.min(earliest, asOf), first.asOf),
+      dated: first.dated,
+      given: {},
+      steps: stepsOfAll(test, first.asOf, { rules, moment }),
+      together: rows,
+      at: placeOf(test, test.part.at),
+    },
+  ];
+}
+
+/** What is expected of all rows; whatever else stands below the table is so of each. */
+function stepsOfAll(test: Placed<CasesDeclaration>, asOf: Moment, reading: Reading): TestStep[] {
+  let at = asOf;
+  return test.part.body.clauses.flatMap((clause): TestStep[] => {
+    if ('from' in clause && clause.from) at = reading.moment(clause.from);
+    if (!isOfAll(clause, reading.rules)) return [];
+    return [planTestStep({ ...test, part: clause }, at, reading)!];
+  });
+}
+
+function isOfAll(clause: CasesClause, rules: Rules): clause is Extract<CasesClause, { readonly kind: 'expect' }> {
+  return clause.kind === 'expect' && isAboutMany(clause.that, rules);
+}
+
+function planRows(
   test: Placed<CasesDeclaration>,
   rules: Rules,
   moment: (time: Day) => Moment,
@@ -87,7 +124,7 @@ function stepsOf(
       if (own) at = reading.moment(own);
       steps.push(...stepsOfRow({ ...test, part: row }, cells, at, reading));
     }
-    if (clause.kind === 'table head' || clause.kind === 'table row') continue;
+    if (clause.kind === 'table head' || clause.kind === 'table row' || isOfAll(clause, reading.rules)) continue;
     if ('from' in clause && clause.from) at = reading.moment(clause.from);
     const step = planTestStep({ ...test, part: clause }, at, reading);
     if (step) steps.push(step);

@@ -1,7 +1,9 @@
 import type { Expectation, Moment } from '@smk/plan';
 import type { Expectation as Written } from '../1-parse/syntax-tree/expectation.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
+import { figureIn, measuresOf } from '../2-check/figures.ts';
 import type { Rules } from '../2-check/rules.ts';
+import { planAmount } from './plan-measure.ts';
 
 /** How wall times are read, and which names are those of `wait` lines. */
 export type Reading = { readonly moment: (time: WallTime) => Moment; readonly rules: Rules };
@@ -17,8 +19,24 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
     case 'waits for somebody':
     case 'closed':
       return { kind: that.kind };
-    case 'score':
+    case 'asked':
+      return { kind: 'asked', wait: that.wait.name, times: that.times };
+    case 'promise':
+      return { kind: 'promise', promise: that.promise.name, is: that.is };
+    case 'no cases':
+      return { kind: 'no cases', ...planFigureOf(that.measure.name, rules) };
+    case 'figure':
+      return {
+        kind: 'figure',
+        ...planFigureOf(that.measure.name, rules),
+        is: that.is,
+        amount: planAmount(that.amount),
+      };
+    case 'score': {
+      const figure = figureIn(that, rules);
+      if (figure) return planExpectation(figure, reading);
       return { kind: 'score', score: that.score.name, points: that.points, because: names(that.because) };
+    }
     case 'fired':
       return { kind: 'fired', line: that.line.name };
     case 'stage':
@@ -56,6 +74,10 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
     case 'not':
       return { kind: 'not', of: planExpectation(that.of, reading) };
   }
+}
+
+function planFigureOf(measure: string, rules: Rules): { readonly review: string; readonly measure: string } {
+  return { review: measuresOf(rules).get(measure)!.review.part.name.name, measure };
 }
 
 function names(of: readonly { readonly name: string }[] | null): readonly string[] | null {

@@ -27,6 +27,7 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     unlessRefusedWithin: becomes?.unlessRefusedWithin
       ? writtenHere(duration(becomes.unlessRefusedWithin), whereIs(placed, becomes.unlessRefusedWithin.at))
       : null,
+    ...opensWhere(placed, rules),
     needs: needsOf(placed),
     ...passesOn(placed, rules),
     ...checklistOf(placed),
@@ -50,6 +51,11 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     ...opensOnReturn(name, rules),
     at: placeOf(placed, placed.part.at),
   };
+}
+
+function opensWhere(placed: Placed<HandoffDeclaration>, rules: Rules): Pick<HandoffRule, 'where'> {
+  const where = clausesOf(placed, 'becomes')[0]?.part.where;
+  return where ? { where: placedCondition(where, leadScope(rules, placed)) } : {};
 }
 
 function needsOf(placed: Placed<HandoffDeclaration>): readonly string[] {

@@ -6,13 +6,14 @@ import { whereOf } from './plan-condition.ts';
 import { duration, placeOf } from './written.ts';
 
 export function planOwes(placed: Placed<OwesClause>, rules: Rules): OwedRule {
-  const { what, by, within, from, calendar, count, metBy, ladder, at } = placed.part;
+  const { what, by, within, from, calendar, hours, count, metBy, ladder, at } = placed.part;
   return {
     name: what.name,
     by: by.map(({ name }) => name),
     within: duration(within),
     ...(from && { from: from.kind === 'met' ? { kind: 'met', name: from.name.name } : from }),
     ...(calendar && { calendar: calendar.name }),
+    ...(hours && { hours }),
     ...(count !== null && { count }),
     metBy: metBy && { event: metBy.event.name, where: whereOf(metBy, leadScope(rules, placed)) },
     ladder: planLadder(ladder.clauses, placed),

@@ -14,7 +14,7 @@ function planQualification(placed: Placed<QualificationDeclaration>, rules: Rule
   return {
     name: placed.part.name.name,
     scores: clausesOf(placed, 'score').map((score) => planScore(score, rules)),
-    refusals: clausesOf(placed, 'refuse').map((refuse) => planLine(refuse, rules)),
+    refusals: clausesOf(placed, 'refuse').map((refuse) => planRefusal(refuse, rules)),
     ...planWaits(placed, rules),
     stages: clausesOf(placed, 'stage').map((stage) => planStage(stage, rules)),
     at: placeOf(placed, placed.part.at),
@@ -24,6 +24,11 @@ function planQualification(placed: Placed<QualificationDeclaration>, rules: Rule
 function planLine(placed: Placed<RefuseClause | StageClause>, rules: Rules): Refusal {
   const { name, when, means, at } = placed.part;
   return { name: name.name, when: placedCondition(when, leadScope(rules, placed)), means, at: placeOf(placed, at) };
+}
+
+function planRefusal(placed: Placed<RefuseClause>, rules: Rules): Refusal {
+  const { to } = placed.part;
+  return { ...planLine(placed, rules), ...(to && { to: to.name }) };
 }
 
 function planStage(placed: Placed<StageClause>, rules: Rules): Stage {

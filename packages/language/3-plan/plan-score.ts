@@ -12,13 +12,15 @@ export function planScore(score: Placed<ScoreClause>, rules: Rules): Score {
   const at = placeOf(score, score.part.at);
   const halves = clausesOf(score, 'halves')[0];
   const decay = planDecay(score);
+  const pauses = clausesOf(score, 'pauses');
   const onEvents = linesOfKind(score, 'event line');
-  if (onEvents.length > 0 || halves || decay)
+  if (onEvents.length > 0 || halves || decay || pauses.length > 0)
     return {
       kind: 'events',
       ...range,
       halvesEvery: halves ? milliseconds(halves.part.every) : null,
       ...(decay && { decay }),
+      ...(pauses.length > 0 && { pausedBy: pauses.map(({ part }) => part.handoff.name) }),
       lines: onEvents.map((line) => planEventLine(line, score, rules)),
       ...planGroups(score),
       at,

@@ -10,10 +10,16 @@ import { countsAround, durationsAround } from './neighbours.ts';
 export function mutateHandoff(ground: Ground, clause: HandoffClause): readonly Mutation[] {
   switch (clause.kind) {
     case 'becomes': {
-      const { at, stage, unlessRefusedWithin: embargo } = clause;
-      if (embargo === null) return [];
-      const gone = { start: stage.at.end, end: at.end };
-      return [replaced(ground, gone, '', at), ...durations(ground, embargo, at)];
+      const { at, stage, where, unlessRefusedWithin: embargo } = clause;
+      const chosen = where
+        ? [
+            replaced(ground, { start: stage.at.end, end: where.at.end }, '', at),
+            ...mutateCondition(ground, where.condition),
+          ]
+        : [];
+      if (embargo === null) return chosen;
+      const gone = { start: where?.at.end ?? stage.at.end, end: at.end };
+      return [...chosen, replaced(ground, gone, '', at), ...durations(ground, embargo, at)];
     }
     case 'follows':
     case 'passes on':
@@ -68,10 +74,10 @@ function exchanged(ground: Ground, both: Region, first: string, second: string):
 
 function mutateOwes(
   ground: Ground,
-  { at, within, calendar, from, count, metBy, ladder }: OwesClause,
+  { at, within, calendar, hours, from, count, metBy, ladder }: OwesClause,
 ): readonly Mutation[] {
   // What stands between the time and what meets it stays, and what is counted has to be met by something.
-  const isPlain = calendar === null && from === null && count === null;
+  const isPlain = calendar === null && hours === null && from === null && count === null;
   return [
     ...durations(ground, within, at),
     ...(metBy && isPlain ? [replaced(ground, { start: within.at.end, end: at.end }, '', at)] : []),

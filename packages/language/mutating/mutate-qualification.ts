@@ -60,6 +60,7 @@ function reachOf(entries: readonly ScoreEntry[]): { readonly least: number; read
       case 'halves':
       case 'fades':
       case 'falls':
+      case 'pauses':
         break;
       case 'group': {
         const inside = reachOf(entry.body.clauses);
@@ -97,6 +98,8 @@ function mutateEntry(ground: Ground, entry: ScoreEntry): readonly Mutation[] {
         ...countsAround(entry.to, 0, Infinity).map((to) => otherNumber(ground, at, to)),
         ...durationsAround(entry.after).map((after) => replaced(ground, entry.after.at, after, at)),
       ];
+    case 'pauses':
+      return [dropped(ground, at)];
     case 'group':
       return [
         ...countsAround(entry.atMost, 1, Infinity).map((most) => otherNumber(ground, at, most)),

@@ -227,3 +227,31 @@ test('what is lost, grouped, waited for and ended is almost so too', () => {
     ]),
   );
 });
+
+const aMonth = `promise value by marketing to sales {
+  deliver lead value >= EUR 100 each month, evenly
+  worth EUR 5 for an mql where country is DE
+}
+
+review monthly {
+  leave out handoffs younger than 3 days
+}
+`;
+
+test("promises and reviews are changed where a test tells of leads together, and else stand in nobody's way", () => {
+  expect(mutations(aMonth)).toEqual([]);
+  expect(mutations(`${aMonth}\ntest "it" cases together {\n}\n`)).toEqual(
+    [
+      'deliver lead value >= EUR 100 each month, evenly → deliver lead value >= EUR 101 each month, evenly',
+      'deliver lead value >= EUR 100 each month, evenly → deliver lead value >= EUR 99 each month, evenly',
+      'deliver lead value >= EUR 100 each month, evenly → deliver lead value >= EUR 100 each month',
+      'worth EUR 5 for an mql where country is DE → (gone)',
+      'worth EUR 5 for an mql where country is DE → worth EUR 4 for an mql where country is DE',
+      'worth EUR 5 for an mql where country is DE → worth EUR 6 for an mql where country is DE',
+      'country is DE → country is not DE',
+      'leave out handoffs younger than 3 days → (gone)',
+      'leave out handoffs younger than 3 days → leave out handoffs younger than 2 days',
+      'leave out handoffs younger than 3 days → leave out handoffs younger than 4 days',
+    ].toSorted(),
+  );
+});

@@ -6,16 +6,17 @@ import type { Declaration } from '../1-parse/syntax-tree/tree.ts';
 import type { Source } from '../source.ts';
 import { withoutMark } from './edit.ts';
 import { mutateHandoff } from './mutate-handoff.ts';
+import { mutatePromise, mutateReview } from './mutate-month.ts';
 import { mutateQualification } from './mutate-qualification.ts';
 import { mutateTable } from './mutate-table.ts';
 import { dropped, replaced, textOf, type Ground, type Mutation } from './mutation.ts';
 
-/** Rules to be mutated: without tests and what they are not about, such as reviews, and with line ends of one kind. */
+/** Rules to be mutated: without tests and what they do not tell of, and with line ends of one kind. */
 export type Mutable = { readonly sources: readonly Source[]; readonly mutations: readonly Mutation[] };
 
 /** Small changes of rules, in the order of their files and lines. Not all of them make rules that can be used. */
 export function mutationsOf(written: readonly Source[]): Mutable {
-  const sources = onlyOfLeads(written.map((source) => ({ ...source, text: withoutMark(source.text) })));
+  const sources = onlyTold(written.map((source) => ({ ...source, text: withoutMark(source.text) })));
   const { tree } = parse(sources);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const lead = tree.declarations.find(({ declaration }) => declaration.kind === 'lead')?.declaration;
@@ -56,10 +57,12 @@ function mutateDeclaration(ground: Ground, declaration: Declaration): readonly M
     case 'person':
     case 'queue':
       return [];
-    // Test blocks are about single leads: no month ends in them.
     case 'promise':
-    case 'goal':
+      return declaration.body.clauses.flatMap((clause) => mutatePromise(ground, clause));
     case 'review':
+      return declaration.body.clauses.flatMap((clause) => mutateReview(ground, clause));
+    // No test tells of these.
+    case 'goal':
     case 'feedback':
     case 'channel':
     case 'campaign':
@@ -111,25 +114,20 @@ function mutateTeam(ground: Ground, clause: TeamClause): readonly Mutation[] {
   }
 }
 
-// Nothing that becomes of a lead hangs on these, but they may name what a mutation takes away.
-const notOfLeads: ReadonlySet<Declaration['kind']> = new Set([
-  'promise',
-  'goal',
-  'review',
-  'feedback',
-  'channel',
-  'campaign',
-  'test',
-  'cases',
-]);
+const tests: readonly Declaration['kind'][] = ['test', 'cases'];
 
-/** What is not of leads left blank, so that all other lines keep their numbers. */
-function onlyOfLeads(sources: readonly Source[]): readonly Source[] {
+// Nothing that becomes of a lead hangs on these, but they may name what a mutation takes away.
+const ofMonth: readonly Declaration['kind'][] = ['promise', 'goal', 'review', 'feedback', 'channel', 'campaign'];
+
+/** What no test tells of left blank, so that all other lines keep their numbers. */
+function onlyTold(sources: readonly Source[]): readonly Source[] {
   const { tree } = parse(sources);
+  const isMonthTold = tree.declarations.some(({ declaration }) => declaration.kind === 'cases' && declaration.together);
+  const untold = new Set(isMonthTold ? tests : [...tests, ...ofMonth]);
   const blank = new Map<string, { from: number; to: number }[]>();
   const starts = tree.declarations;
   starts.forEach(({ file, line, declaration }, index) => {
-    if (!notOfLeads.has(declaration.kind)) return;
+    if (!untold.has(declaration.kind)) return;
     const next = starts[index + 1];
     const to = next?.file === file ? next.line - 1 : Infinity;
     blank.set(file, [...(blank.get(file) ?? []), { from: line, to }]);

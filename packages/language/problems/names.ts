@@ -17,6 +17,7 @@ export type NameOf =
   | 'goal or promise'
   | 'handoff'
   | 'list'
+  | 'measure'
   | 'obligation'
   | 'person'
   | 'promise'
@@ -46,6 +47,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   'goal or promise': 'no goal or promise',
   handoff: 'no handoff',
   list: 'no list',
+  measure: 'no measure of a review',
   obligation: 'no obligation',
   person: 'no person',
   promise: 'no promise',

@@ -2,6 +2,22 @@ import { expect, test } from 'vitest';
 import { casesBlock, saidOf, smallCompany, testBlock, type Golden } from '../test-material/small-company.ts';
 import * as kinds from './tests.ts';
 
+const month = `review monthly {
+  on business day 1 of each month at 09:00
+  measure passed count of to_sales
+}
+`;
+const together = (...below: readonly string[]): string =>
+  [
+    'test "it" cases together {',
+    '  as of 2026-11-16 10:00',
+    '  | email | expect stage |',
+    '  | "k@firma.example" | none |',
+  ]
+    .concat(below.map((line) => `  ${line}`))
+    .map((line) => `${line}\n`)
+    .join('') + '}\n';
+
 const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   expectsNothing: {
     wrong: testBlock('when demo_requested { product "roof" }'),
@@ -99,7 +115,28 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     ],
     right: testBlock('expect fit between 20 and 40'),
   },
+  onlyOfMany: {
+    wrong: { text: `${month}${testBlock('at 2026-12-02 10:00 expect passed is 0').text}` },
+    says: [
+      'SMK6020 text.smk 8: `passed is 0` is about many leads, and here each is told by itself. (Write `test "it" cases together`, and it below the table.)',
+    ],
+    right: { text: `${month}${together('at 2026-12-02 10:00 expect passed is 0')}` },
+  },
 };
+
+test('what is about all leads of a table stands below it, and is in the unit of its measure', () => {
+  const above = together().replace('  | email', '  at 2026-12-02 10:00 expect passed has no cases\n  | email');
+  expect(saidOf({ text: `${month}${above}` })).toEqual([
+    'SMK6020 text.smk 7: `passed has no cases` is about all leads of the table, which stand below it. (Write it below the table.)',
+  ]);
+  const ofOne = together('at 2026-12-02 10:00 expect passed is 2').replace(' together', '');
+  expect(saidOf({ text: `${month}${ofOne}` })[0]).toContain('SMK6020 text.smk 9');
+  expect(saidOf({ text: `${month}${together('at 2026-12-02 10:00 expect passed >= 20%')}` })[0]).toContain('a number');
+  expect(saidOf({ text: `${month}${together('at 2026-12-02 10:00 expect pased >= 20%')}` })[0]).toContain('`passed`');
+  expect(saidOf({ text: `${month}${together('at 2026-12-02 10:00 expect follow_up is kept')}` })[0]).toContain(
+    'There is no promise called `follow_up`',
+  );
+});
 
 test.each(Object.entries(kinds))('%s', (name, { code }) => {
   const { wrong, says, right } = cases[name as keyof typeof cases];

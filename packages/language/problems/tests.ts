@@ -99,3 +99,14 @@ export const neverSo = problemKind<{ score: string; low: number; high: number }>
 function oneOf(words: readonly string[]): string {
   return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+export const onlyOfMany = problemKind<{ text: string; title: string; together: boolean }>(
+  'SMK6020',
+  'known of many leads only',
+  ({ text, title, together }) => ({
+    sentence: together
+      ? `\`${text}\` is about all leads of the table, which stand below it.`
+      : `\`${text}\` is about many leads, and here each is told by itself.`,
+    hint: together ? 'Write it below the table.' : `Write \`test "${title}" cases together\`, and it below the table.`,
+  }),
+);

@@ -6,7 +6,7 @@ import { destinationText, endText, owedText, reasonText, stepText } from './word
 
 /** A handoff: what opens it, whom its route leads to, what is owed with each ladder, and how it can end. */
 export function handoffFlow(plan: Plan, rule: HandoffRule): Flow {
-  const { from, to, needs, title, unlessRefusedWithin: embargo } = rule;
+  const { from, to, needs, title, unlessRefusedWithin: embargo, where } = rule;
   const places = placesOf(rule, plan);
   const duties = dutiesOf(rule, plan);
   return {
@@ -14,7 +14,7 @@ export function handoffFlow(plan: Plan, rule: HandoffRule): Flow {
     title: `${title}: from ${from} to ${to}`,
     description: describe(rule, plan),
     boxes: [
-      { id: 'stage', looks: 'stage', head: openingText(rule, plan), lines: [] },
+      { id: 'stage', looks: 'stage', head: openingText(rule, plan), lines: where ? [`where ${where.text}`] : [] },
       {
         id: 'handoff',
         looks: 'handoff',

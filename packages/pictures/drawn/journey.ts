@@ -45,7 +45,10 @@ export function journey(plan: Plan): Flow {
 export const arrow = (from: string, to: string, label: readonly string[]): Arrow => ({ from, to, label, back: false });
 
 function refusedBox(refusals: readonly Refusal[]): Box {
-  const named = refusals.slice(0, mostNamed).map(({ name, means }) => (means === null ? name : `${name}: ${means}`));
+  const named = refusals.slice(0, mostNamed).map(({ name, means, to }) => {
+    const line = means === null ? name : `${name}: ${means}`;
+    return to === undefined ? line : `${line}, to the queue ${to}`;
+  });
   const left = refusals.length - named.length;
   return {
     id: 'refused',

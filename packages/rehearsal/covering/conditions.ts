@@ -61,9 +61,10 @@ function ofQualification({ scores, refusals, waits = [], stages }: Qualification
   ];
 }
 
-function ofHandoff({ needs, routes, owes, ends }: HandoffRule): readonly Rooted[] {
+function ofHandoff({ where, needs, routes, owes, ends }: HandoffRule): readonly Rooted[] {
   const matches = [...owes.map(({ metBy, at }) => ({ on: metBy, at })), ...ends];
   return [
+    ...(where ? [{ condition: where.condition, event: null, known: [], at: where.at }] : []),
     ...routes.flatMap(({ when }) =>
       when ? [{ condition: when.condition, event: null, known: needs, at: when.at }] : [],
     ),

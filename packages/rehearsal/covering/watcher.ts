@@ -89,6 +89,11 @@ export function createWatcher(plan: Plan) {
         if (valueOf({ kind: 'let', name }, situation, {}) !== null) lines.add(keyOf.let(name));
     },
 
+    opened(name, facts, asOf) {
+      const where = plan.handoffs.find((rule) => rule.name === name)?.where;
+      if (where) look(where.condition, facts, asOf, {});
+    },
+
     routed({ name, routes }, facts, asOf, to) {
       const taken = routes.findIndex(({ at }) => isSame(at, to));
       lines.add(keyOf.route(name, to));

@@ -1,7 +1,7 @@
 import { leadEvents, leadFields, leadValue, prepare, prepareBulk, type BulkAnswer, type LeadBatch } from '@smk/engine';
 import type { HandoffRule, Plan } from '@smk/plan';
 import { followLead, type Journey } from './journey.ts';
-import { mayWait, timeAloneCanRaise } from './time-alone.ts';
+import { isFollowedAlone, timeAloneCanRaise } from './time-alone.ts';
 
 /** How a lead ends, as a number: the rank of its stage, or one of these. */
 export const ends = { notTakenIn: -3, refused: -2, noStage: -1 } as const;
@@ -34,7 +34,7 @@ export function followerOf(plan: Plan): (batch: LeadBatch, takenIn: Uint8Array) 
     rank: rule.becomes === null ? -1 : stages.indexOf(rule.becomes),
   }));
   const raises = timeAloneCanRaise(plan);
-  const waitsToo = mayWait(plan);
+  const eachAlone = isFollowedAlone(plan);
   const names = plan.events.map(({ name }) => name);
   const room = createRoom(plan.handoffs.length);
 
@@ -52,7 +52,7 @@ export function followerOf(plan: Plan): (batch: LeadBatch, takenIn: Uint8Array) 
         continue;
       }
       const alone = walk(lead, from, to);
-      if (alone || waitsToo || (raises && batch.eventsFrom[lead + 1]! > batch.eventsFrom[lead]!))
+      if (alone || eachAlone || (raises && batch.eventsFrom[lead + 1]! > batch.eventsFrom[lead]!))
         followAlone(lead, from, to);
     }
     return { answer, end, held, openedAt, route };

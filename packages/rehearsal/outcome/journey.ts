@@ -1,4 +1,4 @@
-import { applyDecision, chooseRoute, lacking, type Assessor } from '@smk/engine';
+import { applyDecision, chooseRoute, lacking, opensFor, type Assessor } from '@smk/engine';
 import { newStanding, type EventFact, type Fields, type Moment, type Plan } from '@smk/plan';
 
 /** What becomes of a lead by the rules alone: how it stands at the end, and which handoffs opened when and went where. */
@@ -33,7 +33,7 @@ export function followLead(plan: Plan, assessor: Assessor, { fields, events, ins
     const facts = { fields, events, standing };
     const decision = assessor.assess(facts, at);
     const applied = applyDecision(plan, standing, decision);
-    for (const handoff of applied.opens) {
+    for (const handoff of opensFor(plan, facts, at, applied.opens)) {
       const rule = plan.handoffs.find(({ name }) => name === handoff)!;
       if (openings.some((one) => one.handoff === handoff)) continue;
       const waits = lacking(rule, fields).length > 0;

@@ -106,4 +106,8 @@ const eitherOf = (ways: readonly Ways[]): Ways => ({
 });
 
 /** Whether a lead may have to wait, whatever happens to it: then the end of the wait is a moment of its own. */
-export const mayWait = (plan: Plan): boolean => plan.qualifications.some(({ waits = [] }) => waits.length > 0);
+const mayWait = (plan: Plan): boolean => plan.qualifications.some(({ waits = [] }) => waits.length > 0);
+
+/** Whether each lead has to be followed by itself: it may wait, or a handoff is for some leads only. */
+export const isFollowedAlone = (plan: Plan): boolean =>
+  mayWait(plan) || plan.handoffs.some(({ where }) => where !== undefined);

@@ -1,4 +1,4 @@
-import { applyDecision, askedFor, closeLead, followRest, recycle, wake } from '@smk/engine';
+import { applyDecision, askedFor, closeLead, followRest, opensFor, recycle, wake } from '@smk/engine';
 import { canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
 import type { LastDecision } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
@@ -59,7 +59,9 @@ function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownP
   const was = draft.standing;
   draft.standing = wake(plan, draft, asOf);
   const explained = assessor.explain(draft, asOf);
-  const { standing, entered, left, opens } = applyDecision(plan, draft.standing, explained);
+  const applied = applyDecision(plan, draft.standing, explained);
+  const { standing, entered, left } = applied;
+  const opens = opensFor(plan, draft, asOf, applied.opens);
   const decision = toLastDecision(explained);
   if (before === null || draft.plan !== hash || answerOf(before) !== answerOf(decision)) {
     const { outcome, scores, reasons } = decision;

@@ -1,6 +1,7 @@
 import type { EventScore, EventTrace, Moment } from '@smk/plan';
 import { readsDataAlone } from '../unknown/reads-data-alone.ts';
 import { compileCondition } from './condition.ts';
+import { isPaused } from '../../standing/pauses.ts';
 import { TRUE, type Frame } from './frame.ts';
 import { judged } from './happened.ts';
 import type { Names } from './names.ts';
@@ -20,7 +21,7 @@ export type CompiledEventScore = {
 
 /** Closures for a score on events; `index` is its place among them. */
 export function compileEventScore(score: EventScore, index: number, names: Names): CompiledEventScore {
-  const { from, to } = score;
+  const { from, to, pausedBy } = score;
   const runner = createRunner(score, names.zone);
   const lines = score.lines.map((line, place) => ({
     name: line.name,
@@ -37,6 +38,7 @@ export function compileEventScore(score: EventScore, index: number, names: Names
     for (let place = first; place < events.length; place += 1) {
       const event = events[place]!;
       if (event.at > asOf) break;
+      if (pausedBy !== undefined && isPaused(frame.pauses, pausedBy, event.at)) continue;
       for (const line of linesOn.get(event.name) ?? []) {
         if (line.test !== null && judged(frame, event.data, line.test) !== TRUE) continue;
         const { added, points, surplus } = runner.take(running, line.place, event.at);

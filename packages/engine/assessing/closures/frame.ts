@@ -1,4 +1,4 @@
-import type { EventFact, FactValue, Fields, KeptScores, Moment } from '@smk/plan';
+import type { EventFact, FactValue, Fields, KeptScores, Moment, Paused } from '@smk/plan';
 import type { Running } from './running.ts';
 import type { Judged } from './texts.ts';
 
@@ -12,6 +12,8 @@ export type Frame = {
   /** What the scores on events came to after the first of the events, where it is known. */
   kept: KeptScores | null;
   asOf: Moment;
+  /** When handoffs were open by which scores pause. */
+  pauses: readonly Paused[] | undefined;
   /** The data of the event that a `where` looks at. */
   data: Fields;
   /** Fields, lets and scores, each in its slot. */
@@ -39,6 +41,7 @@ export function newFrame(): Frame {
     events: [],
     kept: null,
     asOf: 0,
+    pauses: undefined,
     data: {},
     values: [],
     texts: [],

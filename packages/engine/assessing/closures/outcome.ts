@@ -109,6 +109,7 @@ function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): void {
   trial.events = frame.events;
   trial.kept = frame.kept;
   trial.asOf = frame.asOf;
+  trial.pauses = frame.pauses;
   placeFields(rules, trial, fields);
 }
 

@@ -120,6 +120,7 @@ export function placeLead(rules: Placing, frame: Frame, facts: LeadFacts, asOf: 
   frame.events = beyondDoubt(rules.names, frame.happened, asOf);
   frame.kept = fitting(facts.kept, frame.events, asOf);
   frame.asOf = asOf;
+  frame.pauses = facts.standing.pauses;
   placeFields(rules, frame, facts.fields);
 }
 

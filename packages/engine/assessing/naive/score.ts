@@ -57,6 +57,7 @@ type Gain = {
 function gainsOf(score: EventScore, situation: Situation): readonly Gain[] {
   const gains: Gain[] = [];
   for (const event of happenedBy(situation)) {
+    if (isPausedAt(event.at, score, situation)) continue;
     for (const line of score.lines) {
       if (line.on !== event.name) continue;
       if (line.where !== null && truthOf(line.where, situation, event.data) !== true) continue;
@@ -64,6 +65,12 @@ function gainsOf(score: EventScore, situation: Situation): readonly Gain[] {
     }
   }
   return gains;
+}
+
+/** While one of its handoffs was open a score gained nothing. */
+function isPausedAt(at: Moment, { pausedBy = [] }: EventScore, { pauses }: Situation): boolean {
+  const open = pauses.filter(({ handoff }) => pausedBy.includes(handoff));
+  return open.some(({ from, until }) => at > from && at < (until ?? Infinity));
 }
 
 /** Everything decays to the event's moment; then its points are added, as far as its group and the score can hold them. */

@@ -1,4 +1,4 @@
-import type { EventFact, Fields, LeadFacts, Moment, Plan } from '@smk/plan';
+import type { EventFact, Fields, LeadFacts, Moment, Paused, Plan } from '@smk/plan';
 import { isWithin, sinceEver } from '../../time/window-edges.ts';
 
 /** What is looked at: a lead's facts under a plan as of a moment. */
@@ -8,13 +8,14 @@ export type Situation = {
   /** Those that count: after a recycling only what happened since. May hold events after `asOf`. */
   readonly events: readonly EventFact[];
   readonly asOf: Moment;
+  readonly pauses: readonly Paused[];
 };
 
 /** The situation of a lead as of a moment. */
 export function situationOf(plan: Plan, facts: LeadFacts, asOf: Moment): Situation {
   const happened = sinceRecycling(facts);
   const events = happened.filter((event) => counts(event, plan, happened, asOf));
-  return { plan, fields: facts.fields, events, asOf };
+  return { plan, fields: facts.fields, events, asOf, pauses: facts.standing.pauses ?? [] };
 }
 
 /** Whatever can ever count: what happened since the lead was last recycled, doubtful or not. */

@@ -28,7 +28,7 @@ test('a declaration that there is not is told which there are', () => {
   );
 });
 
-test.each([['handoff to_sales from marketing to sales {\n  divert ask to queue pile when asked\n}', 'divert']])(
+test.each([['handoff h from b to c {\n  ends {\n    won with deal_value then close\n  }\n}', 'with deal_value']])(
   'what later versions have is called so: %j',
   (text, what) => {
     expect(said(text)).toEqual([

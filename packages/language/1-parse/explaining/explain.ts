@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import * as problem from '../../problems/syntax.ts';
 import { inOneLine } from '../reading/reading.ts';
-import { blocks, declarationSamples, laterDeclarations, type BlockWords } from '../vocabulary.ts';
+import { blocks, declarationSamples, type BlockWords } from '../vocabulary.ts';
 import { sayExpected } from './expected-words.ts';
 import {
   explainMissingName,
@@ -55,9 +55,6 @@ export function explain(unread: Unread): Problem {
 const explainRest = (found: Found): Problem => explainUnfinished(found) ?? explainUnexpected(found);
 
 function explainLater(found: Found): Problem | null {
-  const first = /^\w+/.exec(found.bare)?.[0] ?? '';
-  if (found.within === null && laterDeclarations.includes(first))
-    return at(found, 0, first.length, problem.ofLaterVersion, { what: first });
   const later = ofLater(found.bare);
   return later && at(found, later.index, later.text.length, problem.ofLaterVersion, { what: inOneLine(later.text) });
 }

@@ -8,12 +8,15 @@ import { asHint, at, mendedWith, type Found } from './unread.ts';
 
 // What joins the parts of a clause is no part of a name.
 const joints = /\b(?:after|also|because|by|every|from|means|on|then|unless|when|where|with|within)\b/;
+// Nobody asks by a name alone: it is rather the end of the one before.
+const asksNothing = /\bwhere\s+[a-z]\w*$/;
 const mostWords = 4;
 
 /** A name written as several words, without blanks between them all would be well. */
 export function explainTorn(found: Found): Problem | null {
   const { code, rule, index, bare } = found;
-  if (insertedWords(found).length > 0 || withCommas(code, rule) !== null) return null;
+  const inserted = insertedWords(found).filter((one) => !asksNothing.test(one));
+  if (inserted.length > 0 || withCommas(code, rule) !== null) return null;
   const words = [...bare.matchAll(/[a-z0-9_]+/g)].map((word) => ({
     from: word.index,
     to: word.index + word[0].length,

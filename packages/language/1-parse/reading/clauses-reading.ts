@@ -94,7 +94,12 @@ export const clausesReading: ActionDict<unknown> = {
     return { kind: 'score', name: read(name), from: read(from), to: read(to), at } satisfies ClauseHead;
   }),
   QualificationClause_refuse: reads(({ at, read, maybe }, _word, name, when, means) => {
-    return { kind: 'refuse', name: read(name), when: read(when), means: maybe(means), at } satisfies ClauseHead;
+    const line = { name: read<NewName>(name), to: null, when: read<When>(when), means: maybe<string>(means) };
+    return { kind: 'refuse', ...line, at } satisfies ClauseHead;
+  }),
+  QualificationClause_divert: reads(({ at, read, maybe }, _word, name, _to, _queue, queue, when, means) => {
+    const line = { name: read<NewName>(name), to: read<Name>(queue), when: read<When>(when) };
+    return { kind: 'refuse', ...line, means: maybe<string>(means), at } satisfies ClauseHead;
   }),
   QualificationClause_wait: reads(
     ({ at, read, maybe }, _wait, name, _upTo, upTo, when, asking, _comma, _words, means) => {
@@ -130,6 +135,10 @@ export const clausesReading: ActionDict<unknown> = {
   ScoreClause_falls: reads(({ at, read }, _words, to, _after, after, _without) => {
     return { kind: 'falls', to: read<number>(to), after: read<Duration>(after), at } satisfies ScoreEntry;
   }),
+  ScoreClause_pauses: reads(
+    ({ at, read }, _words, handoff, _isOpen) =>
+      ({ kind: 'pauses', handoff: read<Name>(handoff), at }) satisfies ScoreEntry,
+  ),
   ScoreClause_group: reads(({ at, read }, _word, name, _atMost, most) => {
     return { kind: 'group', name: read(name), atMost: read(most), at } satisfies ClauseHead;
   }),
@@ -145,8 +154,9 @@ export const clausesReading: ActionDict<unknown> = {
     return { count: read<number>(count), within: read<Duration>(within), at } satisfies CapTree;
   }),
 
-  HandoffClause_becomes: reads(({ at, read, maybe }, _when, _words, stage, unless) => {
-    return { kind: 'becomes', stage: read(stage), unlessRefusedWithin: maybe(unless), at } satisfies ClauseHead;
+  HandoffClause_becomes: reads(({ at, read, maybe }, _when, _words, stage, where, unless) => {
+    const opening = { stage: read<Name>(stage), where: maybe<When>(where) };
+    return { kind: 'becomes', ...opening, unlessRefusedWithin: maybe(unless), at } satisfies ClauseHead;
   }),
   Unless: reads(({ read }, _comma, _words, within) => read(within)),
   HandoffClause_follows: reads(({ at, read }, _when, handoff, _ends, outcome) => {
@@ -170,7 +180,7 @@ export const clausesReading: ActionDict<unknown> = {
   HandoffClause_checklist: reads(
     ({ at, read }, _word, items) => ({ kind: 'checklist', items: read(items), at }) satisfies ClauseHead,
   ),
-  Owes: reads(({ at, read, each, maybe }, by, _owes, owed, before, _within, within, from, calendar, metBy) => {
+  Owes: reads(({ at, read, each, maybe }, by, _owes, owed, before, _within, within, from, counter, metBy) => {
     const { what, count } = read<{ readonly what: Name; readonly count: number | null }>(owed);
     return {
       kind: 'owes',
@@ -179,7 +189,7 @@ export const clausesReading: ActionDict<unknown> = {
       count,
       within: read(within),
       from: maybe(from),
-      calendar: maybe(calendar),
+      ...(maybe<Counter>(counter) ?? ofWhoeverAnswers),
       metBy: maybe(metBy),
       at,
     } satisfies ClauseHead;
@@ -190,7 +200,13 @@ export const clausesReading: ActionDict<unknown> = {
   CountedFrom_met: reads(
     ({ read }, _of, name) => ({ kind: 'met', name: read<Name>(name) }) satisfies OwesClause['from'],
   ),
-  ByCalendar: reads(({ read }, _words, calendar) => read(calendar)),
+  Counter_calendar: reads(
+    ({ read }, _words, calendar) => ({ calendar: read<Name>(calendar), hours: null }) satisfies Counter,
+  ),
+  Counter_both: reads(
+    (_reading, _words, _and, _owner) => ({ calendar: null, hours: 'team and owner' }) satisfies Counter,
+  ),
+  Counter_team: reads((_reading, _words) => ({ calendar: null, hours: 'team' }) satisfies Counter),
   MetBy: reads(({ read }, _comma, _words, match) => read(match)),
 
   RouteClause_otherwise: reads(({ at, read }, _word, to, wait) => {
@@ -287,3 +303,7 @@ const periods: Readonly<Record<string, Limit['of']>> = { newADay: 'day', newAWee
 type Days = Extract<CalendarEntry, { kind: 'open' }>['days'][number];
 type DateTree = { readonly date: string };
 type CapTree = NonNullable<Extract<ScoreEntry, { kind: 'event line' }>['cap']>;
+
+/** Whose hours count. */
+type Counter = Pick<OwesClause, 'calendar' | 'hours'>;
+const ofWhoeverAnswers: Counter = { calendar: null, hours: null };

@@ -80,7 +80,9 @@ export const declarationsReading: ActionDict<unknown> = {
   }),
   Declaration_channel: reads(named('channel')),
   Declaration_campaign: reads(named('campaign')),
-  Declaration_cases: reads(({ at, read }, _word, title, _cases) => head({ kind: 'cases', title: read(title), at })),
+  Declaration_cases: reads(({ at, read }, _word, title, _cases, together) =>
+    head({ kind: 'cases', title: read(title), together: together.numChildren > 0, at }),
+  ),
   Declaration_table: reads(({ at, read }, _word, name, _picks, picks) => {
     return head({ kind: 'table', name: read(name), picks: read(picks), from: null, at });
   }),

@@ -1,7 +1,8 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
-import type { Expectation, Points } from '../syntax-tree/expectation.ts';
+import type { Expectation, FigureComparison, Points } from '../syntax-tree/expectation.ts';
+import type { Amount } from '../syntax-tree/measure.ts';
 import type { Assignment, SeveralValues, TestClause } from '../syntax-tree/test.ts';
 import type { DateValue, NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Name } from '../syntax-tree/words.ts';
@@ -136,6 +137,29 @@ export const testsReading: ActionDict<unknown> = {
   Expectation_metLate: reads(
     ({ read }, what, _words, _late) => ({ kind: 'met', obligation: read(what), inTime: false }) satisfies Expectation,
   ),
+  Expectation_asked: reads(
+    ({ read }, wait, _words, times, _times) =>
+      ({ kind: 'asked', wait: read<Name>(wait), times: read<number>(times) }) satisfies Expectation,
+  ),
+  Expectation_promise: reads(({ read }, promise, words) => {
+    const is = inOneLine(words.sourceString).slice('is '.length) as Extract<Expectation, { kind: 'promise' }>['is'];
+    return { kind: 'promise', promise: read<Name>(promise), is } satisfies Expectation;
+  }),
+  Expectation_noCases: reads(
+    ({ read }, measure, _words) => ({ kind: 'no cases', measure: read<Name>(measure) }) satisfies Expectation,
+  ),
+  Expectation_figureIs: reads(({ read }, measure, _is, amount) => {
+    return {
+      kind: 'figure',
+      measure: read<Name>(measure),
+      is: '=',
+      amount: read<Amount>(amount),
+    } satisfies Expectation;
+  }),
+  Expectation_figureThan: reads(({ read }, measure, sign, amount) => {
+    const is = sign.sourceString as FigureComparison;
+    return { kind: 'figure', measure: read<Name>(measure), is, amount: read<Amount>(amount) } satisfies Expectation;
+  }),
   Expectation_fired: reads(({ read }, line, _word) => ({ kind: 'fired', line: read(line) }) satisfies Expectation),
   Expectation_notFired: reads(({ read }, line, _words) => not({ kind: 'fired', line: read(line) })),
   Expectation_score: reads(({ read, maybe }, score, points, because) => {

@@ -4,10 +4,12 @@ import type { Block, Region } from './tree.ts';
 import type { Value, WallTime } from './values.ts';
 import type { Name, Text } from './words.ts';
 
-/** A test of many leads: each row of its table is told as a test of its own, with the clauses around the table. */
+/** A test of many leads: each row of its table is a lead, told by itself unless it is `together`, with the clauses around the table. */
 export type CasesDeclaration = {
   readonly kind: 'cases';
   readonly title: Text;
+  /** The rows are leads of one company that come in side by side, and what they come to may be expected. */
+  readonly together: boolean;
   readonly body: Block<CasesClause>;
   readonly at: Region;
 };

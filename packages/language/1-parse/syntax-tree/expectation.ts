@@ -1,3 +1,4 @@
+import type { Amount } from './measure.ts';
 import type { WallTime } from './values.ts';
 import type { Name } from './words.ts';
 
@@ -5,6 +6,9 @@ import type { Name } from './words.ts';
 export type Points =
   | { readonly kind: 'compare'; readonly is: '=' | '<' | '<=' | '>=' | '>'; readonly points: number }
   | { readonly kind: 'between'; readonly low: number; readonly high: number };
+
+/** How a figure compares with what is expected of it. */
+export type FigureComparison = '=' | '<' | '<=' | '>=' | '>';
 
 export type Expectation =
   | {
@@ -33,8 +37,14 @@ export type Expectation =
   | { readonly kind: 'ended'; readonly as: Name | null }
   /** A field that the receiver of a handoff needs, or a `wait` line; `null` is any field. */
   | { readonly kind: 'waits for'; readonly name: Name | null }
+  /** How often what a `wait` line waits for was asked for. */
+  | { readonly kind: 'asked'; readonly wait: Name; readonly times: number }
   | { readonly kind: 'recycled until'; readonly until: WallTime }
   | { readonly kind: 'waits for somebody' }
   | { readonly kind: 'passed on'; readonly name: Name }
   | { readonly kind: 'closed' }
+  /** Of many leads together: how a promise stands, and what a measure of a review came to. */
+  | { readonly kind: 'promise'; readonly promise: Name; readonly is: 'kept' | 'missed' | 'behind' | 'on course' }
+  | { readonly kind: 'no cases'; readonly measure: Name }
+  | { readonly kind: 'figure'; readonly measure: Name; readonly is: FigureComparison; readonly amount: Amount }
   | { readonly kind: 'not'; readonly of: Expectation };

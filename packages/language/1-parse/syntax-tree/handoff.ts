@@ -13,10 +13,12 @@ export type HandoffDeclaration = {
 };
 
 export type HandoffClause =
-  /** `when a lead becomes mql, unless refused within 30 days` */
+  /** `when a lead becomes mql where source is partner, unless refused within 30 days` */
   | {
       readonly kind: 'becomes';
       readonly stage: Name;
+      /** Which leads it is for; `null` if for all. */
+      readonly where: When | null;
       readonly unlessRefusedWithin: Duration | null;
       readonly at: Region;
     }
@@ -60,6 +62,8 @@ export type OwesClause = {
   /** `of assignment`, `of accept`; `null` for the start of the handoff. */
   readonly from: { readonly kind: 'assignment' } | { readonly kind: 'met'; readonly name: Name } | null;
   readonly calendar: Name | null;
+  /** `by hours of team`, `by hours of team and owner`; `null` for those of whoever answers, or of a calendar. */
+  readonly hours: 'team' | 'team and owner' | null;
   readonly metBy: EventMatch | null;
   /** Empty where no ladder is written. */
   readonly ladder: Block<LadderLine>;

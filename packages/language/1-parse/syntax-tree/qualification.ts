@@ -1,7 +1,7 @@
 import type { EventMatch, When } from './conditions.ts';
 import type { Block, Region } from './tree.ts';
 import type { Duration, NumberValue } from './values.ts';
-import type { NewName } from './words.ts';
+import type { Name, NewName } from './words.ts';
 
 export type QualificationDeclaration = {
   readonly kind: 'qualification';
@@ -21,7 +21,10 @@ export type ScoreClause = {
   readonly at: Region;
 };
 
-export type ScoreEntry = Decay | GroupEntry | ScoreLine;
+export type ScoreEntry = Decay | Pause | GroupEntry | ScoreLine;
+
+/** Events give nothing as long as a handoff is open. */
+type Pause = { readonly kind: 'pauses'; readonly handoff: Name; readonly at: Region };
 
 /** How what events gave is lost again. */
 export type Decay =
@@ -57,9 +60,11 @@ export type ScoreLine =
       readonly at: Region;
     };
 
+/** Kept out for good, or, with a queue, because somebody else takes care of it. */
 export type RefuseClause = {
   readonly kind: 'refuse';
   readonly name: NewName;
+  readonly to: Name | null;
   readonly when: When;
   readonly means: string | null;
   readonly at: Region;

@@ -83,11 +83,23 @@ export const clausesPages = {
   SMK1025: {
     why: 'The language has plans for this, and this version does not know it yet. Saying so is better than reading it as something else.',
     wrong: {
-      text: `divert questions to queue pile when country is DE
+      text: `handoff again from marketing to sales {
+  when a lead becomes mql
+  route { otherwise to queue pile }
+  ends {
+    won with deal_value on deal_won then close
+  }
+}
 `,
     },
     right: {
-      text: `event question_asked
+      text: `handoff again from marketing to sales {
+  when a lead becomes mql
+  route { otherwise to queue pile }
+  ends {
+    won on deal_won then close
+  }
+}
 `,
     },
   },

@@ -227,6 +227,38 @@ test "them" cases {
 `,
     },
   },
+  SMK6020: {
+    why: 'A promise or a measure says nothing about one lead. It takes several that come in side by side, and they are all told before anybody looks at what they come to.',
+    wrong: {
+      text: `review monthly_again {
+  on business day 1 of each month at 09:00
+  measure passed count of to_sales
+}
+
+test "it" {
+  as of 2026-11-16 10:00
+  given lead { email "k@firma.example" }
+  at 2026-12-02 10:00 expect passed is 0
+}
+`,
+    },
+    right: {
+      text: `review monthly_again {
+  on business day 1 of each month at 09:00
+  measure passed count of to_sales
+}
+
+test "it" cases together {
+  as of 2026-11-16 10:00
+
+  | email             | expect stage |
+  | "k@firma.example" | none         |
+
+  at 2026-12-02 10:00 expect passed is 0
+}
+`,
+    },
+  },
   SMK6060: {
     why: 'Only an event that may come from a machine can be confirmed or dropped. This one always counts, so that there is nothing to settle.',
     wrong: {

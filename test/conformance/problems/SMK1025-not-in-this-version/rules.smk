@@ -1,1 +1,7 @@
-divert questions to queue pile when country is DE
+handoff again from marketing to sales {
+  when a lead becomes mql
+  route { otherwise to queue pile }
+  ends {
+    won with deal_value on deal_won then close
+  }
+}

@@ -1,0 +1,67 @@
+language 1
+
+company "Probe" {
+  time zone "Europe/Berlin"
+  currency  EUR
+  calendar  office
+}
+
+calendar office {
+  open   mon to fri 09:00 to 17:00
+  closed on public holidays of DE-BE
+}
+
+calendar mornings { open mon to sat 08:00 to 12:00 }
+
+department marketing { led by maria }
+department sales     { led by sven }
+
+person maria "Maria Lenz" <maria@probe.example>
+person sven  "Sven Beck"  <sven@probe.example>
+person anna  "Anna Kurz"  <anna@probe.example>
+person ben   "Ben Ott"    <ben@probe.example>
+person cleo  "Cleo Adam"  <cleo@probe.example> { calendar mornings }
+person dora  "Dora Nagy"  <dora@probe.example>
+person emil  "Emil Roth"  <emil@probe.example>
+person fred  "Fred Funk"  <fred@probe.example>
+
+team desk in sales {
+  members cleo
+  led by  cleo
+}
+
+team big in sales {
+  members dora, emil weight 2
+  led by  sven
+}
+
+team solo in sales {
+  members fred
+  led by  cleo
+}
+
+queue pile in sales watched by sven
+
+lead by email {
+  email     email required
+  country   country
+  employees whole number
+  source    one of (website, fair, referral)
+  consent   yes/no
+}
+
+event asked
+event called { reached yes/no }
+event signed { deal_value money }
+event left
+
+qualification inbound {
+  score interest from 0 to 40 {
+    +20 wants on asked
+  }
+
+  refuse no_consent when consent is no
+
+  stage engaged when interest >= 10
+  stage mql     when employees >= 10 or interest >= 40
+}

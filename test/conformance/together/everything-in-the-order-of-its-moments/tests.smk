@@ -1,0 +1,7 @@
+test "it" cases together {
+  given lead { country DE, employees 20 }
+
+  | as of            | email         | expect owner |
+  | 2026-11-16 12:00 | "b@b.example" | cleo         |
+  | 2026-11-16 10:00 | "a@b.example" | anna         |
+}
