@@ -64,6 +64,7 @@ function* checkOwner(who: Name, line: Placed<RouteLine>, handoff: HandoffDeclara
         does: `is in no team of \`${handoff.to.name}\``,
         handoff: handoff.name.name,
         to: handoff.to.name,
+        hint: `Put \`${name}\` into the \`members\` of one, or name a team or somebody who is.`,
       });
   } else {
     const owners = [...rules.fields].filter(([, { part }]) => part.type.kind === 'person').map(([each]) => each);

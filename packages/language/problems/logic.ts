@@ -130,14 +130,16 @@ export const takesEverything = problemKind<{ line: string; isLast: boolean }>(
   }),
 );
 
-export const wrongDepartment = problemKind<{ what: string; does: string; handoff: string; to: string }>(
-  'SMK4017',
-  'another department',
-  ({ what, does, handoff, to }) => ({
-    sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`,
-    hint: null,
-  }),
-);
+export const wrongDepartment = problemKind<{
+  what: string;
+  does: string;
+  handoff: string;
+  to: string;
+  hint?: string;
+}>('SMK4017', 'another department', ({ what, does, handoff, to, hint = null }) => ({
+  sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`,
+  hint,
+}));
 
 export const noCalendar = problemKind<{ duration: string; whose: string }>(
   'SMK4018',

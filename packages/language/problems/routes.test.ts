@@ -95,7 +95,9 @@ test.each(Object.entries(cases))('%s', (_, { wrong, says, right }) => {
 
 test('a person of another department, a misspelt owner, and nobody at all', () => {
   const says = (line: string) => saidOf(route(line))[0];
-  expect(says('to maria')).toContain('`maria` is in no team of `sales`, but `to_sales` hands to `sales`.');
+  expect(says('to maria')).toContain(
+    '`maria` is in no team of `sales`, but `to_sales` hands to `sales`. (Put `maria` into the `members` of one, or name a team or somebody who is.)',
+  );
   expect(says('to last_owned')).toContain('(Did you mean `last_owner`?)');
   expect(says('to pile')).toContain('(Write `to queue pile`.)');
   expect(says('to anna')).toBe(undefined);
