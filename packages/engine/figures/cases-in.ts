@@ -1,5 +1,5 @@
 import type { Condition, Counted, EventFact, Fields, LeadFacts, Moment, Plan } from '@smk/plan';
-import { compileCondition } from '../assessing/closures/condition.ts';
+import { testOf } from '../assessing/closures/condition.ts';
 import { newFrame, TRUE } from '../assessing/closures/frame.ts';
 import { judgeCondition } from '../assessing/closures/judge-condition.ts';
 import { rulesOf } from '../assessing/closures/rules.ts';
@@ -60,6 +60,6 @@ export function isTrue(plan: Plan, condition: Condition, facts: LeadFacts, asOf:
 
 function isTrueOfData(plan: Plan, condition: Condition, data: Fields): boolean {
   const { names } = rulesOf(plan);
-  const test = names.tests.get(condition) ?? compileCondition(condition, names);
+  const test = testOf(condition, names);
   return test({ ...newFrame(), data }) === TRUE;
 }

@@ -1,6 +1,6 @@
-import type { HandoffRule, LeadFacts, Moment, Place, PlacedCondition, Plan, Route, Truth } from '@smk/plan';
-import { compileCondition } from '../assessing/closures/condition.ts';
-import { newFrame, TRUE, UNKNOWN, type Test } from '../assessing/closures/frame.ts';
+import type { HandoffRule, LeadFacts, Moment, Place, Plan, Route, Truth } from '@smk/plan';
+import { testOf } from '../assessing/closures/condition.ts';
+import { newFrame, TRUE, UNKNOWN } from '../assessing/closures/frame.ts';
 import { placeLead, rulesOf } from '../assessing/closures/rules.ts';
 
 export type ChosenRoute = {
@@ -37,9 +37,7 @@ export function* routeLines(
 ): Generator<{ readonly route: Route; readonly truth: Truth }> {
   const rules = rulesOf(plan);
   // Invariant: compiled before the lead is placed, since a frame holds only what the closures were known to read by then.
-  const testOf = (when: PlacedCondition): Test =>
-    rules.names.tests.get(when.condition) ?? compileCondition(when.condition, rules.names);
-  const lines = rule.routes.map((route) => ({ route, test: route.when && testOf(route.when) }));
+  const lines = rule.routes.map((route) => ({ route, test: route.when && testOf(route.when.condition, rules.names) }));
   const frame = newFrame();
   placeLead(rules, frame, facts, asOf);
   for (const { route, test } of lines) {

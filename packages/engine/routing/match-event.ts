@@ -1,5 +1,5 @@
 import type { Awaited, EventFact, HandoffRule, Plan } from '@smk/plan';
-import { compileCondition } from '../assessing/closures/condition.ts';
+import { testOf } from '../assessing/closures/condition.ts';
 import { newFrame, TRUE } from '../assessing/closures/frame.ts';
 import { rulesOf } from '../assessing/closures/rules.ts';
 
@@ -21,6 +21,5 @@ export function eventFits(plan: Plan, on: Awaited, event: Pick<EventFact, 'name'
   if (on.event !== event.name) return false;
   if (on.where === null) return true;
   const { names } = rulesOf(plan);
-  const test = names.tests.get(on.where) ?? compileCondition(on.where, names);
-  return test({ ...newFrame(), data: event.data }) === TRUE;
+  return testOf(on.where, names)({ ...newFrame(), data: event.data }) === TRUE;
 }

@@ -13,6 +13,11 @@ export function compileCondition(condition: Condition, names: Names): Test {
   return test;
 }
 
+/** The closure that judges a condition of the plan, compiled when it is first asked for. */
+export function testOf(condition: Condition, names: Names): Test {
+  return names.tests.get(condition) ?? compileCondition(condition, names);
+}
+
 function compile(condition: Condition, names: Names): Test {
   switch (condition.kind) {
     case 'all of':
