@@ -20,6 +20,9 @@ const checks = [
   { name: 'format', program: 'oxfmt', args: ['--check'] },
 ];
 
+// A busy machine is no failure: what searches for seconds may take a minute.
+const patient = ['--testTimeout=120000', '--hookTimeout=120000'];
+
 // Tests that start servers run by themselves: beside the searching ones they would wait for a processor.
 const suites = [
   { name: 'packages and apps', args: ['--project', '!test'] },
@@ -35,7 +38,7 @@ for (const { name, program, args } of checks) {
 for (const { name, args } of suites) {
   say(`\n── tests: ${name}`);
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
-  const vitest = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = ['run', ...args, ...patient, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run(join(root, 'node_modules', '.bin', 'vitest'), vitest, { cwd: root, env: environment });
   outcomes.push({ name, ...countTests(report, code) });
 }
