@@ -14,16 +14,18 @@ export function namesIn(plan: Plan, others: readonly Renamed[] = []): NamesIn {
   const same = aliasesOf(renamed);
   const found = new Map<string, string>();
 
-  function find(kind: NamedKind, name: string, within: string | null): string {
+  function find(kind: NamedKind, name: string, within: string | null): string | null {
     const declared = declaredNames(plan, kind, within);
     if (declared.includes(name)) return name;
     const aliases = same(kind, name, within);
-    return declared.find((one) => aliases.has(one)) ?? name;
+    return declared.find((one) => aliases.has(one)) ?? null;
   }
 
   return (kind, name, within) => {
     const key = `${kind} ${within ?? ''} ${name}`;
     const known = found.get(key) ?? find(kind, name, within ?? null);
+    // What nobody declared is whatever somebody sends: it is not kept.
+    if (known === null) return name;
     found.set(key, known);
     return known;
   };
