@@ -72,3 +72,10 @@ test('rules that are compiled again after edits give what they give to whoever h
     { numRuns: 40 },
   );
 }, 30_000);
+
+test('where rules start does not rest on tests, which come and go by themselves', () => {
+  const starts = (text: string) =>
+    compile([{ path: 'any.smk', text }], { years }).problems.map(({ code, span }) => `${code} ${span.start.line}`);
+  expect(starts(`\n\n${story}`)).toContain('SMK4030 1');
+  expect(starts('}\n')).toEqual(['SMK1003 1', 'SMK4030 1', 'SMK4031 1']);
+});

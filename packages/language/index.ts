@@ -12,6 +12,7 @@ export { yearsFor } from './3-plan/years-for.ts';
 export type { Years } from './3-plan/years.ts';
 export { hasErrors } from './problems/problem.ts';
 export { withProofs } from './problems/with-proofs.ts';
+export { stopsReading } from './problems/stops-reading.ts';
 export { mutationsOf } from './mutating/mutations-of.ts';
 export { mutated } from './mutating/mutation.ts';
 export type { Mutable } from './mutating/mutations-of.ts';

@@ -56,6 +56,14 @@ test('a file stands for its own problems', async () => {
   expect((await smk(['check', join(rules, 'company.smk')])).code).toBe(0);
 });
 
+test('a file that was not read, for what stands in another one, is not said to be sound', async () => {
+  const rules = copyOfTheExample();
+  writeFileSync(join(rules, 'another.smk'), 'language 2\n');
+  const { code, out } = await smk(['check', join(rules, 'company.smk')]);
+  expect(code).toBe(1);
+  expect(out).toContain('another.smk:1');
+});
+
 test('problems as JSON have a schema, and nothing else is on stdout', async () => {
   const rules = copyOfTheExample();
   change(join(rules, 'qualification.smk'), 'headcount >= 200', 'headcont >= 200');

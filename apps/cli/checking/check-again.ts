@@ -2,10 +2,10 @@ import type { Problem } from '@smk/language';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readRules } from '../rules-folder.ts';
 import type { Terminal } from '../terminal.ts';
-import { withProblems } from './checked.ts';
 import { findAndProve } from './find-and-prove.ts';
 import type { Format } from './tell.ts';
 import { tellProblems } from './tell-problems.ts';
+import { withProblems } from './with-problems.ts';
 
 /**
  * Checks rules that are being written: what cannot be read is told at once, and everything as soon as all is known. What did not change since

@@ -23,17 +23,19 @@ export async function checked(path: string, rules: RulesFolder): Promise<Checked
     ...rules.sources.flatMap((source) => [source.path, source.text]),
   ];
   const known = kept.find(madeFrom);
-  if (known !== null) return withProblems(path, rules, JSON.parse(known) as readonly Problem[]);
+  if (known !== null) return askedFor(path, rules, JSON.parse(known) as readonly Problem[]);
   // Loaded where it is needed: to load what reads rules takes longer than to look up what it found.
   const { findAndProve } = await import('./find-and-prove.ts');
   const problems = findAndProve(rules, () => {});
   kept.keep(madeFrom, JSON.stringify(problems));
-  return withProblems(path, rules, problems);
+  return askedFor(path, rules, problems);
 }
 
-/** Rules with those of the problems that are asked for. */
-export function withProblems(path: string, rules: RulesFolder, problems: readonly Problem[]): Checked {
-  return { path, rules, problems: problems.filter(({ span }) => rules.only === null || span.file === rules.only) };
+/** Loaded only where there is something to tell. */
+async function askedFor(path: string, rules: RulesFolder, problems: readonly Problem[]): Promise<Checked> {
+  if (problems.length === 0) return { path, rules, problems };
+  const { withProblems } = await import('./with-problems.ts');
+  return withProblems(path, rules, problems);
 }
 
 /** Its problems by their files as other programs find them: from the current folder. */

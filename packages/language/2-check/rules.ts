@@ -151,9 +151,9 @@ function fullestFirst<Part extends { readonly body: { readonly clauses: readonly
   return parts.toSorted((a, b) => b.part.body.clauses.length - a.part.body.clauses.length);
 }
 
-/** Where all rules start: the first declaration, or the first file if nothing is declared. */
+/** Where all rules start: the first declaration, or the first file if nothing is declared. Tests are none: what is told of rules rests on no test. */
 export function startOf({ tree }: Rules): Span {
-  const first = tree.declarations[0];
+  const first = tree.declarations.find(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
   const start = { line: first?.line ?? 1, column: 1 };
   return { file: first?.file ?? tree.ruleFiles[0] ?? '', start, end: { ...start, column: 2 } };
 }
