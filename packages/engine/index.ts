@@ -69,7 +69,7 @@ export type { NotCarriedOut } from './carrying/not-carried-out.ts';
 export { findTaker } from './routing/find-taker.ts';
 export type { Taker } from './routing/find-taker.ts';
 export { foundBy } from './routing/found-by.ts';
-export { teamsAsked } from './routing/teams-asked.ts';
+export { poolsAsked, type PoolsAsked } from './routing/pools-asked.ts';
 export { loadsCount } from './routing/loads-count.ts';
 export { passedOn } from './routing/passed-on.ts';
 export type { PassedOn } from './routing/passed-on.ts';

@@ -11,6 +11,7 @@ export type {
   SingleValue,
   Truth,
 } from './values.ts';
+export { groupName } from './groups.ts';
 export { languageOf } from './languages.ts';
 export { isMoney, isSeveral } from './kinds-of-values.ts';
 export { isCountry } from './countries.ts';
@@ -125,6 +126,7 @@ export type { CompanyClock } from './clock.ts';
 export {
   actUpdate,
   assignedInputId,
+  foundInputId,
   caseWorkflowId,
   intakeWorkflowId,
   nudgeSignal,
@@ -146,6 +148,7 @@ export type {
   PendingInput,
   QualificationStart,
   ReviewStart,
+  Picked,
   StepOutcome,
   StepRecord,
   Subject,

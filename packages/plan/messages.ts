@@ -3,6 +3,7 @@ import type {
   Answerable,
   Case,
   Effect,
+  FoundBy,
   HandoffCase,
   HandoffSlice,
   Input,
@@ -100,6 +101,20 @@ export type PendingInput = { readonly id: string; readonly input: Input };
  */
 export const assignedInputId = (handoff: string, attempt: number): string => `${handoff}:assigned:${attempt}`;
 
+/** The same where somebody is looked for by the route: one attempt may ask again and again, each time at a moment of its own. */
+export const foundInputId = (handoff: string, attempt: number, at: Moment): string =>
+  `${assignedInputId(handoff, attempt)}:${at}`;
+
+/** Who was picked or found. `row` and what follows it is there where somebody was looked for by the route. */
+export type Picked = {
+  readonly attempt: number;
+  readonly to: Answerable | null;
+  readonly row?: string;
+  readonly at?: Moment;
+  readonly by?: FoundBy;
+  readonly until?: Moment;
+};
+
 /** One step of a case: the case after it, and what goes into the step's one transaction. */
 export type StepRecord = {
   readonly subject: Subject;
@@ -116,7 +131,7 @@ export type StepRecord = {
  * that nobody took yet, nor this record names, was received before the moment of this `time` step. Carry on from `case`, with the rows that wait.
  */
 export type StepOutcome =
-  | { readonly kind: 'recorded'; readonly picked: { readonly attempt: number; readonly to: Answerable | null } | null }
+  | { readonly kind: 'recorded'; readonly picked: Picked | null }
   | { readonly kind: 'stale'; readonly case: Case };
 
 /** What workflows ask of the world. Each is idempotent. */

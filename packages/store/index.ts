@@ -18,7 +18,8 @@ export { readDirectory } from './people/directory.ts';
 export type { Directory } from './people/directory.ts';
 export { readGiven } from './people/given.ts';
 export type { GivenRow } from './people/given.ts';
-export { lockPools, poolsWrite } from './people/pools.ts';
+export { groupsWrite, lockGroups } from './people/groups.ts';
+export { lockPools, poolsWrite, turnBackWrite } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';
 export { readLoad } from './people/load.ts';
 export type { PersonLoad } from './people/load.ts';
@@ -33,7 +34,13 @@ export { listParkedEvents, parkedWrite, unparkedWrite } from './events/parked.ts
 export type { ParkedEvent } from './events/parked.ts';
 export { forgetRejected, listRejected, markResubmitted, readRejected, rejectedWrite } from './events/rejected.ts';
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
-export { assignmentsWrite, handoffStepWrite, handoffsWrite, lockHandoff } from './handoffs/write-handoffs.ts';
+export {
+  assignmentsWrite,
+  handoffStepWrite,
+  handoffsWrite,
+  lockHandoff,
+  type NewAssignment,
+} from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
 export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';
@@ -45,7 +52,9 @@ export {
   hasEarlierInput,
   inputsWrite,
   pendingInputsOf,
+  knownInputs,
   readInput,
+  readUnheard,
   settledWrite,
   subjectsWithPendingInputs,
 } from './inputs/inputs.ts';

@@ -71,10 +71,11 @@ export async function carryOut<C extends Case>(course: Course<C>, running: Runni
     if (outcome.kind === 'stale') return;
     if (id !== null) inbox.remove(id);
     if (input.kind === 'act') answers.give(input.act.id, { kind: 'done', step: next.step });
-    const pick = effects.find((effect) => effect.kind === 'pick');
-    if (pick === undefined) return;
-    const { attempt, at } = pick;
-    await take(assignedInputId(subject.id, attempt), { kind: 'assigned', attempt, to: outcome.picked?.to ?? null, at });
+    const asked = effects.find((effect) => effect.kind === 'pick' || effect.kind === 'find');
+    if (asked === undefined) return;
+    const { attempt } = asked;
+    const { row = assignedInputId(subject.id, attempt), at = asked.at, to = null, by, until } = outcome.picked ?? {};
+    await take(row, { kind: 'assigned', attempt, to, at, ...(by && { by }), ...(until !== undefined && { until }) });
   }
 
   async function takeIn({ id, input }: PendingInput): Promise<void> {

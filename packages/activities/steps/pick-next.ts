@@ -2,21 +2,34 @@ import { findNext } from '@smk/engine';
 import {
   assignedInputId,
   newStanding,
+  type Effect,
+  type HandoffCase,
   type HandoffRule,
   type LeadFacts,
-  type StepOutcome,
+  type Picked,
+  type Plan,
   type StepRecord,
 } from '@smk/plan';
 import { assignmentsWrite, inputsWrite, readInput, readLeadFacts, type Session, type Write } from '@smk/store';
 import { openFloor } from '../intake/batch/open-floor.ts';
 import { handoffRule, type KnownPlans } from '../rules/known-plans.ts';
 import { organisedBy } from '../rules/organised-by.ts';
+import { findByRoute } from './find-by-route.ts';
 import type { StoredCase } from './stored-case.ts';
 
-export type Picked = Extract<StepOutcome, { kind: 'recorded' }>['picked'];
+/** Who was found for a step that asks for somebody, and what is to be written of it. */
+export type Answer = { readonly picked: Picked | null; readonly writes: readonly Write[] };
+
+/** What somebody is looked for by: the rule and the names that the handoff began with, among the people of today. */
+export type Looking = {
+  readonly rule: HandoffRule;
+  readonly plan: Plan;
+  readonly today: Plan;
+  readonly facts: LeadFacts;
+};
 
 /**
- * Finds the next one in the team where a step asks for it. The answer is a row of inputs too, so that it survives the loss of
+ * Finds somebody where a step asks for one. The answer is a row of inputs too, so that it survives the loss of
  * the workflow; the step that is told the answer takes that row in.
  * Invariant: an attempt is answered once; a workflow that was lost before it took the answer in asks again, and hears the same.
  */
@@ -25,31 +38,45 @@ export async function pickNext(
   stored: StoredCase,
   { subject, case: whole, effects }: StepRecord,
   plans: KnownPlans,
-): Promise<{ readonly picked: Picked; readonly writes: readonly Write[] }> {
-  const effect = effects.find((one) => one.kind === 'pick');
-  if (!effect || whole.kind !== 'handoff') return { picked: null, writes: [] };
-  const { attempt, team, tried, at } = effect;
-  const id = assignedInputId(subject.id, attempt);
-  const before = await readInput(tx, id);
-  if (before?.input.kind === 'assigned') return { picked: { attempt, to: before.input.to }, writes: [] };
+): Promise<Answer> {
+  const asked = effects.find((one) => one.kind === 'pick' || one.kind === 'find');
+  if (!asked || whole.kind !== 'handoff') return { picked: null, writes: [] };
   const own = await plans.get(tx, stored.plan);
   const today = (await plans.get(tx, stored.active ?? stored.plan)).plan;
   const rule = handoffRule(own, stored.ruleName);
-  const facts = own.follow.facts(await factsFor(tx, rule, stored.lead));
-  const floor = await openFloor(tx, today, [team], at);
+  const read = asked.kind === 'find' || asksForLanguage(rule);
+  const facts = own.follow.facts(read ? await factsOf(tx, stored.lead) : nothingKnown);
+  const looking = { rule, plan: organisedBy(own.plan, today), today, facts };
+  return asked.kind === 'find' ? findByRoute(tx, subject, asked, looking) : pickInTeam(tx, whole, asked, looking);
+}
+
+async function pickInTeam(
+  tx: Session,
+  whole: HandoffCase,
+  { attempt, team, tried, at }: Extract<Effect, { kind: 'pick' }>,
+  { rule, plan, today, facts }: Looking,
+): Promise<Answer> {
+  const subject = { kind: 'handoff', id: whole.id } as const;
+  const id = assignedInputId(whole.id, attempt);
+  const before = await readInput(tx, id);
+  if (before?.input.kind === 'assigned') return { picked: { attempt, to: before.input.to }, writes: [] };
+  const floor = await openFloor(tx, today, { teams: [team], groups: [] }, at);
   const line = whole.foundBy?.line ?? null;
-  const next = findNext(organisedBy(own.plan, today), rule, facts, floor.now(), at, { team, tried, line });
+  const next = findNext(plan, rule, facts, floor.now(), at, { team, tried, line });
   const to = next === null ? null : ({ kind: 'person', person: next.person, team: next.team } as const);
   const answer = { id, subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
   if (next === null || to === null) return { picked: { attempt, to: null }, writes: [inputsWrite([answer])] };
   floor.give(to, at, next.pools);
-  const given = assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn: true }]);
-  return { picked: { attempt, to }, writes: [inputsWrite([answer]), floor.write(), given] };
+  const given = assignmentsWrite([{ handoff: whole.id, attempt, to, at, spentTurn: true }]);
+  return { picked: { attempt, to }, writes: [inputsWrite([answer]), ...floor.writes(), given] };
 }
 
-/** What is to be known of the lead: nothing, unless a line asks for the language that it speaks. */
-async function factsFor(tx: Session, { routes }: HandoffRule, lead: string | null): Promise<LeadFacts> {
-  const asks = routes.some(({ to }) => 'speaking' in to && to.speaking?.kind === 'field');
-  const facts = asks && lead !== null ? await readLeadFacts(tx, lead) : null;
-  return facts ?? { fields: {}, events: [], standing: newStanding };
+const nothingKnown: LeadFacts = { fields: {}, events: [], standing: newStanding };
+
+/** Of who is next in a team, nothing is to be known of the lead, unless a line asks for the language that it speaks. */
+const asksForLanguage = ({ routes }: HandoffRule): boolean =>
+  routes.some(({ to }) => 'speaking' in to && to.speaking?.kind === 'field');
+
+async function factsOf(tx: Session, lead: string | null): Promise<LeadFacts> {
+  return (lead === null ? null : await readLeadFacts(tx, lead)) ?? nothingKnown;
 }

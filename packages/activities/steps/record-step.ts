@@ -1,4 +1,12 @@
-import { assignedInputId, canonicalJson, type Moment, type StepOutcome, type StepRecord } from '@smk/plan';
+import {
+  assignedInputId,
+  canonicalJson,
+  foundInputId,
+  type Moment,
+  type Picked,
+  type StepOutcome,
+  type StepRecord,
+} from '@smk/plan';
 import {
   hasEarlierInput,
   lockLeadOf,
@@ -6,12 +14,15 @@ import {
   perform,
   performLast,
   readInput,
+  readUnheard,
   settledWrite,
+  turnBackWrite,
   type Session,
 } from '@smk/store';
 import { takeLocked } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';
 import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
+import { pickedBy } from './find-by-route.ts';
 import { pickNext } from './pick-next.ts';
 import { leftovers, settledBy } from './settle-inputs.ts';
 import { lockCase } from './stored-case.ts';
@@ -43,6 +54,8 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const settled = settledBy(record);
   const left = ends ? await leftovers(tx, { ...stored, case: record.case }, waiting, settled, recording.plans) : [];
   const writes = await stepWrites(tx, stored, record, recording);
+  // By itself, before somebody is looked for: in one statement with other turns neither would see the other.
+  await perform(tx, turnsBack(record));
   const { picked, writes: given } = await pickNext(tx, stored, record, recording.plans);
   const all = [...writes, ...given, settledWrite([...settled, ...left])];
   const [under] = locked?.keys.values() ?? [];
@@ -63,11 +76,20 @@ const isSame = (stored: unknown, recorded: unknown): boolean => canonicalJson(st
 /** What the first writing of this step answered. */
 async function repeated(tx: Session, record: StepRecord): Promise<StepOutcome> {
   await perform(tx, [settledWrite(settledBy(record))]);
-  const pick = record.effects.find((effect) => effect.kind === 'pick');
-  if (!pick) return { kind: 'recorded', picked: null };
-  const row = await readInput(tx, assignedInputId(record.subject.id, pick.attempt));
-  const to = row?.input.kind === 'assigned' ? row.input.to : null;
-  return { kind: 'recorded', picked: { attempt: pick.attempt, to } };
+  return { kind: 'recorded', picked: await pickedBefore(tx, record) };
+}
+
+async function pickedBefore(tx: Session, { subject, effects }: StepRecord): Promise<Picked | null> {
+  const { id } = subject;
+  const asked = effects.find((effect) => effect.kind === 'pick' || effect.kind === 'find');
+  if (!asked) return null;
+  const { attempt, at } = asked;
+  const row =
+    asked.kind === 'find'
+      ? ((await readInput(tx, foundInputId(id, attempt, at))) ?? (await readUnheard(tx, subject, attempt)))
+      : await readInput(tx, assignedInputId(id, attempt));
+  if (row?.input.kind !== 'assigned') return { attempt, to: null };
+  return asked.kind === 'find' ? pickedBy(row.id, row.input) : { attempt, to: row.input.to };
 }
 
 /**
@@ -78,6 +100,9 @@ async function isOvertaken(tx: Session, { subject, entries, took, refused }: Ste
   if (took.length > 0 || refused.length > 0 || entries.length === 0) return false;
   return hasEarlierInput(tx, subject, Math.max(...entries.map((entry) => entry.at)));
 }
+
+const turnsBack = ({ effects }: StepRecord) =>
+  effects.flatMap((effect) => (effect.kind === 'give back turn' ? [turnBackWrite(effect.team, effect.person)] : []));
 
 function touchesLead({ effects }: StepRecord): boolean {
   return effects.some(({ kind }) => kind === 'recycle' || kind === 'close lead' || kind === 'hand over');

@@ -2,22 +2,18 @@ import type { HandoffRule, Route } from '@smk/plan';
 import type { NotCarriedOut } from './not-carried-out.ts';
 import { notYet } from './yet.ts';
 
-/** The store knows whose turn it is within a team, not among teams, and not who had a lead before; and nothing looks again for somebody. */
+/** The store does not know who had a lead before. */
 export function inRoutes({ routes }: HandoffRule): readonly NotCarriedOut[] {
-  return routes.flatMap((route) => [
-    ...inTarget(route),
-    ...(route.orWait === true ? [notYet('`or wait`', route.at)] : []),
-  ]);
+  return routes.flatMap(inTarget);
 }
 
 function inTarget({ to, at }: Route): readonly NotCarriedOut[] {
   switch (to.kind) {
     case 'queue':
     case 'team':
+    case 'teams':
       return [];
     case 'owner':
       return to.of.kind === 'last owner' ? [notYet('A route to the last owner', at)] : [];
-    case 'teams':
-      return [notYet(`A route to the teams ${to.teams.join(', ')} in turn`, at)];
   }
 }

@@ -14,8 +14,3 @@ export type Floor = {
 export type Absence = { readonly person: string; readonly from: Moment; readonly until: Moment | null };
 
 export type Given = { readonly person: string; readonly team: string; readonly at: Moment; readonly open: boolean };
-
-/** The name of the pool of teams that take turns. */
-export function groupName(teams: readonly string[]): string {
-  return teams.join(' + ');
-}

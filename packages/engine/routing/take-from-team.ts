@@ -1,9 +1,9 @@
-import type { Moment, Plan, Route, Team } from '@smk/plan';
+import { groupName, type Moment, type Plan, type Route, type Team } from '@smk/plan';
 import { pick } from '../picking/pick.ts';
 import { inMonth, newPool, type Pool } from '../picking/pool.ts';
 import { availableIn, type Asking, type Availability } from './available.ts';
 import { periodOf } from './capacity.ts';
-import { groupName, type Floor } from './floor.ts';
+import type { Floor } from './floor.ts';
 
 /** Whoever a team gives a lead to, and the pools that change with it. */
 export type Taken = {

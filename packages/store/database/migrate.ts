@@ -6,6 +6,7 @@ import * as startsInOutbox from '../migrations/0004-starts-in-outbox.ts';
 import * as normalKeys from '../migrations/0005-normal-keys.ts';
 import * as verdicts from '../migrations/0006-verdicts.ts';
 import * as givenLeads from '../migrations/0007-given-leads.ts';
+import * as turnsAmongTeams from '../migrations/0008-turns-among-teams.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-normal-keys': normalKeys,
   '0006-verdicts': verdicts,
   '0007-given-leads': givenLeads,
+  '0008-turns-among-teams': turnsAmongTeams,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

@@ -22,6 +22,24 @@ export async function readInput(db: Session, id: string): Promise<InputRow | nul
   return row ?? null;
 }
 
+/** Which of these ids are of inputs that are there. */
+export async function knownInputs(tx: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await all(tx, sql<{ id: string }>`select id from inputs where id = any(${ids})`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The answer to an attempt to find somebody that its case has not taken in yet, or `null`. */
+export async function readUnheard(db: Session, subject: Subject, attempt: number): Promise<InputRow | null> {
+  const row = await first(
+    db,
+    sql<InputRow>`select ${columns} from inputs
+      where state = 'pending' and subject_id = ${subject.id} and subject_kind = ${subject.kind}
+        and input->>'kind' = 'assigned' and (input->>'attempt')::int = ${attempt} order by at, seq limit 1`,
+  );
+  return row ?? null;
+}
+
 /** Inputs that a case has not taken in yet, in order of their moment. */
 export async function pendingInputsOf(db: Session, subject: Subject): Promise<readonly InputRow[]> {
   return all(

@@ -40,6 +40,11 @@ const toMember = ({ person, weight, credit, turns, lastTurnAt }: PoolMember): Po
   lastTurnAt,
 });
 
+/** Gives the turn of somebody in a team back, as if it had never been spent. */
+export function turnBackWrite(team: string, person: string): Write {
+  return sql`update pool_members set turns = turns - 1 where team = ${team} and person = ${person}`;
+}
+
 /** Writes back credits and turns of locked pools. */
 export function poolsWrite(pools: ReadonlyMap<string, PoolRow>): Write {
   const rows = [...pools].flatMap(([team, pool]) => pool.members.map((member) => ({ team, ...member })));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Plan } from '@smk/plan';
+import { groupName, type Plan } from '@smk/plan';
 import { run } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 
@@ -51,4 +51,16 @@ export async function publishPeople(tx: Session, plan: Plan): Promise<void> {
           as r(team text, person text, weight integer)
         on conflict (team, person) do update set weight = excluded.weight, active = true`,
   );
+  // Groups that rules no longer name stay: handoffs that began with them may look for somebody again.
+  await run(
+    tx,
+    sql`insert into group_members (name, member)
+        select name, member from jsonb_to_recordset(${JSON.stringify(groupMembers(plan))}::jsonb) as r(name text, member text)
+        on conflict (name, member) do nothing`,
+  );
+}
+
+function groupMembers({ handoffs }: Plan): readonly { readonly name: string; readonly member: string }[] {
+  const groups = handoffs.flatMap(({ routes }) => routes.flatMap(({ to }) => (to.kind === 'teams' ? [to.teams] : [])));
+  return groups.flatMap((teams) => teams.map((member) => ({ name: groupName(teams), member })));
 }

@@ -1,34 +1,42 @@
-import { findTaker, foundBy, teamsAsked } from '@smk/engine';
+import { findTaker, foundBy, poolsAsked } from '@smk/engine';
 import { assignedInputId, type Plan } from '@smk/plan';
-import { assignmentsWrite, type Session, type Write } from '@smk/store';
+import { assignmentsWrite, knownInputs, type NewAssignment, type Session, type Write } from '@smk/store';
 import { organisedBy } from '../../rules/organised-by.ts';
 import type { Wanted } from './handoffs-of-lead.ts';
 import { openFloor } from './open-floor.ts';
 
 /**
- * Finds somebody for each handoff, in the order given, under one lock of the turns; answers what is to be written of it.
- * A handoff that waited is told by an input; a new one is opened with its owner.
+ * Looks for somebody for each handoff, in the order given, under one lock of the turns; answers what is to be written of it.
+ * A handoff that waited is told by an input; a new one is opened with its owner, or waits for somebody where its line does.
  */
-export async function assignAll(tx: Session, wanted: readonly Wanted[], today: Plan): Promise<readonly Write[]> {
+export async function assignAll(tx: Session, every: readonly Wanted[], today: Plan): Promise<readonly Write[]> {
+  const wanted = await notAnswered(tx, every);
   if (wanted.length === 0) return [];
   const asked = wanted.map((one) => ({ ...one, plan: organisedBy(one.handoff.known.plan, today) }));
-  const teams = asked.flatMap(({ plan, handoff, facts, at }) => teamsAsked(plan, handoff.rule, facts, at));
-  const floor = await openFloor(tx, today, teams, Math.min(...wanted.map(({ at }) => at)));
-  const assignments = asked.map(({ plan, lead, handoff, facts, at }) => {
+  const pools = asked.map(({ plan, handoff, facts, at }) => poolsAsked(plan, handoff.rule, facts, at));
+  const all = { teams: pools.flatMap(({ teams }) => teams), groups: pools.flatMap(({ groups }) => groups) };
+  const floor = await openFloor(tx, today, all, Math.min(...wanted.map(({ at }) => at)));
+  const assignments = asked.flatMap(({ plan, lead, handoff, facts, at }): readonly NewAssignment[] => {
     const taker = findTaker(plan, handoff.rule, facts, floor.now(), at);
-    if (taker.to === null)
-      throw new Error(
-        `The handoff ${handoff.id} of ${handoff.rule.name} waits for somebody, which is not carried out.`,
-      );
-    const { to, spentTurn, pools } = taker;
-    floor.give(to, at, pools);
+    const { to, spentTurn, waitsUntil } = taker;
+    const by = foundBy(taker);
+    if (to !== null) floor.give(to, at, taker.pools);
     handoff.owner = to;
-    handoff.foundBy = foundBy(taker);
+    handoff.foundBy = by;
+    handoff.waitsUntil = waitsUntil;
     if (handoff.status === 'waiting') {
-      const input = { kind: 'assigned', attempt: 1, to, at, by: handoff.foundBy } as const;
+      const until = waitsUntil === null ? {} : { until: waitsUntil };
+      const input = { kind: 'assigned', attempt: 1, to, at, by, ...until } as const;
       lead.inputs.push({ id: assignedInputId(handoff.id, 1), subject: { kind: 'handoff', id: handoff.id }, input, at });
     }
-    return { handoff: handoff.id, attempt: 1, to, at, spentTurn };
+    return to === null ? [] : [{ handoff: handoff.id, attempt: 1, to, at, spentTurn }];
   });
-  return [assignmentsWrite(assignments), floor.write()];
+  return [assignmentsWrite(assignments), ...floor.writes()];
+}
+
+/** Without those that waited for data and have their answer already, which they have not heard yet. */
+async function notAnswered(tx: Session, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+  const waiting = wanted.flatMap(({ handoff: { id, status } }) => (status === 'waiting' ? [assignedInputId(id, 1)] : []));
+  const answered = await knownInputs(tx, waiting);
+  return wanted.filter(({ handoff }) => !answered.has(assignedInputId(handoff.id, 1)));
 }

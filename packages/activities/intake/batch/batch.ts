@@ -42,6 +42,7 @@ export async function openBatch(
         status,
         owner: whole.owner,
         foundBy: null,
+        waitsUntil: null,
         assigned,
       });
     }

@@ -47,8 +47,8 @@ export function tellHandoff(
     const because = outcome.by[0] ?? 'refused';
     return tell(`${handoff.id}:withdrawn`, { kind: 'withdrawn', because, at }, at);
   }
-  const waits = handoff.status === 'waiting' && !handoff.assigned;
-  if (waits && lacking(handoff.rule, handoff.known.follow.fields(draft.fields)).length === 0)
+  const lacked = handoff.status === 'waiting' && handoff.lacks.length > 0 && !handoff.assigned;
+  if (lacked && lacking(handoff.rule, handoff.known.follow.fields(draft.fields)).length === 0)
     want(draft, handoff, at, by);
 }
 
@@ -70,6 +70,7 @@ export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Mom
       status,
       owner: null,
       foundBy: null,
+      waitsUntil: null,
       assigned: false,
     };
     draft.handoffs.push(handoff);

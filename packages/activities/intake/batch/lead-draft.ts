@@ -26,6 +26,8 @@ export type HandoffDraft = {
   owner: Answerable | null;
   /** How the owner was found, where that was in this transaction. */
   foundBy: FoundBy | null;
+  /** When to look again, where the line waits for somebody. */
+  waitsUntil: Moment | null;
   /** Somebody was found for it, even if its case has not been told yet. */
   assigned: boolean;
 };

@@ -1,22 +1,36 @@
-import { loadsCount, type Floor, type Pool } from '@smk/engine';
+import { loadsCount, type Floor, type Pool, type PoolsAsked } from '@smk/engine';
 import type { Answerable, Moment, Plan } from '@smk/plan';
-import { lockPools, poolsWrite, readGiven, type Session, type Write } from '@smk/store';
+import {
+  groupsWrite,
+  lockGroups,
+  lockPools,
+  poolsWrite,
+  readGiven,
+  type Session,
+  type Write,
+} from '@smk/store';
 
 /** How things are with the people of some teams, nobody else changing it, while somebody is found for one handoff after the other. */
 export type LockedFloor = {
   readonly now: () => Floor;
   /** Takes note of whom a handoff was given, and of the turns that changed with it. */
   give(to: Answerable, at: Moment, pools: Floor['pools']): void;
-  readonly write: () => Write;
+  readonly writes: () => readonly Write[];
 };
 
 /** Thirty-two days: no month is longer. */
 const aMonth = 32 * 86_400_000;
 
-/** Locks the turns of teams until the transaction ends, and reads what their people have where the rules of today ask for it. */
-export async function openFloor(tx: Session, today: Plan, asked: readonly string[], at: Moment): Promise<LockedFloor> {
+/** Locks turns until the transaction ends, and reads what the teams' people have where the rules of today ask for it. */
+export async function openFloor(
+  tx: Session,
+  today: Plan,
+  { teams: asked, groups }: PoolsAsked,
+  at: Moment,
+): Promise<LockedFloor> {
   const counts = loadsCount(today);
   const locked = await lockPools(tx, counts ? withColleagues(today, asked) : asked);
+  const taking = await lockGroups(tx, groups);
   const people = today.teams.filter(({ name }) => locked.has(name)).flatMap(({ members }) => members);
   const known =
     counts && people.length > 0
@@ -27,18 +41,19 @@ export async function openFloor(tx: Session, today: Plan, asked: readonly string
         )
       : [];
   const given = [...known];
-  const pools = new Map<string, Pool>(locked);
-  const changed = new Map<string, Pool>();
+  const pools = new Map<string, Pool>([...locked, ...taking]);
+  const changedTeams = new Map<string, Pool>();
+  const changedGroups = new Map<string, Pool>();
   return {
     now: () => ({ pools, absences: [], given }),
     give(to, when, turns) {
       if (to.kind === 'person') given.push({ person: to.person, team: to.team, at: when, open: true });
-      for (const [team, pool] of turns) {
-        pools.set(team, pool);
-        changed.set(team, pool);
+      for (const [name, pool] of turns) {
+        pools.set(name, pool);
+        (taking.has(name) ? changedGroups : changedTeams).set(name, pool);
       }
     },
-    write: () => poolsWrite(changed),
+    writes: () => [poolsWrite(changedTeams), groupsWrite(changedGroups)],
   };
 }
 

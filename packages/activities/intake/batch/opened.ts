@@ -17,9 +17,9 @@ export type Opened = {
 export function openDraft(draft: LeadDraft, handoff: HandoffDraft, slice: HandoffSlice): Opened {
   // One that waits is told of its owner by an input, even if what it lacked came in the same transaction.
   const to = handoff.status === 'waiting' ? null : handoff.owner;
-  const by = to === null ? undefined : (handoff.foundBy ?? undefined);
-  const { id, openedAt: at, lacks } = handoff;
-  return { draft, handoff, ...openHandoff(slice, { id, at, lacks, to, by }) };
+  const by = handoff.status === 'waiting' ? undefined : (handoff.foundBy ?? undefined);
+  const { id, openedAt: at, lacks, waitsUntil } = handoff;
+  return { draft, handoff, ...openHandoff(slice, { id, at, lacks, to, by, waitsUntil }) };
 }
 
 /** What it says of who owes what. */
