@@ -34,13 +34,7 @@ export { listParkedEvents, parkedWrite, unparkedWrite } from './events/parked.ts
 export type { ParkedEvent } from './events/parked.ts';
 export { forgetRejected, listRejected, markResubmitted, readRejected, rejectedWrite } from './events/rejected.ts';
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
-export {
-  assignmentsWrite,
-  handoffStepWrite,
-  handoffsWrite,
-  lockHandoff,
-  type NewAssignment,
-} from './handoffs/write-handoffs.ts';
+export { assignmentsWrite, handoffStepWrite, handoffsWrite, lockHandoff } from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
 export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';

@@ -2,7 +2,7 @@ import type { HandoffDetail, ReviewDetail } from '@smk/api/client';
 import { safeText } from '../present/safe-text.ts';
 import type { Choice, Deed } from '../state/state.ts';
 
-export type Wish = 'accept' | 'reject' | 'contact' | 'end' | 'sign off';
+export type Wish = 'accept' | 'reject' | 'contact' | 'end' | 'meet' | 'sign off';
 
 /** What a key leads to on a handoff or review: a deed at once, a choice first, or a reason why it does nothing now. */
 export type Way =
@@ -47,6 +47,19 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
         deed: { kind: 'end', handoff: id, as: outcome.name } as const,
       }));
       return { kind: 'choose', choice: { title: `End ${name} as`, options } };
+    }
+    case 'meet': {
+      const options = [
+        ...may.meet.map((what) => ({ label: what, deed: { kind: 'meet', handoff: id, what } as const })),
+        ...may.tick.map((item) => ({
+          label: `${item} of the checklist`,
+          deed: { kind: 'tick', handoff: id, item } as const,
+        })),
+        ...(may.correct ? [{ label: 'what was sent back', deed: { kind: 'correct', handoff: id } as const }] : []),
+      ];
+      return options.length === 0
+        ? { kind: 'not now', because: `Nothing else is owed for ${name} that is done by saying so.` }
+        : { kind: 'choose', choice: { title: `Done for ${name}:`, options } };
     }
     case 'sign off':
       return { kind: 'not now', because: 'Only a review is signed off: press 3 to see them.' };

@@ -7,6 +7,9 @@ const done: Readonly<Record<Deed['kind'], string>> = {
   contact: 'Contact logged',
   reject: 'Rejected',
   end: 'Ended',
+  meet: 'Done',
+  tick: 'Ticked',
+  correct: 'Corrected',
   'sign off': 'Signed off',
 };
 
@@ -30,6 +33,12 @@ async function send(client: Client, deed: Deed, actor: string): Promise<HandoffA
       return client.handoffs.reject(deed.handoff, deed.because, { actor });
     case 'end':
       return client.handoffs.end(deed.handoff, deed.as, { actor });
+    case 'meet':
+      return client.handoffs.meet(deed.handoff, deed.what, { actor });
+    case 'tick':
+      return client.handoffs.tick(deed.handoff, deed.item, { actor });
+    case 'correct':
+      return client.handoffs.correct(deed.handoff, { actor });
     case 'sign off':
       return client.reviews.signOff(deed.review, deed.department, { actor });
   }

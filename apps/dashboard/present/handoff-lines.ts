@@ -16,7 +16,7 @@ export function handoffLines(
   const names = [...new Set([...fields, ...Object.keys(known)])];
   return [
     `${safeText(handoff.lead.label)}   ${handoff.title}   ${stateWords(handoff)}`,
-    `Who   ${whoHasIt(handoff)}   from ${handoff.from} to ${handoff.to}, opened ${dayAndTime(handoff.openedAt, zone)}`,
+    `Who   ${whoHasIt(handoff, zone)}   from ${handoff.from} to ${handoff.to}, opened ${dayAndTime(handoff.openedAt, zone)}`,
     ...handoff.obligations.map((owed) => owedLine(owed, now, zone)),
     `Do    ${mayText(handoff)}`,
     ...(why === null ? [] : whyLines(why, zone)),
@@ -32,10 +32,16 @@ const whyLines = (why: Why, zone: string): readonly string[] => {
   return [`Why   ${says}${because === '' ? '' : `   by ${because}`}`];
 };
 
-function whoHasIt({ owner, attempt, lacks, from, ...handoff }: HandoffDetail): string {
-  if (owner === null) return handoff.status === 'waiting' ? `nobody yet; ${from} owes ${lacks.join(', ')}` : 'nobody';
+function whoHasIt(handoff: HandoffDetail, zone: string): string {
+  const { owner, attempt, status } = handoff;
+  if (owner === null) return status === 'waiting' ? `nobody yet; ${waitsFor(handoff, zone)}` : 'nobody';
   const person = owner.kind === 'person' ? `${owner.person} of ${owner.team}` : safeText(owner.title);
   return `${person}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+}
+
+function waitsFor({ from, to, lacks, correcting, looksAgainAt }: HandoffDetail, zone: string): string {
+  if (looksAgainAt !== null) return `nobody of ${to} is there, looked for again ${dayAndTime(looksAgainAt, zone)}`;
+  return `${from} owes ${correcting ?? lacks.join(', ')}`;
 }
 
 type Owed = HandoffDetail['obligations'][number];
@@ -75,6 +81,7 @@ function mayText({ may, status }: HandoffDetail): string {
     may.reject.length > 0 ? 'r reject' : '',
     may.contact ? 'c contact' : '',
     may.end.length > 0 ? 'e end' : '',
+    may.meet.length + may.tick.length > 0 || may.correct ? 'm more that is owed' : '',
   ].filter((deed) => deed !== '');
   if (deeds.length > 0) return deeds.join('   ');
   return status === 'waiting' ? 'nothing, until it has what it waits for' : 'nothing: it is over';

@@ -56,7 +56,7 @@ function ownerName(handoff: Pick<HandoffRow, 'owner'>): string {
 export function stateWords(handoff: HandoffRow): string {
   if (handoff.ended !== null)
     return handoff.ended.kind === 'ended' ? handoff.ended.as : `${handoff.ended.kind}: ${handoff.ended.as}`;
-  if (handoff.status === 'waiting') return `waits for ${handoff.lacks.join(', ')}`;
+  if (handoff.status === 'waiting') return `waits for ${waitsFor(handoff)}`;
   if (handoff.breached > 0) return handoff.acceptedAt === null ? '! overdue' : '! accepted, overdue';
   return handoff.acceptedAt === null ? 'to be accepted' : 'accepted';
 }
@@ -66,3 +66,6 @@ function toneOf(handoff: HandoffRow): Tone {
   if (handoff.breached > 0) return 'bad';
   return handoff.status === 'waiting' ? 'soon' : 'plain';
 }
+
+const waitsFor = ({ lacks, correcting, looksAgainAt }: HandoffRow): string =>
+  looksAgainAt === null ? (correcting ?? lacks.join(', ')) : 'somebody to be there';

@@ -82,6 +82,7 @@ function obey(command: Command, reach: Reach): void {
     case 'reject':
     case 'contact':
     case 'end':
+    case 'meet':
     case 'sign off':
       if (subject === null)
         return dispatch({ kind: 'say', tone: 'plain', text: `There is nothing selected to ${command}.` });

@@ -18,6 +18,7 @@ export type Command =
   | 'reject'
   | 'contact'
   | 'end'
+  | 'meet'
   | 'sign off'
   | 'filter'
   | 'clear filter'
@@ -48,6 +49,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['r'], does: 'reject', label: 'reject, with a reason', in: shown, hint: 'reject', on: 'handoff' },
   { keys: ['c'], does: 'contact', label: 'log a contact', in: shown, hint: 'contact', on: 'handoff' },
   { keys: ['e'], does: 'end', label: 'end, with an outcome', in: shown, hint: 'end', on: 'handoff' },
+  { keys: ['m'], does: 'meet', label: 'what else is owed is done', in: shown },
   { keys: ['s'], does: 'sign off', label: 'sign off a review', in: shown, hint: 'sign off', on: 'review' },
   { keys: ['enter'], does: 'open', label: 'open', in: ['list'], hint: 'open', on: 'either' },
   { keys: ['w'], does: 'why', label: 'why the rules say so', in: shown, hint: 'why', on: 'handoff' },

@@ -3,9 +3,11 @@ export type Tab = 'summary' | 'timeline' | 'why';
 
 /** What somebody can do from the keyboard. */
 export type Deed =
-  | { readonly kind: 'accept' | 'contact'; readonly handoff: string }
+  | { readonly kind: 'accept' | 'contact' | 'correct'; readonly handoff: string }
   | { readonly kind: 'reject'; readonly handoff: string; readonly because: string }
   | { readonly kind: 'end'; readonly handoff: string; readonly as: string }
+  | { readonly kind: 'meet'; readonly handoff: string; readonly what: string }
+  | { readonly kind: 'tick'; readonly handoff: string; readonly item: string }
   | { readonly kind: 'sign off'; readonly review: string; readonly department: string };
 
 /** One thing of a closed list to be chosen, then confirmed by `y`. */

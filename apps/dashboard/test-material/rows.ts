@@ -45,6 +45,8 @@ export const handedOver = (id: string, label: string, more: Partial<HandoffRow> 
   lead: { key: `${id}@x.example`, label },
   status: 'open',
   lacks: [],
+  correcting: null,
+  looksAgainAt: null,
   owner: { kind: 'person', person: 'ben', team: 'dach_desk', title: 'Ben Ott' },
   attempt: 1,
   openedAt: now - 72 * minute,

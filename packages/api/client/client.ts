@@ -102,6 +102,9 @@ export function createClient(options: ClientOptions): Client {
         bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because } }, acting(act))),
       contact: (id, act) => bodyOf(v1.handoffs[':id'].contact.$post({ param: one(id), json: {} }, acting(act))),
       end: (id, as, act) => bodyOf(v1.handoffs[':id'].end.$post({ param: one(id), json: { as } }, acting(act))),
+      meet: (id, what, act) => bodyOf(v1.handoffs[':id'].meet.$post({ param: one(id), json: { what } }, acting(act))),
+      tick: (id, item, act) => bodyOf(v1.handoffs[':id'].tick.$post({ param: one(id), json: { item } }, acting(act))),
+      correct: (id, act) => bodyOf(v1.handoffs[':id'].correct.$post({ param: one(id), json: {} }, acting(act))),
     },
     obligations: { list: (query = {}, read) => bodyOf(v1.obligations.$get({ query: asText(query) }, reading(read))) },
     reviews: {

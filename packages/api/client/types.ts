@@ -123,6 +123,12 @@ export type Client = {
     reject(id: string, because: string, options?: ActOptions): Promise<HandoffActAnswer>;
     contact(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
     end(id: string, as: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    /** Does what else is owed, by its name in the rules. */
+    meet(id: string, what: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    /** Ticks one thing of the checklist. */
+    tick(id: string, item: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    /** Says that what it was sent back for is put right. */
+    correct(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
   };
   readonly obligations: { list(query?: ObligationQuery, options?: ReadOptions): Promise<Page<ObligationRow>> };
   readonly reviews: {

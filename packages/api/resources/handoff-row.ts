@@ -21,6 +21,11 @@ export const handoffRow = z
     lead: leadReference,
     status: z.enum(['waiting', 'open', 'ended']),
     lacks: z.array(z.string()).meta({ description: 'What it needs and the lead lacks, while waiting.' }),
+    correcting: z
+      .string()
+      .nullable()
+      .meta({ description: 'What its giver owes since it was sent back, while waiting.' }),
+    looksAgainAt: moment.nullable().meta({ description: 'When somebody is looked for again, while waiting for one.' }),
     owner: answerable.nullable(),
     attempt: z.int(),
     openedAt: moment,
@@ -45,8 +50,11 @@ export const handoffDetail = handoffRow
         reject: z.array(choice),
         contact: z.boolean(),
         end: z.array(choice),
+        meet: z.array(z.string()).meta({ description: 'What else is owed, and done by saying so.' }),
+        tick: z.array(z.string()).meta({ description: 'What of the checklist is still to do.' }),
+        correct: z.boolean().meta({ description: 'It was sent back, and what is wrong with it can be put right.' }),
       })
-      .meta({ description: 'What can be done now: the reasons and ends that the rules name.' }),
+      .meta({ description: 'What can be done now: the reasons, ends, obligations and checklist that the rules name.' }),
   })
   .meta({ id: 'HandoffDetail' });
 export type HandoffDetail = Told<typeof handoffDetail>;
@@ -64,6 +72,8 @@ export function toHandoff(row: StoredRow, rule: HandoffRule | undefined, naming:
     lead: { key: row.leadKey, label: labelOf(row.leadKey, row.leadFields) },
     status: row.status,
     lacks: row.lacks,
+    correcting: row.case.correcting ?? null,
+    looksAgainAt: row.case.looksAgainAt ?? null,
     owner: row.owner === null ? null : naming(row.owner),
     attempt: row.case.attempt,
     openedAt: row.openedAt,
@@ -78,7 +88,7 @@ export function toHandoff(row: StoredRow, rule: HandoffRule | undefined, naming:
 
 /** What can be done with a handoff now: the engine's own judgement on each act that its rule names. */
 export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDetail['may'] {
-  if (slice === null) return { accept: false, reject: [], contact: false, end: [] };
+  if (slice === null) return { accept: false, reject: [], contact: false, end: [], meet: [], tick: [], correct: false };
   const may = (does: Act['does']) => judge(slice, row.case, { id: '', actor: '', at: row.openedAt, does }) === null;
   const choices = (
     rules: readonly { readonly name: string; readonly title: string }[],
@@ -89,5 +99,12 @@ export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDe
     reject: choices(slice.rule.reasons, (because) => ({ kind: 'reject', because })),
     contact: may({ kind: 'contact' }),
     end: choices(slice.rule.ends, (as) => ({ kind: 'end', as })),
+    meet: others(slice.rule).filter((what) => may({ kind: 'meet', what })),
+    tick: (slice.rule.checklist ?? []).filter((item) => may({ kind: 'tick', item })),
+    correct: may({ kind: 'correct' }),
   };
 }
+
+/** What a rule owes besides what has an act of its own. */
+const others = ({ owes }: HandoffRule): readonly string[] =>
+  owes.map(({ name }) => name).filter((name) => name !== 'accept' && name !== 'contact');

@@ -40,6 +40,14 @@ const ending = z.strictObject({
   as: z.string().min(1).max(200).meta({ description: 'One of the ends that the rules name.' }),
   actor,
 });
+const meeting = z.strictObject({
+  what: z.string().min(1).max(200).meta({ description: 'What is owed, by its name in the rules.' }),
+  actor,
+});
+const ticking = z.strictObject({
+  item: z.string().min(1).max(200).meta({ description: 'One thing of the checklist that the rules name.' }),
+  actor,
+});
 
 const act = (id: string, summary: string, description: string) =>
   actRoute({
@@ -154,5 +162,27 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
       act('endHandoff', 'End a handoff', 'After it was accepted, as one of the ends that the rules name.'),
       valid('json', ending),
       (c) => answer(c, c.req.param('id'), { kind: 'end', as: c.req.valid('json').as }),
+    )
+    .post(
+      '/handoffs/:id/meet',
+      act('meetHandoff', 'Do what else is owed', 'Meets an obligation by its name, or counts as one of several.'),
+      valid('json', meeting),
+      (c) => answer(c, c.req.param('id'), { kind: 'meet', what: c.req.valid('json').what }),
+    )
+    .post(
+      '/handoffs/:id/tick',
+      act(
+        'tickHandoff',
+        'Tick one thing of the checklist',
+        'What asks for a complete checklist can be done after the last.',
+      ),
+      valid('json', ticking),
+      (c) => answer(c, c.req.param('id'), { kind: 'tick', item: c.req.valid('json').item }),
+    )
+    .post(
+      '/handoffs/:id/correct',
+      act('correctHandoff', 'Put right what was sent back', 'Then somebody is looked for again, by the route.'),
+      valid('json', nothing),
+      (c) => answer(c, c.req.param('id'), { kind: 'correct' }),
     );
 }

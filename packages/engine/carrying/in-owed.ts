@@ -2,22 +2,22 @@ import type { HandoffRule, LadderRule, OwedRule, ReviewRule } from '@smk/plan';
 import type { NotCarriedOut } from './not-carried-out.ts';
 import { notYet } from './yet.ts';
 
-/** What the workflow cannot be told yet: acts of other names, lists to tick, and who is absent. */
-export function inOwed({ owes }: Pick<HandoffRule | ReviewRule, 'owes'>): readonly NotCarriedOut[] {
-  return owes.flatMap((owed) => [...inWhat(owed), ...owed.ladder.flatMap(inLine)]);
+/** Nobody can be recorded as absent yet, and whoever has a lead is not told what was known of it. */
+export function inHandoff({ owes, passesOn, at }: HandoffRule): readonly NotCarriedOut[] {
+  return [...inLadders(owes), ...(passesOn === undefined ? [] : [notYet('`passes on`', at)])];
 }
 
-export function inChecklist({ checklist, passesOn, at }: HandoffRule): readonly NotCarriedOut[] {
+/** A review is signed off; nobody can say that something else which is owed for it is done. */
+export function inReviewOwed({ owes }: ReviewRule): readonly NotCarriedOut[] {
+  const others = owes.filter(({ name, metBy }) => name !== 'sign_off' && metBy === null);
   return [
-    ...(checklist === undefined ? [] : [notYet('`checklist`', at)]),
-    ...(passesOn === undefined ? [] : [notYet('`passes on`', at)]),
+    ...others.map(({ name, at }) => notYet(`\`${name}\`, which only an act of that name meets,`, at)),
+    ...inLadders(owes),
   ];
 }
 
-function inWhat({ name, metBy, at }: OwedRule): readonly NotCarriedOut[] {
-  const hasAct = ['accept', 'contact', 'sign_off'].includes(name);
-  return hasAct || metBy !== null ? [] : [notYet(`\`${name}\`, which only an act of that name meets,`, at)];
-}
+const inLadders = (owes: readonly OwedRule[]): readonly NotCarriedOut[] =>
+  owes.flatMap(({ ladder }) => ladder.flatMap(inLine));
 
 const inLine = ({ when, at }: LadderRule): readonly NotCarriedOut[] =>
   when === 'owner absent' ? [notYet('`when owner becomes absent`', at)] : [];

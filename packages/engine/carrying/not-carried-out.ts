@@ -5,7 +5,7 @@ import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { inOutcomes } from './in-outcomes.ts';
-import { inChecklist, inOwed } from './in-owed.ts';
+import { inHandoff, inReviewOwed } from './in-owed.ts';
 import { inRoutes } from './in-routes.ts';
 
 /** A clause that compiles, is tested and rehearsed, and that the store and the workflows do not carry out yet. */
@@ -16,8 +16,8 @@ export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
   return [
     ...inOrganisation(plan),
     ...plan.qualifications.flatMap(inQualification),
-    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inChecklist(rule), ...inOwed(rule), ...inOutcomes(rule)]),
-    ...plan.reviews.flatMap((review) => [...inOwed(review), ...inReview(review)]),
+    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inHandoff(rule), ...inOutcomes(rule)]),
+    ...plan.reviews.flatMap((review) => [...inReviewOwed(review), ...inReview(review)]),
     ...inMonth(plan),
     ...inRenamed(plan.renamed),
   ];

@@ -36,7 +36,9 @@ export async function assignAll(tx: Session, every: readonly Wanted[], today: Pl
 
 /** Without those that waited for data and have their answer already, which they have not heard yet. */
 async function notAnswered(tx: Session, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
-  const waiting = wanted.flatMap(({ handoff: { id, status } }) => (status === 'waiting' ? [assignedInputId(id, 1)] : []));
+  const waiting = wanted.flatMap(({ handoff: { id, status } }) =>
+    status === 'waiting' ? [assignedInputId(id, 1)] : [],
+  );
   const answered = await knownInputs(tx, waiting);
   return wanted.filter(({ handoff }) => !answered.has(assignedInputId(handoff.id, 1)));
 }

@@ -1,14 +1,6 @@
 import { loadsCount, type Floor, type Pool, type PoolsAsked } from '@smk/engine';
 import type { Answerable, Moment, Plan } from '@smk/plan';
-import {
-  groupsWrite,
-  lockGroups,
-  lockPools,
-  poolsWrite,
-  readGiven,
-  type Session,
-  type Write,
-} from '@smk/store';
+import { groupsWrite, lockGroups, lockPools, poolsWrite, readGiven, type Session, type Write } from '@smk/store';
 
 /** How things are with the people of some teams, nobody else changing it, while somebody is found for one handoff after the other. */
 export type LockedFloor = {
