@@ -25,6 +25,8 @@ test('all that can happen to handoffs and leads is among it', () => {
     'closed',
     'confirmed',
     'contacted',
+    'corrected',
+    'counted',
     'decided',
     'dropped',
     'ended',
@@ -41,6 +43,9 @@ test('all that can happen to handoffs and leads is among it', () => {
     'recycled',
     'rejected',
     'reminded',
+    'sent back',
+    'ticked',
+    'turn given back',
     'withdrawn',
     'withdrawn obligation',
   ]);

@@ -66,10 +66,15 @@ const toSales = fc
       'otherwise to desk in turn',
       'to desk in turn when country in near\n    otherwise to queue inbox',
       'to queue inbox when size >= 50\n    otherwise to desk in turn',
+      'to (desk, night) in turn when country in near\n    otherwise to queue inbox',
+      'to night in turn or wait when size >= 50\n    otherwise to desk in turn',
     ),
     accept: owes('sales', 'accept', 'team'),
     contact: fc.option(owes('sales', 'contact', 'team'), { nil: '' }),
     no: fc.tuple(then, then),
+    correction: within,
+    welcome: within,
+    visits: within,
     // What ends one of two handoffs may end the other.
     lost: some('', '', 'on gone '),
     ends: fc.tuple(then, then, then),
@@ -77,14 +82,19 @@ const toSales = fc
   .map(
     (one) => `handoff to_sales from marketing to sales {
   when a lead becomes ${one.stage}${one.unless}
-${one.needs}  route {
+${one.needs}  checklist dated
+  route {
     ${one.route}
   }
 ${one.accept}
 ${one.contact}
+  sales owes welcome within ${one.welcome}
+  sales owes 2 visits within ${one.visits}, met by viewed
   sales may reject because {
     too_small then ${one.no[0]}
     odd       then ${one.no[1]}
+    again     gives back the turn then close
+    typo      then marketing owes correction within ${one.correction}, then hand over again
   }
   ends {
     won_big on signed where deal_value >= EUR 5_000 then ${one.ends[0]}

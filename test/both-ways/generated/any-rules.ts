@@ -69,6 +69,7 @@ person ida   "Ida"   <ida@generated.example>
 person kai   "Kai"   <kai@generated.example>
 
 team desk in sales { members ${one.alone ? 'tom' : `tom${one.weights[0]}, ida${one.weights[1]}, sofie`}, led by sofie${one.desk} }
+team night in sales { members sofie weight 2, mia, led by sofie, calendar night }
 team care in service { members kai, ida, led by sara }
 
 queue inbox in sales watched by tom
