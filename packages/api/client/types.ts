@@ -31,6 +31,8 @@ export type LeadQuery = PageQuery & {
   readonly stage?: string;
   readonly owner?: string;
   readonly outcome?: 'refused' | 'waiting' | 'stage' | 'not yet' | 'insufficient data';
+  /** A queue in which the lead rests. */
+  readonly restsIn?: string;
   readonly text?: string;
 };
 export type HandoffQuery = PageQuery & {

@@ -23,6 +23,10 @@ export const lead = z
       .meta({ description: 'When the answer could differ without a new fact; null if never.' }),
     closed: z.boolean(),
     recycledUntil: moment.nullable(),
+    restsIn: z
+      .string()
+      .nullable()
+      .meta({ description: 'The queue in which it rests until then, where the rules name one.' }),
     plan: z.string().nullable().meta({ description: 'The version of the rules that assessed it last.' }),
     handoff: z
       .object({ id: z.string(), name: z.string(), status: z.string(), owner: answerable.nullable() })
@@ -51,6 +55,7 @@ export function toLead(row: LeadRow, naming: Naming): Lead {
     changesAt: row.changesAt,
     closed: standing.closed,
     recycledUntil: standing.recycled?.until ?? null,
+    restsIn: standing.recycled?.queue ?? null,
     plan: row.plan,
     handoff:
       row.handoff === null

@@ -4,7 +4,6 @@ import { inQualification } from './in-qualification.ts';
 import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
 import { inOrganisation } from './in-organisation.ts';
-import { inOutcomes } from './in-outcomes.ts';
 import { inHandoff, inReviewOwed } from './in-owed.ts';
 import { inRoutes } from './in-routes.ts';
 
@@ -16,7 +15,7 @@ export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
   return [
     ...inOrganisation(plan),
     ...plan.qualifications.flatMap(inQualification),
-    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inHandoff(rule), ...inOutcomes(rule)]),
+    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inHandoff(rule)]),
     ...plan.reviews.flatMap((review) => [...inReviewOwed(review), ...inReview(review)]),
     ...inMonth(plan),
     ...inRenamed(plan.renamed),

@@ -36,6 +36,8 @@ export type LeadQuery = PageOf & {
   readonly outcome?: Decision['outcome']['kind'] | undefined;
   /** Somebody who owns an open handoff of the lead. */
   readonly owner?: string | undefined;
+  /** A queue in which the lead rests until its time comes. */
+  readonly restsIn?: string | undefined;
   /** Part of the key or of a text field, without regard to case. */
   readonly text?: string | undefined;
 };
@@ -62,6 +64,7 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
           : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
             and h.owner_kind = 'person' and h.owner_name = ${query.owner})`
       }
+      and ${query.restsIn === undefined ? sql`true` : sql`l.standing->'recycled'->>'queue' = ${query.restsIn}`}
       and ${patterns === null ? sql`true` : sql`(l.key ilike any(${patterns}::text[]) or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike any(${patterns}::text[])))`}
       order by l.created_at desc, l.id desc limit ${limit + 1}`,
   );

@@ -6,7 +6,7 @@ export async function up(db: Kysely<never>): Promise<void> {
 }
 
 const statements = [
-  `create table group_members (
+  `create table if not exists group_members (
     name text not null, member text not null,
     credit bigint not null default 0, turns bigint not null default 0, last_turn_at bigint, primary key (name, member)
   )`,

@@ -17,7 +17,9 @@ export async function lockGroups(tx: Session, groups: readonly string[]): Promis
       where name = any(${[...new Set(groups)]}) order by name, member for update`,
   );
   const byName = Map.groupBy(rows, ({ name }) => name);
-  return new Map([...byName].map(([name, members]) => [name, { members: members.map(({ name: _, ...one }) => one) }]));
+  return new Map(
+    [...byName].map(([name, members]) => [name, { members: members.map(({ name: _group, ...one }) => one) }]),
+  );
 }
 
 /** Writes back the turns of locked groups. */
