@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
-import { createActs, createIntake } from '@smk/activities';
+import { createAbsences, createActs, createIntake } from '@smk/activities';
 import { createApi, recordsOf } from '@smk/api';
 import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import { prove, runTests } from '@smk/rehearsal';
@@ -64,6 +64,7 @@ export async function runApi({
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: worker?.wake, begin: telling.begin }),
     acts: createActs({ store, now, runs: telling }),
+    absences: createAbsences({ store, now, wake: worker?.wake }),
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,

@@ -1,3 +1,4 @@
+import { createAbsences } from '@smk/activities';
 import { readCompany, type Store } from '@smk/store';
 import {
   createReconciler,
@@ -28,6 +29,9 @@ export type KeepingUp = {
 /** Milliseconds between questions for the company. */
 const soon = 1_000;
 
+/** Milliseconds between looks for absences that have begun. */
+const tellEvery = 2_000;
+
 /** Keeps Temporal equal to the store until stopped: messages out of the outbox at once, everything else in rounds. */
 export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<void> {
   const { store, temporal, now, log, reconcileEvery, onRelay } = keeping;
@@ -40,6 +44,7 @@ export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<
   const reconciler = createReconciler({ store, runs, company, now });
   const relay = createRelay({ store, runs, company, now, onTrouble });
   onRelay(relay);
+  const absences = createAbsences({ store, now, wake: relay.wake });
 
   const reconcile = async (): Promise<void> => {
     // A namespace that was lost and made anew knows no search attributes.
@@ -48,7 +53,14 @@ export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<
     if (started + ended + reviews > 0) log.info({ started, ended, reviews }, 'Made Temporal equal to the store.');
     await keepSchedules({ client, store, company, taskQueue });
   };
-  await Promise.all([relay.run(stopped), untilStopped(stopped, reconcileEvery, reconcile, onTrouble)]);
+  const tell = async (): Promise<void> => {
+    await absences.tell();
+  };
+  await Promise.all([
+    relay.run(stopped),
+    untilStopped(stopped, reconcileEvery, reconcile, onTrouble),
+    untilStopped(stopped, tellEvery, tell, onTrouble),
+  ]);
 }
 
 /** The company's slug, as soon as its first rules are published; `null` if stopped before. */

@@ -5,5 +5,7 @@ export type { EventsAnswer, LeadAnswer, Rejected, ResubmitAnswer, Taken, Verdict
 export type { Assessed } from './intake/assess.ts';
 export { createActs } from './acts/acts.ts';
 export type { ActAnswer, ActDelivery, ActPorts, Acts, IncomingAct } from './acts/acts.ts';
+export { createAbsences } from './people/absences.ts';
+export type { AbsenceAnswer, AbsencePorts, Absences } from './people/absences.ts';
 export { createActivities } from './steps/activities.ts';
 export type { ActivityPorts } from './steps/activities.ts';

@@ -21,6 +21,7 @@ import { leadBatchRoutes } from './resources/lead-batch.ts';
 import { leadRoutes } from './resources/leads.ts';
 import { obligationRoutes } from './resources/obligations.ts';
 import { peopleRoutes } from './resources/people.ts';
+import { absenceRoutes } from './resources/absences.ts';
 import { rejectedIntakeRoutes } from './resources/rejected-intake.ts';
 import { reviewRoutes } from './resources/reviews.ts';
 import { rulesRoutes } from './resources/rules.ts';
@@ -71,6 +72,7 @@ function routesOf(ports: ApiPorts) {
     .route('/', importRoutes(withKnown))
     .route('/', rejectedIntakeRoutes(withKnown))
     .route('/', peopleRoutes(ports))
+    .route('/', absenceRoutes(ports))
     .route('/', journalRoutes(ports))
     .route('/', streamRoutes(ports))
     .route('/', clockRoutes(ports));

@@ -1,6 +1,6 @@
 import type { prove, runTests } from '@smk/rehearsal';
 import type { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
-import type { Acts, Intake } from '@smk/activities';
+import type { Absences, Acts, Intake } from '@smk/activities';
 import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
 import type {
   activePlan,
@@ -84,6 +84,7 @@ export type ApiPorts = {
   readonly records: Records;
   readonly intake: Intake;
   readonly acts: Acts;
+  readonly absences: Pick<Absences, 'list' | 'keep' | 'drop'>;
   readonly language: Language;
   readonly runTests: typeof runTests;
   readonly prove: typeof prove;

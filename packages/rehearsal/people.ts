@@ -13,6 +13,7 @@ export function createPeople(plan: Plan, given: TestBlock['people'], start: Mome
   // Where nobody asks how many leads people have, many leads are followed without counting them.
   const counts = loadsCount(plan);
   const absences: Absence[] = [...(given?.absences ?? [])];
+  const leaving = absences.filter(({ from }) => from > start).toSorted((a, b) => a.from - b.from);
   const handed: Handed[] = (given?.loads ?? []).flatMap(({ person, count, open }) => {
     const team = plan.teams.find(({ members }) => members.some((member) => member.person === person))?.name ?? '';
     // What is open since long ago is no lead of this day, week or month.
@@ -39,6 +40,14 @@ export function createPeople(plan: Plan, given: TestBlock['people'], start: Mome
     giveBack(team: string, person: string): void {
       const pool = pools.get(team);
       if (pool) pools.set(team, giveBack(pool, person));
+    },
+
+    /** Takes the next absence that begins by a moment, and after the start; `null` if none is left. */
+    nextLeaving(until: Moment): Absence | null {
+      const [next] = leaving;
+      if (next === undefined || next.from > until) return null;
+      leaving.shift();
+      return next;
     },
 
     becomeAbsent(person: string, at: Moment): void {

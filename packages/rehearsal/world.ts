@@ -19,6 +19,7 @@ import {
   type EventFact,
   type ExplainedDecision,
   type Fields,
+  type HandoffCase,
   type HandoffRule,
   type LeadFacts,
   type Moment,
@@ -151,6 +152,22 @@ export function createWorld(
     }
   }
 
+  function wait(until: Moment): void {
+    for (;;) {
+      const next = handoffs.next();
+      const lookAgain = changesAt ?? Infinity;
+      if (Math.min(lookAgain, next?.at ?? Infinity) > until) return;
+      if (next !== null && next.at < lookAgain) handoffs.tell(next.handoff, { kind: 'time', now: next.at });
+      else decide(lookAgain, []);
+    }
+  }
+
+  /** Whoever has a lead has gone. */
+  function tellOfAbsence(person: string, at: Moment): void {
+    for (const handoff of handoffs.all.filter(({ case: now }) => now.status !== 'ended' && isOwner(now, person)))
+      handoffs.tell(handoff, { kind: 'owner absent', person, at });
+  }
+
   decide(start, []);
   return {
     handoffs: handoffs.all,
@@ -174,11 +191,10 @@ export function createWorld(
     /** Lets happen, in due order, what wants to happen by a moment. */
     passTime(until: Moment): void {
       for (;;) {
-        const next = handoffs.next();
-        const lookAgain = changesAt ?? Infinity;
-        if (Math.min(lookAgain, next?.at ?? Infinity) > until) return;
-        if (next !== null && next.at < lookAgain) handoffs.tell(next.handoff, { kind: 'time', now: next.at });
-        else decide(lookAgain, []);
+        const leaving = people.nextLeaving(until);
+        if (leaving === null) return wait(until);
+        wait(leaving.from);
+        tellOfAbsence(leaving.person, leaving.from);
       }
     },
 
@@ -210,7 +226,7 @@ export function createWorld(
       const person = who !== 'owner' ? who : owner ? personFor(plan, owner) : null;
       if (person === null) return;
       people.becomeAbsent(person, at);
-      for (const handoff of handoffs.all.filter(isOpen)) handoffs.tell(handoff, { kind: 'owner absent', person, at });
+      tellOfAbsence(person, at);
     },
 
     /** Lets somebody act on a handoff, the latest unless told; answers why it cannot be done, or `null` if it is done. */
@@ -226,5 +242,8 @@ export function createWorld(
     },
   };
 }
+
+const isOwner = ({ owner }: HandoffCase, person: string): boolean =>
+  owner?.kind === 'person' && owner.person === person;
 
 const isOpen = (handoff: RehearsedHandoff): boolean => handoff.case.status !== 'ended';

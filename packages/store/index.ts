@@ -18,6 +18,8 @@ export { readDirectory } from './people/directory.ts';
 export type { Directory } from './people/directory.ts';
 export { readGiven } from './people/given.ts';
 export type { GivenRow } from './people/given.ts';
+export { dropAbsence, keepAbsence, readAbsences, tellAbsences } from './people/absences.ts';
+export type { AbsenceRow } from './people/absences.ts';
 export { groupsWrite, lockGroups } from './people/groups.ts';
 export { lockPools, poolsWrite, turnBackWrite } from './people/pools.ts';
 export type { PoolMember, PoolRow } from './people/pools.ts';

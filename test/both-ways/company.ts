@@ -18,6 +18,8 @@ export type Company = {
   begin(): Promise<void>;
   /** Does what a step says, at its own moment, or looks whether it is so. */
   take(step: TestStep): Promise<void>;
+  /** Somebody's absence begins. */
+  absenceBegins(at: Moment): Promise<void>;
   /** When the answer about the lead may change without a new fact. */
   lookAgainAt(): Promise<Moment | null>;
   /** Has leads looked at again when that is due, until it is stopped. */
@@ -54,6 +56,11 @@ export async function openCompany(floor: Floor, plan: Plan, block: TestBlock, be
       const instead = await deeds.take(step);
       if (instead !== null) failures.push(failureOf(plan, block, step, instead).sentence);
       if (step.kind !== 'expect') await wired.settled();
+    },
+    async absenceBegins(at) {
+      moment = at;
+      await wired.absences.tell();
+      await wired.settled();
     },
     lookAgainAt: () => lookAgainAt(store),
     async lookAgain() {

@@ -18,7 +18,13 @@ export type Deeds = {
   take(step: TestStep): Promise<string | null>;
 };
 
-export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { intake, acts, runs }: Wired): Deeds {
+export function createDeeds(
+  plan: Plan,
+  block: TestBlock,
+  store: Store,
+  { intake, acts, absences, runs }: Wired,
+): Deeds {
+  const { given, people } = block;
   const known = given[plan.lead.key];
   if (typeof known !== 'string' && typeof known !== 'number') throw new Error('Nobody knows which lead this is about.');
   const key = leadKey(known);
@@ -48,6 +54,12 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
     const facts = await readLeadFacts(store.db, await readLeadId(store));
     if (facts === null) throw new Error(`There is no lead ${key}.`);
     return facts;
+  }
+
+  async function becomeAbsent({ who, at }: Extract<TestStep, { kind: 'becomes absent' }>): Promise<void> {
+    const owner = (await readHandoffs(store, plan)).at(-1)?.case.owner;
+    const person = who !== 'owner' ? who : owner ? personFor(plan, owner) : null;
+    if (person !== null) await absences.keep({ person, id: `since ${at}`, from: at, until: null }, settler);
   }
 
   async function act(who: string, does: Act['does']): Promise<string | null> {
@@ -81,7 +93,11 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
   }
 
   return {
-    arrive: () => taken(intake.takeLead({ fields: asSent(given) })),
+    async arrive() {
+      for (const [n, { person, from, until }] of (people?.absences ?? []).entries())
+        await absences.keep({ person, id: `given ${n}`, from, until }, settler);
+      await taken(intake.takeLead({ fields: asSent(given) }));
+    },
     async take(step) {
       switch (step.kind) {
         case 'event':
@@ -95,7 +111,8 @@ export function createDeeds(plan: Plan, { given }: TestBlock, store: Store, { in
         case 'act':
           return act(step.who, actOf(step));
         case 'becomes absent':
-          throw new Error('That somebody is absent is recorded nowhere yet: such rules are not run both ways.');
+          await becomeAbsent(step);
+          return null;
         case 'expect':
           return look(step);
       }

@@ -56,9 +56,12 @@ async function inOneTime(floor: Floor, plays: readonly AsyncGenerator<Moment>[])
 /** One test, step by step; waits for moments of the server's clock. */
 async function* play(floor: Floor, company: Company, block: TestBlock): AsyncGenerator<Moment> {
   let looked = -Infinity;
+  const absences = (block.people?.absences ?? []).map(({ from }) => from).filter((from) => from > block.asOf);
+  const leaving = [...new Set(absences)].toSorted((a, b) => a - b);
   await company.begin();
   for (const step of block.steps) {
     const isExpected = step.kind === 'expect';
+    yield* leaveUntil(step.at);
     yield* lookAgainUntil(isExpected ? step.at + 1 : step.at);
     if (isExpected) {
       yield company.serverMoment(step.at + after);
@@ -69,8 +72,19 @@ async function* play(floor: Floor, company: Company, block: TestBlock): AsyncGen
       throw new Error('This machine is too slow to do things at their moments.');
   }
   const end = endOf(block);
+  yield* leaveUntil(end);
   yield* lookAgainUntil(end);
   yield company.serverMoment(end);
+
+  /** Somebody goes away on the day that the test says. */
+  async function* leaveUntil(until: Moment): AsyncGenerator<Moment> {
+    for (let at = leaving[0]; at !== undefined && at <= until; at = leaving[0]) {
+      leaving.shift();
+      yield* lookAgainUntil(at);
+      yield company.serverMoment(at);
+      await company.absenceBegins(at);
+    }
+  }
 
   /** A company's `qualification` runs only where it has something to do: it looks each hour, and here months pass. */
   async function* lookAgainUntil(until: Moment): AsyncGenerator<Moment> {

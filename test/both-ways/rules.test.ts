@@ -18,7 +18,6 @@ test('few are left out, for what is refused when rules are published, or for wha
   expect([...new Set(from)]).toEqual([
     'test/companies/faro',
     'test/companies/lisbon',
-    'test/companies/porto',
     'test/practice/gitlab',
     'test/practice/others',
     'test/practice/posthog',
@@ -26,7 +25,6 @@ test('few are left out, for what is refused when rules are published, or for wha
     'test/conformance/paused',
     'test/conformance/people-away',
     'test/conformance/people-in-routes',
-    'test/conformance/sent-back',
     'docs/language.md',
   ]);
 });

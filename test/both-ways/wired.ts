@@ -1,5 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createActivities, createActs, createIntake, type Acts, type Intake } from '@smk/activities';
+import {
+  createAbsences,
+  createActivities,
+  createActs,
+  createIntake,
+  type Absences,
+  type Acts,
+  type Intake,
+} from '@smk/activities';
 import type { Moment } from '@smk/plan';
 import type { Store } from '@smk/store';
 import { createRelay, type Runs } from '@smk/temporal';
@@ -10,6 +18,7 @@ import { somethingWaits } from './recorded.ts';
 export type Wired = {
   readonly intake: Intake;
   readonly acts: Acts;
+  readonly absences: Absences;
   readonly runs: Runs;
   /** Settles once all that was done has been taken in by the workflows that it concerns. */
   settled(): Promise<void>;
@@ -52,6 +61,7 @@ export function wire(floor: Floor, company: string, store: Store, now: () => Mom
   return {
     intake: createIntake({ store, now }),
     acts: createActs({ store, now, runs }),
+    absences: createAbsences({ store, now }),
     runs,
     async settled() {
       await relay();

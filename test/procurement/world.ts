@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createActivities, createActs, createIntake } from '@smk/activities';
+import { createAbsences, createActivities, createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
 import { createClient, type Client } from '@smk/api/client';
 import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
@@ -101,6 +101,7 @@ export async function createWorld(options: {
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: () => crew.wake() }),
     acts: createActs({ store, now, runs: { act: (subject, act, deadline) => crew.runs.act(subject, act, deadline) } }),
+    absences: createAbsences({ store, now }),
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,

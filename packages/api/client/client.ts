@@ -51,6 +51,7 @@ export function createClient(options: ClientOptions): Client {
   };
   const at = (key: string) => ({ key: encodeURIComponent(key) });
   const of = (lead: string, event: string) => ({ ...at(lead), event: encodeURIComponent(event) });
+  const person = (name: string, id: string) => ({ name: encodeURIComponent(name), id: encodeURIComponent(id) });
   const one = (id: string) => ({ id: encodeURIComponent(id) });
 
   return {
@@ -147,7 +148,23 @@ export function createClient(options: ClientOptions): Client {
       failures: (id, query = {}, read) =>
         bodyOf(v1.imports[':id'].failures.$get({ param: one(id), query: asText(query) }, reading(read))),
     },
-    people: { list: async (read) => (await bodyOf(v1.people.$get({}, reading(read)))).rows },
+    people: {
+      list: async (read) => (await bodyOf(v1.people.$get({}, reading(read)))).rows,
+      absences: async (read) => (await bodyOf(v1.absences.$get({}, reading(read)))).rows,
+      away: (name, id, { from, until = null } = {}, act) =>
+        bodyOf(
+          v1.people[':name'].absences[':id'].$put(
+            { param: person(name, id), json: { ...(from === undefined ? {} : { from }), until } },
+            acting(act),
+          ),
+        ),
+      back: async (name, id, act) =>
+        (
+          await bodyOf(
+            v1.people[':name'].absences[':id'].drop.$post({ param: person(name, id), json: {} }, acting(act)),
+          )
+        ).dropped,
+    },
     rejected: {
       list: (query = {}, read) => bodyOf(v1['rejected-intake'].$get({ query: asText(query) }, reading(read))),
       resubmit: (id, body, write) =>

@@ -1,3 +1,4 @@
+import type { Absence } from '../resources/absences.ts';
 import type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
 import type { ClockRow } from '../resources/clock-row.ts';
 import type { Assessed, Why } from '../resources/decision.ts';
@@ -160,7 +161,20 @@ export type Client = {
     /** `body` is what came in, mended; as it was where absent. */
     resubmit(id: string, body?: unknown, options?: WriteOptions): Promise<EventsAnswer>;
   };
-  readonly people: { list(options?: ReadOptions): Promise<readonly PersonRow[]> };
+  readonly people: {
+    list(options?: ReadOptions): Promise<readonly PersonRow[]>;
+    /** Absences that are not over. */
+    absences(options?: ReadOptions): Promise<readonly Absence[]>;
+    /** Says when somebody is away, under an id of your choice: from now on and until nobody knows when, unless told. */
+    away(
+      name: string,
+      id: string,
+      when?: { readonly from?: number | string; readonly until?: number | string | null },
+      options?: ActOptions,
+    ): Promise<Absence>;
+    /** Forgets an absence; answers whether there was one. */
+    back(name: string, id: string, options?: ActOptions): Promise<boolean>;
+  };
   readonly journal: {
     /** `cursor` is the `seq` after which to go on. */
     list(query?: PageQuery, options?: ReadOptions): Promise<Page<JournalEntry>>;

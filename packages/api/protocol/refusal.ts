@@ -11,6 +11,7 @@ export const refusals = {
   lead_not_found: { status: 404, title: 'The lead is not known' },
   event_not_found: { status: 404, title: 'The event is not known' },
   handoff_not_found: { status: 404, title: 'The handoff is not known' },
+  person_not_found: { status: 404, title: 'The person is not known' },
   review_not_found: { status: 404, title: 'The review is not known' },
   import_not_found: { status: 404, title: 'The import is not known' },
   rejected_not_found: { status: 404, title: 'The rejected write is not known' },

@@ -3,7 +3,6 @@ import { inMonth } from './in-month.ts';
 import { inQualification } from './in-qualification.ts';
 import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
-import { inOrganisation } from './in-organisation.ts';
 import { inHandoff, inReviewOwed } from './in-owed.ts';
 import { inRoutes } from './in-routes.ts';
 
@@ -13,7 +12,6 @@ export type NotCarriedOut = { readonly at: Place; readonly sentence: string };
 /** Every clause of a plan that this version cannot carry out in production; rules with one are not published. */
 export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
   return [
-    ...inOrganisation(plan),
     ...plan.qualifications.flatMap(inQualification),
     ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inHandoff(rule)]),
     ...plan.reviews.flatMap((review) => [...inReviewOwed(review), ...inReview(review)]),

@@ -7,6 +7,7 @@ import * as normalKeys from '../migrations/0005-normal-keys.ts';
 import * as verdicts from '../migrations/0006-verdicts.ts';
 import * as givenLeads from '../migrations/0007-given-leads.ts';
 import * as turnsAmongTeams from '../migrations/0008-turns-among-teams.ts';
+import * as absences from '../migrations/0009-absences.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-verdicts': verdicts,
   '0007-given-leads': givenLeads,
   '0008-turns-among-teams': turnsAmongTeams,
+  '0009-absences': absences,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

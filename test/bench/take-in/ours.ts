@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createActs, createIntake } from '@smk/activities';
+import { createAbsences, createActs, createIntake } from '@smk/activities';
 import { createApi, hashKey, recordsOf } from '@smk/api';
 import { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import { prove, runTests } from '@smk/rehearsal';
@@ -15,6 +15,7 @@ export function createOurs(store: Store): { readonly byFunction: Way; readonly b
     records: recordsOf(store),
     intake,
     acts: createActs({ store, now, runs: { act: () => Promise.resolve({ kind: 'pending' }) } }),
+    absences: createAbsences({ store, now }),
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,

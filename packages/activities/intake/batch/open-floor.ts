@@ -1,6 +1,15 @@
 import { loadsCount, type Floor, type Pool, type PoolsAsked } from '@smk/engine';
 import type { Answerable, Moment, Plan } from '@smk/plan';
-import { groupsWrite, lockGroups, lockPools, poolsWrite, readGiven, type Session, type Write } from '@smk/store';
+import {
+  groupsWrite,
+  lockGroups,
+  lockPools,
+  poolsWrite,
+  readAbsences,
+  readGiven,
+  type Session,
+  type Write,
+} from '@smk/store';
 
 /** How things are with the people of some teams, nobody else changing it, while somebody is found for one handoff after the other. */
 export type LockedFloor = {
@@ -21,8 +30,12 @@ export async function openFloor(
   at: Moment,
 ): Promise<LockedFloor> {
   const counts = loadsCount(today);
-  const locked = await lockPools(tx, counts ? withColleagues(today, asked) : asked);
-  const taking = await lockGroups(tx, groups);
+  // Sent together, and carried out in order.
+  const [absences, locked, taking] = await Promise.all([
+    readAbsences(tx, at),
+    lockPools(tx, counts ? withColleagues(today, asked) : asked),
+    lockGroups(tx, groups),
+  ]);
   const people = today.teams.filter(({ name }) => locked.has(name)).flatMap(({ members }) => members);
   const known =
     counts && people.length > 0
@@ -37,7 +50,7 @@ export async function openFloor(
   const changedTeams = new Map<string, Pool>();
   const changedGroups = new Map<string, Pool>();
   return {
-    now: () => ({ pools, absences: [], given }),
+    now: () => ({ pools, absences, given }),
     give(to, when, turns) {
       if (to.kind === 'person') given.push({ person: to.person, team: to.team, at: when, open: true });
       for (const [name, pool] of turns) {
