@@ -3,15 +3,18 @@ import { createClient, type Client } from '@smk/api/client';
 import { CommandFailure, exitCode } from './exit-code.ts';
 import type { Environment } from './world.ts';
 
-/** Where the API is and who speaks to it, as options and environment say. */
-export type Connection = { readonly url: string; readonly keyFile: string; readonly as: string };
+/** Where the API is, as options and environment say. */
+export type Connection = { readonly url: string; readonly keyFile: string };
+
+/** The same, and who acts there. */
+export type Acting = Connection & { readonly as: string };
 
 /** A client for the running API. Throws a `CommandFailure` where there is no key. */
-export function connect(connection: Connection, env: Environment): Client {
+export function connect(connection: Connection | Acting, env: Environment): Client {
   return createClient({
     url: connection.url,
     key: env['SMK_KEY'] || readKey(connection.keyFile),
-    actor: connection.as,
+    ...('as' in connection && { actor: connection.as }),
   });
 }
 

@@ -23,13 +23,15 @@ export const whyNotOption = (): Option =>
 export const asOption = (env: Environment): Option =>
   new Option('--as <name>', 'who acts').default(env['SMK_OPERATOR'] ?? 'operator');
 
-/** Options of a command that speaks to a running API. */
-export const online = (command: Command, env: Environment): Command =>
+/** Options of a command that reads from a running API. */
+export const reading = (command: Command, env: Environment): Command =>
   command
     .addOption(new Option('--url <url>', 'the address of the API').default(env['SMK_URL'] ?? defaultUrl))
     .addOption(
       new Option('--key-file <file>', 'the file with the key; SMK_KEY goes before it').default(
         env['SMK_ADMIN_KEY_FILE'] ?? '.smk/admin-key',
       ),
-    )
-    .addOption(asOption(env));
+    );
+
+/** Options of a command that does something at a running API. */
+export const acting = (command: Command, env: Environment): Command => reading(command, env).addOption(asOption(env));

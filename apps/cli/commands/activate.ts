@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { connect, type Connection } from '../connect.ts';
-import { json, online } from '../options.ts';
+import { connect, type Acting } from '../connect.ts';
+import { acting, json } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Client } from '@smk/api/client';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
@@ -35,10 +35,10 @@ async function activate(hash: string | null, json: boolean, client: Client, term
 }
 
 export const activateCommand = ({ env, terminal, finish }: World): Command =>
-  online(new Command('activate'), env)
+  acting(new Command('activate'), env)
     .description('make a published version decide')
     .argument('[hash]', 'the beginning of its hash; without it the version published last')
     .addOption(json())
-    .action(async (hash: string | undefined, options: Connection & { readonly json: boolean }) =>
+    .action(async (hash: string | undefined, options: Acting & { readonly json: boolean }) =>
       finish(await activate(hash ?? null, options.json, connect(options, env), terminal)),
     );

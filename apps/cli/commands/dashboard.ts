@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { online } from '../options.ts';
+import { acting } from '../options.ts';
 import type { World } from '../world.ts';
 import { dashboardProgram } from '../up/dashboard-program.ts';
 import { runInTerminal } from '../up/run-in-terminal.ts';
-import type { Connection } from '../connect.ts';
+import type { Acting } from '../connect.ts';
 import type { ExitCode } from '../exit-code.ts';
 
 /** `smk dashboard`: opens the dashboard in this terminal, on a running API. */
-async function dashboard(connection: Connection, more: readonly string[]): Promise<ExitCode> {
+async function dashboard(connection: Acting, more: readonly string[]): Promise<ExitCode> {
   const program = await dashboardProgram();
   return runInTerminal(program, [
     '--url',
@@ -21,9 +21,9 @@ async function dashboard(connection: Connection, more: readonly string[]): Promi
 }
 
 export const dashboardCommand = ({ env, finish }: World): Command =>
-  online(new Command('dashboard'), env)
+  acting(new Command('dashboard'), env)
     .description('watch and act in this terminal')
     .option('--once', 'print what is due, and end', false)
-    .action(async (options: Connection & { readonly once: boolean }) =>
+    .action(async (options: Acting & { readonly once: boolean }) =>
       finish(await dashboard(options, options.once ? ['--once'] : [])),
     );

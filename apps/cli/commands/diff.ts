@@ -14,7 +14,7 @@ import { filesFromStore } from '../leads/from-store.ts';
 import { unreadLines } from '../leads/unread-lines.ts';
 import { createProgress } from '../progress.ts';
 import { momentAsked } from '../moment-asked.ts';
-import { json, online, rulesOption } from '../options.ts';
+import { json, reading, rulesOption } from '../options.ts';
 import { diffMarkdown } from '../present/diff-markdown.ts';
 import { diffText } from '../present/diff-text.ts';
 import { paintFor } from '../present/paint.ts';
@@ -100,11 +100,15 @@ type Options = Connection &
   };
 
 export const diffCommand = (world: World): Command =>
-  online(peopleOptions(fileOptions(new Command('diff'))), world.env)
+  reading(peopleOptions(fileOptions(new Command('diff'))), world.env)
     .description('say what a change of the rules would have done to past leads')
     .argument('[range]', 'two versions in git, BASE..HEAD; a side left empty is the working tree', 'HEAD..')
     .addOption(rulesOption(world.env))
-    .option('--store', 'the leads of the running API, with their events and what people did, instead of files', false)
+    .option(
+      '--store',
+      'instead of files the leads of the running API, found by --url, with their events and what people did',
+      false,
+    )
     .option('--breaches', 'let time pass, and count what is kept and breached before and after', false)
     .option('--as-of <moment>', 'the moment at which the leads are looked at; now unless told')
     .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'))

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { connect, type Connection } from '../connect.ts';
+import { connect, type Acting } from '../connect.ts';
 import { addMapping, type Mapping } from '../mapping.ts';
-import { json, online } from '../options.ts';
+import { acting, json } from '../options.ts';
 import type { World } from '../world.ts';
 import { basename } from 'node:path';
 import type { Client, ImportFailure, ImportStarted } from '@smk/api/client';
@@ -75,7 +75,7 @@ function showFailure({ line, errors }: ImportFailure): string {
   return `line ${line}: ${errors.map(({ pointer, detail }) => harmless(`${pointer} ${detail}`)).join(' ')}`;
 }
 
-type Options = Connection & {
+type Options = Acting & {
   readonly kind?: 'leads' | 'events';
   readonly event?: string;
   readonly eventColumn?: string;
@@ -86,7 +86,7 @@ type Options = Connection & {
 };
 
 export const importCommand = ({ env, terminal, untilAsked, finish }: World): Command =>
-  online(new Command('import'), env)
+  acting(new Command('import'), env)
     .description('take in leads or events from a CSV file')
     .argument('<file>', 'the file')
     .addOption(

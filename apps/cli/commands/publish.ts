@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { connect, type Connection } from '../connect.ts';
-import { json, online, rulesOption } from '../options.ts';
+import { connect, type Acting } from '../connect.ts';
+import { acting, json, rulesOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Client } from '@smk/api/client';
 import { soundRules } from '../compile-rules.ts';
@@ -30,10 +30,10 @@ async function publish(
   return exitCode.fine;
 }
 
-type Options = Connection & { readonly rules: string; readonly json: boolean };
+type Options = Acting & { readonly rules: string; readonly json: boolean };
 
 export const publishCommand = ({ env, terminal, finish }: World): Command =>
-  online(new Command('publish'), env)
+  acting(new Command('publish'), env)
     .description('send the rules as a new version, which decides nothing until it is activated')
     .addOption(rulesOption(env))
     .addOption(json())

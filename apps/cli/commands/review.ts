@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { connect, type Connection } from '../connect.ts';
-import { json, online } from '../options.ts';
+import { json, reading } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Client, ReviewRow } from '@smk/api/client';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
@@ -44,7 +44,7 @@ function chosen(rows: readonly ReviewRow[], period: string | null): ReviewRow {
 type Options = Connection & { readonly format: 'text' | 'markdown' | 'json'; readonly json: boolean };
 
 export const reviewCommand = ({ env, terminal, finish }: World): Command =>
-  online(new Command('review'), env)
+  reading(new Command('review'), env)
     .description('show the review of a month')
     .argument('[period]', 'as in 2026-10; without it the latest')
     .addOption(new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json']).default('text'))

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { connect, type Connection } from '../connect.ts';
-import { format, json, online, whyNotOption } from '../options.ts';
+import { format, json, reading, whyNotOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { Client } from '@smk/api/client';
 import { CommandFailure, exitCode, type ExitCode } from '../exit-code.ts';
@@ -32,7 +32,7 @@ type Options = Connection & {
 };
 
 export const whyCommand = ({ env, terminal, finish }: World): Command =>
-  online(new Command('why'), env)
+  reading(new Command('why'), env)
     .description('say what the active rules make of a lead that is stored, and why')
     .argument('<lead>', 'the key of the lead')
     .addOption(whyNotOption())
