@@ -4,6 +4,7 @@ import { conditionText } from '@smk/engine';
 import { compile, type Source } from '@smk/language';
 import type { Condition, Plan } from '@smk/plan';
 import { expect, test } from 'vitest';
+import { examples, pages, rulesOf } from './docs.ts';
 
 // An explanation writes parts of conditions in words of its own; read again, they must mean the same.
 const root = join(import.meta.dirname, '..', '..');
@@ -29,10 +30,14 @@ const conditionsOf = ({ qualifications, handoffs }: Plan): readonly Condition[] 
   ...handoffs.flatMap(({ routes }) => routes.flatMap(({ when }) => (when === null ? [] : [when.condition]))),
 ];
 
-const page = readFileSync(join(root, 'docs/language.md'), 'utf8');
-const documented = [...page.matchAll(/^```(.*)\n([^]*?)^```$/gm)];
-const cargo = documented.flatMap(([, info, text]) => (info === 'smk' ? [text!] : [])).join('\n');
-const conditions = documented.flatMap(([, info, text]) => (info === 'smk condition' ? text!.trim().split('\n') : []));
+const documented = pages.flatMap((page) =>
+  examples(page, 'smk condition').flatMap(({ text }) =>
+    text
+      .trim()
+      .split('\n')
+      .map((condition) => ({ page, condition })),
+  ),
+);
 
 test.each(companies)('each condition of %s is written so that it reads back the same', (folder) => {
   const sources = sourcesOf(folder);
@@ -40,9 +45,9 @@ test.each(companies)('each condition of %s is written so that it reads back the 
   for (const condition of conditionsOf(plan)) expectReadBack(plan, sources, condition);
 });
 
-test.each(conditions)('so is the documented `%s`', (text) => {
-  const sources = [{ path: 'page.smk', text: cargo }];
-  const { plan } = compile(tried(sources, text), { years }).value!;
+test.each(documented)('so is `$condition`, documented in $page', ({ page, condition }) => {
+  const sources = rulesOf(page);
+  const { plan } = compile(tried(sources, condition), { years }).value!;
   expectReadBack(plan, sources, plan.qualifications.at(-1)!.stages[0]!.when.condition);
 });
 

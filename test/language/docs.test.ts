@@ -65,8 +65,8 @@ const anchorsOf = (file: string): readonly string[] =>
   );
 
 test('no declaration is without a page', () => {
-  const listed = read('language/README.md');
+  const listed = read('language.md');
   for (const page of globSync('*.md', { cwd: join(docs, 'language') })) {
-    if (page !== 'README.md') expect(listed).toContain(`(${basename(page)})`);
+    if (page !== 'README.md') expect(listed).toContain(`(language/${basename(page)})`);
   }
 });

@@ -35,6 +35,13 @@ export function rulesOf(page: string): readonly Source[] {
   return /^company "/m.test(own.text) ? [own] : [everything, own];
 }
 
+/** What is written `apart` goes with the company of the examples, and not with the rest of its page. */
+const apart = (page: string): readonly (readonly [string, readonly Source[]])[] =>
+  examples(page, 'smk apart').map((example) => [
+    `${page}, line ${example.line}`,
+    [everything, sourceOf(page, [example])],
+  ]);
+
 /** Each is by itself, and none needs another. */
 const recipes = examples('recipes.md', 'smk').map((recipe) => [people, sourceOf('recipes.md', [recipe])] as const);
 
@@ -47,6 +54,7 @@ export const pages = globSync('**/*.md', { cwd: docs }).filter(
 /** Every company that the pages tell of, with the page. */
 export const companies: readonly (readonly [string, readonly Source[]])[] = [
   ...pages.map((page) => [page, rulesOf(page)] as const),
+  ...pages.flatMap(apart),
   ...recipes.map(
     (sources) =>
       [

@@ -15,13 +15,9 @@ function planOf(sources: readonly Source[]): Plan {
   return value!.plan;
 }
 
-/** The rules of a folder, or those that a page shows, without their tests. */
+/** The rules of a folder, without their tests. */
 function textsOf(path: string): readonly Source[] {
   const folder = new URL(`../../../${path}`, import.meta.url);
-  if (path.endsWith('.md')) {
-    const blocks = [...readFileSync(folder, 'utf8').matchAll(/^```smk\n(.*?)^```$/gms)].map(([, text]) => text!);
-    return [{ path: 'page.smk', text: blocks.filter((text) => !text.startsWith('test ')).join('\n') }];
-  }
   return readdirSync(folder, { recursive: true })
     .map(String)
     .filter((path) => /\.(smk|txt|csv)$/.test(path) && !/tests?\.smk$/.test(path))
@@ -58,7 +54,7 @@ function withins(plan: Plan, kind: NamedKind): readonly (string | null)[] {
   return kind === 'topic' ? (plan.feedback ?? []).map(({ name }) => name) : [null];
 }
 
-test.each(['rules/', 'test/companies/santiago/', 'test/companies/auckland/', 'docs/language.md'])(
+test.each(['rules/', 'test/companies/santiago/', 'test/companies/auckland/', 'test/companies/kiel/'])(
   'rules of which everything is renamed say the same under the new names: %s',
   (folder) => {
     const sources = textsOf(folder);
