@@ -24,11 +24,16 @@ export { exampleSources } from './problems/pages/example-sources.ts';
 export { littleCompany } from './problems/pages/little-company.ts';
 export type { Example, Page } from './problems/pages/page.ts';
 export {
+  hiddenEnd,
   hiddenRoute,
   hiddenStage,
   hiddenWorth,
   ladderUpsideDown,
+  longerThanWeek,
   neverHolds,
   nobodyTakes,
   overdueAtNight,
+  refusedStage,
+  someReachNobody,
+  stepAfterReturn,
 } from './problems/proofs.ts';

@@ -1,4 +1,4 @@
-import { compile, format, yearsFor, type Compiled, type Problem } from '@smk/language';
+import { compile, format, withProofs, yearsFor, type Compiled, type Problem } from '@smk/language';
 import { prove } from '@smk/rehearsal';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
@@ -75,7 +75,7 @@ function turns({ text }: Case, given: Compiled | undefined): boolean {
 function proofs({ text, sources }: Case, given: Compiled | undefined): boolean {
   const expected = text('proofs.txt');
   if (expected === null) return false;
-  expect(shown(prove(given!.plan, sources)).join('')).toBe(
+  expect(shown(withProofs([], prove(given!.plan, sources))).join('')).toBe(
     linesOf(expected)
       .map((line) => `${line}\n`)
       .join(''),

@@ -28,5 +28,11 @@ function hiddenIn(
   const taken = where === null ? null : takenBy(plan, where, earlier, asOf);
   if (taken === null) return [];
   const { by, example } = taken;
-  return [hiddenWorth(spanOf(at, sources), { stage, by, example: example && leadText(plan, example) })];
+  return [
+    hiddenWorth(spanOf(at, sources), {
+      stage,
+      by: by.map((line) => line.at.line),
+      example: example && leadText(plan, example),
+    }),
+  ];
 }

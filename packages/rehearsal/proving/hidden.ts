@@ -1,6 +1,6 @@
 import { judgeCondition } from '@smk/engine';
 import { hiddenRoute, hiddenStage, type Problem } from '@smk/language';
-import type { HandoffRule, Moment, Plan, Route, Stage } from '@smk/plan';
+import type { HandoffRule, Moment, PlacedCondition, Plan, Route, Stage } from '@smk/plan';
 import { canHold } from './can-hold.ts';
 import { findExample } from './find-example.ts';
 import { leadText } from './lead-text.ts';
@@ -25,10 +25,31 @@ function hiddenRouteIn(
   const earlier = routes
     .slice(0, index)
     .flatMap((route) => (route.when === null || !takesAll(plan, route) ? [] : [{ ...route, when: route.when }]));
-  const taken = when === null ? null : takenBy(plan, when, earlier, asOf);
+  if (when === null || takenBy(plan, when, earlier, asOf) === null) return [];
+  const meant = earlier.filter((route) => !standsInFor(plan, when, route));
+  const taken = takenBy(plan, when, meant, asOf);
   if (taken === null) return [];
   const { by, example } = taken;
-  return [hiddenRoute(spanOf(at, sources), { target: targetOf(to), by, example: example && leadText(plan, example) })];
+  return [
+    hiddenRoute(spanOf(at, sources), {
+      target: targetOf(to),
+      by: by.map((route) => route.at.line),
+      unlessAway: [
+        ...new Set(by.flatMap((route) => (route.to.kind === 'team' && !route.orWait ? [route.to.team] : []))),
+      ],
+      example: example && leadText(plan, example),
+    }),
+  ];
+}
+
+/** Whether a line is for whoever finds nobody in the team of an earlier one: it takes all of its leads. */
+function standsInFor(
+  plan: Plan,
+  { condition }: PlacedCondition,
+  earlier: { readonly to: Route['to']; readonly orWait?: true; readonly when: PlacedCondition },
+): boolean {
+  if (earlier.to.kind !== 'team' || earlier.orWait === true) return false;
+  return canHold(plan, earlier.when.condition, [condition]) === 'no';
 }
 
 /** Whether a line never passes a lead on: a queue, a line that waits, or a team of which nobody is ever too busy. */

@@ -1,14 +1,18 @@
 import { writtenValue } from '@smk/engine';
-import type { FactValue, FieldType, LeadFacts, Plan } from '@smk/plan';
+import type { EventFact, FactValue, FieldType, LeadFacts, Plan } from '@smk/plan';
 
 /** A lead as a test begins with it: `given lead { employees 200 }`, and what happened. */
 export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
   const given = written(plan, fields, plan.lead.fields);
-  const happened = events.map(({ name, data }) => {
-    const known = written(plan, data, plan.events.find((event) => event.name === name)?.data ?? []);
-    return `\`when ${name}${known === '' ? '' : ` { ${known} }`}\``;
-  });
-  return [`\`given lead { ${given} }\``, ...happened].join(' and ');
+  const known = given === '' ? [] : [`\`given lead { ${given} }\``];
+  const said = [...known, ...events.map((event) => eventText(plan, event))];
+  return said.length === 0 ? '`given lead { }`' : said.join(' and ');
+}
+
+/** Something that happens to a lead, as a test tells it: `when asked { seats 5 }`. */
+export function eventText(plan: Plan, { name, data }: Pick<EventFact, 'name' | 'data'>): string {
+  const known = written(plan, data, plan.events.find((event) => event.name === name)?.data ?? []);
+  return `\`when ${name}${known === '' ? '' : ` { ${known} }`}\``;
 }
 
 /** What is known of these fields, one after the other. */

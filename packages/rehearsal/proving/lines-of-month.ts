@@ -1,7 +1,15 @@
 import type { Counted, Measured, PlacedCondition, Plan } from '@smk/plan';
 
-/** A condition about a lead, and what follows where none can make it true. */
-export type Line = { readonly when: PlacedCondition; readonly what: string };
+/**
+ * A condition about a lead, or about the data of an `event`, and what follows where none can make it true; `becoming` where it
+ * is about leads that enter a stage.
+ */
+export type Line = {
+  readonly when: PlacedCondition;
+  readonly what: string;
+  readonly event?: string;
+  readonly becoming?: string;
+};
 
 /** The conditions of promises, goals, reviews and campaigns. */
 export function linesOfMonth({ promises = [], goals = [], reviews, campaigns = [] }: Plan): readonly Line[] {
@@ -17,9 +25,10 @@ export function linesOfMonth({ promises = [], goals = [], reviews, campaigns = [
     ),
     ...goals.flatMap(({ name, measure }) => inMeasure(measure, name)),
     ...reviews.flatMap(({ figures = [] }) => figures.flatMap(({ name, measure }) => inMeasure(measure, name))),
-    ...campaigns.flatMap(({ name, audience }) =>
-      audience === null ? [] : [{ when: audience, what: `\`${name}\` is for nobody` }],
-    ),
+    ...campaigns.flatMap(({ name, audience, goals: aims }) => [
+      ...(audience === null ? [] : [{ when: audience, what: `\`${name}\` is for nobody` }]),
+      ...aims.flatMap(({ count }) => inCounted(count, name)),
+    ]),
   ];
 }
 
@@ -29,7 +38,7 @@ function inMeasure(measure: Measured, name: string): readonly Line[] {
       return inCounted(measure.of, name);
     case 'share': {
       const { of, part } = measure;
-      const own = part.kind === 'where' && of.kind !== 'event' ? [counts(part.where, name)] : [];
+      const own = part.kind === 'where' ? [counts(part.where, name, of)] : [];
       return [...inCounted(of, name), ...own];
     }
     case 'sum':
@@ -41,11 +50,12 @@ function inMeasure(measure: Measured, name: string): readonly Line[] {
   }
 }
 
-/** Of an event the data are looked at, of everything else the lead. */
 function inCounted(counted: Counted, name: string): readonly Line[] {
-  return counted.kind === 'event' || counted.where === null ? [] : [counts(counted.where, name)];
+  return counted.where === null ? [] : [counts(counted.where, name, counted)];
 }
 
-function counts(when: PlacedCondition, name: string): Line {
+/** Of an event the data are looked at, of everything else the lead. */
+function counts(when: PlacedCondition, name: string, counted: Counted): Line {
+  if (counted.kind === 'event') return { when, what: `\`${name}\` counts none`, event: counted.event };
   return { when, what: `\`${name}\` counts nobody` };
 }

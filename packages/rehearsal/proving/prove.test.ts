@@ -1,6 +1,6 @@
 import { judgeCondition } from '@smk/engine';
 import { compile, showProblem } from '@smk/language';
-import { newStanding, type Condition, type Plan } from '@smk/plan';
+import { newStanding, type Condition, type LeadFacts, type Plan } from '@smk/plan';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prove } from './prove.ts';
@@ -28,7 +28,7 @@ lead by email {
 }
 let size be larger of (employees, bikes)
 event asked { product text }
-event called
+event called { reached yes/no }
 `;
 
 const qualification = `qualification inbound {
@@ -91,6 +91,84 @@ test('stages without a handoff reach nobody, where there are people who could ta
   expect(found(qualification)).toBe('');
 });
 
+const opening = (name: string, when: string) => `handoff ${name} from marketing to sales {
+  when a lead becomes ready${when}
+  route { otherwise to queue pile }
+  ends { lost then close }
+}
+`;
+
+test('leads of whom no handoff asks what is true reach nobody, also where what it asks is unknown', () => {
+  const two = (first: string, second: string) =>
+    found(qualification, takers, opening('one', first), opening('two', second));
+  expect(two(' where source is fair', ' where source is not fair')).toMatchInlineSnapshot(
+    `"SMK4104 1.smk:10 A lead can become \`ready\`, the highest stage, and reach nobody: what stands after \`where\` in \`one\`, \`two\` need not be true of it. Add a handoff for the rest, or leave out a \`where\`. For example \`given lead { bikes 0, country DE }\`"`,
+  );
+  expect(two(' where employees < 1_000', ' where employees > 1_000')).toContain('`given lead { employees 1_000');
+  expect(two(' where source is fair', '')).toBe('');
+  expect(two(' where source is fair', ' where none of (source is fair) or source is unknown')).toBe('');
+});
+
+test('a handoff that asks what no lead of its stage is, is opened by none', () => {
+  const asked = (where: string) =>
+    found(
+      qualification.replace('fit >= 30', 'size >= 200'),
+      takers,
+      opening('whole', ''),
+      opening('some', ` where ${where}`),
+    );
+  expect(asked('size < 100')).toMatchInlineSnapshot(
+    `"SMK4101 4.smk:2 No lead that becomes \`ready\` can make \`size < 100\` true, so \`ready\` never opens \`some\`. Look for two parts that exclude each other, or for a score that cannot get that far."`,
+  );
+  expect(asked('employees < 100')).toBe('');
+  // After an embargo the lead may have changed.
+  expect(asked('size < 100, unless refused within 30 days')).toBe('');
+});
+
+test('a stage whose every lead is refused is reached by nobody', () => {
+  const refusing = (when: string) =>
+    found(
+      qualification.replace(
+        'stage ready when fit >= 30',
+        `refuse unwilling when consent is no\n  stage ready when ${when}`,
+      ),
+      handoff(''),
+    );
+  expect(refusing('asked and consent is no')).toMatchInlineSnapshot(
+    `"SMK4101 1.smk:11 Every lead that this is true of is kept out by \`unwilling\` on line 10, so nobody ever becomes \`ready\`. Ask for something else in \`ready\`, or let \`unwilling\` keep out fewer."`,
+  );
+  expect(refusing('asked and consent is not yes')).toContain('kept out by `unwilling`');
+  expect(refusing('asked and (consent is no or consent is unknown)')).toBe('');
+});
+
+test('what is asked of an event, and no event is, is found wherever it is asked', () => {
+  const never = 'where reached is yes and reached is no';
+  expect(
+    found(
+      qualification.replace('asked_for on asked', `asked_for on called ${never}`),
+      handoff('', `sales owes accept within 1 business hour, met by called ${never}`).replace(
+        'lost then close',
+        `lost on called ${never} then close, gone on called then recycle on called where (reached and reached is no) or after 3 days`,
+      ),
+      `qualification others { refuse odd when consent is no or at least 2 called where (reached is yes and reached is no) }\n`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "SMK4101 1.smk:8 No \`called\` can make \`reached and reached is no\` true, so \`asked_for\` never counts. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 2.smk:7 No \`called\` can make \`reached and reached is no\` true, so no event ever meets \`accept\`. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 2.smk:8 No \`called\` can make \`reached and reached is no\` true, so no event ends it as \`lost\`. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 2.smk:8 No \`called\` can make \`reached and reached is no\` true, so no lead comes back by it. Look for two parts that exclude each other, or for a score that cannot get that far.
+    SMK4101 3.smk:1 No \`called\` can make \`reached and reached is no\` true, so none is counted here. Look for two parts that exclude each other, or for a score that cannot get that far."
+  `);
+});
+
+test('an end by an event is hidden by earlier ones that leave none for it', () => {
+  const ends = (text: string) => found(qualification, handoff('').replace('lost then close', text));
+  expect(ends('won on asked then close, lost on asked where product is "bike" then close')).toMatchInlineSnapshot(
+    `"SMK4102 2.smk:8 Every \`asked\` that this line is for ends the handoff by line 8 above it, so that none ends it as \`lost\`. Move it above line 8, or take it out. For example \`when asked { product "bike" }\`"`,
+  );
+  expect(ends('won on asked where product is "bike" then close, lost on asked then close')).toBe('');
+});
+
 test('rules that mean what they say give no finding', () => {
   expect(found(qualification, handoff('    to desk in turn when country in (DE, AT)'))).toBe('');
 });
@@ -147,7 +225,26 @@ test('a route line that earlier ones leave nobody for shows a lead and who takes
     to queue pile   when size >= 100
     to desk in turn when employees >= 150 and country is not DE`;
   expect(found(qualification, handoff(route))).toMatchInlineSnapshot(
-    `"SMK4102 2.smk:6 Every lead that this line would send to \`desk\` is taken by line 4 above it. Move it above line 4, or take it out. For example \`given lead { employees 200, country AT }\`"`,
+    `"SMK4102 2.smk:6 Every lead that this line would send to \`desk\` is taken by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 199, country AT }\`"`,
+  );
+});
+
+test('a line is hidden by several together, and not by one for whose absent team it stands in', () => {
+  const hiding = (lines: string) => found(qualification, handoff(lines));
+  expect(
+    hiding(`    to queue pile   when employees >= 100
+    to queue pile   when employees < 100
+    to queue pile   when country is DE
+    to desk in turn when employees is known`),
+  ).toMatchInlineSnapshot(
+    `"SMK4102 2.smk:7 Every lead that this line would send to \`desk\` is taken by lines 4 and 5 above it. Move it above line 4, or take it out. For example \`given lead { employees 0 }\`"`,
+  );
+  expect(
+    hiding('    to desk in turn when country is DE\n    to queue pile   when country is DE and size >= 200'),
+  ).toContain('is taken by line 4 above it, unless nobody of `desk` is there.');
+  expect(hiding('    to desk in turn when country is DE\n    to queue pile   when country is DE')).toBe('');
+  expect(hiding('    to desk in turn or wait when country is DE\n    to queue pile when country is DE')).toContain(
+    'SMK4102',
   );
 });
 
@@ -184,7 +281,7 @@ campaign fair {
     "SMK4101 3.smk:3 No lead can make \`size >= 200 and size < 100\` true, so \`supply\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
     SMK4101 3.smk:10 No lead can make \`fit >= 46\` true, so \`ours\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
     SMK4101 3.smk:16 No lead can make \`size < 20 and employees >= 30\` true, so \`fair\` is for nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
-    SMK4107 3.smk:6 Every \`ready\` that this line is for is counted by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 201, source fair }\`"
+    SMK4107 3.smk:6 Every \`ready\` that this line is for is counted by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 199, source fair }\`"
   `);
 });
 
@@ -194,53 +291,108 @@ test('hours that run on at night are shown with such a night', () => {
   );
 });
 
+test('also minutes run on at night, and what others owe than the receiver', () => {
+  expect(found(qualification, handoff('', 'sales owes accept within 5 minutes'))).toContain(
+    'from 2026-01-05 16:59 is overdue at 2026-01-05 17:04',
+  );
+  const others = `review monthly {
+  on day 5 of each month at 23:00
+  measure taken count of to_sales
+  marketing and sales owe sign_off within 2 hours
+}
+feedback heard from sales to marketing {
+  about need
+  marketing owes answer within 3 hours
+}
+`;
+  const sentBack = handoff('').replace(
+    'ends {',
+    `sales may reject because {
+    wrong then marketing owes correction within 2 hours, then hand over again
+  }
+  ends {`,
+  );
+  expect(found(qualification, sentBack, others).match(/SMK4105 \S+/g)).toEqual([
+    'SMK4105 2.smk:9',
+    'SMK4105 3.smk:4',
+    'SMK4105 3.smk:8',
+  ]);
+});
+
+test('what takes longer than a week of open hours is found, also where calendars do not reach that far', () => {
+  const owed = (within: string, open = '') =>
+    found(qualification, handoff('', `sales owes quote within ${within}`), open);
+  expect(owed('41 business hours')).toMatchInlineSnapshot(
+    `"SMK4108 2.smk:7 What is owed \`within 41 business hours\` from 2026-01-05 01:00 is due at 2026-01-12 10:00, more than a week later: \`office\` is not open that long in a week. Count it in business days, such as \`within 10 business days\`, or choose a shorter time."`,
+  );
+  expect(owed('40 business hours')).toBe('');
+  expect(owed('60 business days')).toBe('');
+  expect(owed('90 business hours by calendar tiny', 'calendar tiny { open mon 09:00 to 09:05 }\n')).toContain(
+    'is not due in all the years that calendars know: `tiny` is open too little.',
+  );
+});
+
+test('what stands behind a return never comes', () => {
+  const owes = `sales owes accept within 1 business hour {
+    after 2 business hours return
+    after 3 business hours remind owner
+    after 1 business day   remind owner
+  }`;
+  expect(found(qualification, handoff('', owes))).toMatchInlineSnapshot(`
+    "SMK4106 2.smk:9 \`after 3 business hours\` never comes: \`return\` on line 8 has ended the handoff by then. Move it above line 8, with an earlier time, or take it out.
+    SMK4106 2.smk:10 \`after 1 business day\` never comes: \`return\` on line 8 has ended the handoff by then. Move it above line 8, with an earlier time, or take it out."
+  `);
+});
+
 test('a ladder reads as it runs', () => {
   const owes = `sales owes accept within 1 business day {
     after 3 business days escalate to leader of team
     after 20 hours        remind owner
   }`;
   expect(found(qualification, handoff('    to desk in turn when consent is yes', owes))).toMatchInlineSnapshot(
-    `"SMK4106 2.smk:9 \`after 20 hours\` always comes before \`after 3 business days\` of line 8, which stands above it. Move it above line 8, so that the ladder reads as it runs."`,
+    `"SMK4106 2.smk:9 \`after 20 hours\` never comes after \`after 3 business days\` of line 8, which stands above it. Move it above line 8, so that the ladder reads as it runs."`,
   );
 });
 
-test('whatever is said never to be true is not true of ten thousand leads', { timeout: 60_000 }, () => {
-  const atom = fc.oneof(
+const atom = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('employees', 'bikes', 'size', 'fit', 'interest'),
+      fc.constantFrom('>=', '<', '>', '<='),
+      fc.constantFrom(0, 10, 15, 20, 30, 35, 40, 45, 50, 60, 199, 200),
+    )
+    .map((parts) => parts.join(' ')),
+  fc.constantFrom(
+    'country in (DE, AT)',
+    'country is FR',
+    'source is fair',
+    'source is not fair',
+    'consent is yes',
+    'consent is no',
+    'employees is unknown',
+    'country is known',
+    'asked',
+    'at least 2 called within 7 days',
+    'title contains "head"',
+    'domain of email is "rival.example"',
+  ),
+);
+/** Conditions as somebody might write them. */
+const condition = fc.letrec<{ all: string }>((tie) => ({
+  all: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    atom,
     fc
       .tuple(
-        fc.constantFrom('employees', 'bikes', 'size', 'fit', 'interest'),
-        fc.constantFrom('>=', '<', '>', '<='),
-        fc.constantFrom(0, 10, 15, 20, 30, 35, 40, 45, 50, 60, 199, 200),
+        fc.constantFrom('all of', 'any of', 'none of', 'at least 2 of'),
+        fc.array(tie('all'), { minLength: 2, maxLength: 3 }),
       )
-      .map((parts) => parts.join(' ')),
-    fc.constantFrom(
-      'country in (DE, AT)',
-      'country is FR',
-      'source is fair',
-      'source is not fair',
-      'consent is yes',
-      'consent is no',
-      'employees is unknown',
-      'country is known',
-      'asked',
-      'at least 2 called within 7 days',
-      'title contains "head"',
-      'domain of email is "rival.example"',
-    ),
-  );
-  const condition = fc.letrec<{ all: string }>((tie) => ({
-    all: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      atom,
-      fc
-        .tuple(
-          fc.constantFrom('all of', 'any of', 'none of', 'at least 2 of'),
-          fc.array(tie('all'), { minLength: 2, maxLength: 3 }),
-        )
-        .map(([words, parts]) => `${words} (${parts.join(', ')})`),
-      tie('all').map((inner) => `not (${inner})`),
-    ),
-  })).all;
+      .map(([words, parts]) => `${words} (${parts.join(', ')})`),
+    tie('all').map((inner) => `not (${inner})`),
+  ),
+})).all;
+
+test('whatever is said never to be true is not true of ten thousand leads', { timeout: 60_000 }, () => {
   let claims = 0;
   fc.assert(
     fc.property(fc.array(condition, { minLength: 6, maxLength: 6 }), (conditions) => {
@@ -262,9 +414,45 @@ test('whatever is said never to be true is not true of ten thousand leads', { ti
   expect(claims).toBeGreaterThan(10);
 });
 
-function firstThatHolds(plan: Plan, condition: Condition): unknown {
+test(
+  'whatever is said to be hidden is taken by earlier lines or higher stages, of ten thousand leads',
+  { timeout: 60_000 },
+  () => {
+    let claims = 0;
+    fc.assert(
+      fc.property(fc.array(condition, { minLength: 6, maxLength: 6 }), (conditions) => {
+        const stages = conditions.slice(0, 3).map((one, index) => `  stage s${index} when ${one}`);
+        const lines = conditions.map((one) => `    to queue pile when ${one}`);
+        const texts = [
+          qualification.replace('  stage ready when fit >= 30', stages.join('\n')),
+          handoff(lines.join('\n')).replace('becomes ready', 'becomes s0'),
+        ];
+        fc.pre(compiles(...texts));
+        const { plan, sources } = compiled(...texts);
+        const routes = plan.handoffs[0]!.routes.flatMap(({ when }) => when ?? []);
+        const written = plan.qualifications[0]!.stages.map(({ when }) => when);
+        for (const { code, span } of prove(plan, sources)) {
+          if (code !== 'SMK4102' && code !== 'SMK4103') continue;
+          const places = code === 'SMK4102' ? routes : written;
+          const index = places.findIndex(({ at }) => at.line === span.start.line);
+          const others = code === 'SMK4102' ? places.slice(0, index) : places.slice(index + 1);
+          claims += 1;
+          const unwanted = others.map((one) => one.condition);
+          expect(firstThatHolds(plan, places[index]!.condition, unwanted)).toBe(null);
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+    expect(claims).toBeGreaterThan(10);
+  },
+);
+
+function firstThatHolds(plan: Plan, condition: Condition, unwanted: readonly Condition[] = []): unknown {
   const asOf = Date.parse('2026-03-02T10:00Z');
-  const holds = judgeCondition(plan, condition);
+  const judged = judgeCondition(plan, condition);
+  const others = unwanted.map((one) => judgeCondition(plan, one));
+  const holds = (facts: LeadFacts): boolean =>
+    judged(facts, asOf) === true && others.every((other) => other(facts, asOf) !== true);
   let state = 7;
   const below = (limit: number): number => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
@@ -287,7 +475,7 @@ function firstThatHolds(plan: Plan, condition: Condition): unknown {
       at: asOf - below(20) * 86_400_000,
       data: {},
     })).toSorted((a, b) => a.at - b.at);
-    if (holds({ fields, events, standing: newStanding }, asOf) === true) return { fields, events };
+    if (holds({ fields, events, standing: newStanding })) return { fields, events };
   }
   return null;
 }

@@ -1,10 +1,13 @@
 import type { Problem } from '@smk/language';
 import type { Moment, Plan } from '@smk/plan';
-import { laddersUpsideDown, overdueWhileAway } from './clocks.ts';
+import { laddersUpsideDown } from './ladders.ts';
+import { longerThanWeeks } from './longer-than-weeks.ts';
+import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWorths } from './hidden-worths.ts';
 import { hiddenRoutes, hiddenStages } from './hidden.ts';
 import { neverTrue } from './never-true.ts';
 import { nobodyGets } from './nobody.ts';
+import { overdueWhileAway } from './overdue-while-away.ts';
 import type { Sources } from './span.ts';
 
 const day = 86_400_000;
@@ -18,10 +21,12 @@ export function prove(plan: Plan, sources: Sources): readonly Problem[] {
   return [
     ...neverTrue(plan, sources),
     ...hiddenRoutes(plan, sources, asOf),
+    ...hiddenEnds(plan, sources, asOf),
     ...hiddenStages(plan, sources, asOf),
     ...hiddenWorths(plan, sources, asOf),
     ...nobodyGets(plan, sources, asOf),
     ...overdueWhileAway(plan, sources, asOf),
+    ...longerThanWeeks(plan, sources, asOf),
     ...laddersUpsideDown(plan, sources, asOf),
   ];
 }

@@ -17,7 +17,7 @@ handoff to_partner from marketing to partners {
 
 # The others are for sales, with what was recalled.
 handoff to_sales from marketing to sales {
-  when a lead becomes mql where source is not partner
+  when a lead becomes mql where source is not partner or source is unknown
   when to_partner ends returned
   needs     company
   passes on email, company, segment, person_score, last 10 events

@@ -154,4 +154,27 @@ handoff to_sales from marketing to sales {
 `,
     },
   },
+  SMK4108: {
+    why: 'Business hours are open hours. More of them than a week has reads like some days and lasts for weeks; where somebody is at work for a few hours only, for years.',
+    wrong: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    otherwise to queue pile
+  }
+  sales owes quote within 72 business hours
+}
+`,
+    },
+    right: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    otherwise to queue pile
+  }
+  sales owes quote within 3 business days
+}
+`,
+    },
+  },
 } satisfies PageTexts;

@@ -1,0 +1,13 @@
+language 1
+
+handoff to_sales from marketing to sales {
+  when a lead becomes mql
+
+  route {
+    otherwise to queue pile
+  }
+
+  ends {
+    done then close
+  }
+}
