@@ -23,6 +23,25 @@ test('problems of all phases come in one run, by file and place', () => {
   ]);
 });
 
+test('of a company that is not closed and begun again the rest is checked as well', () => {
+  const text = `language 1
+company "Nord" {
+  currency EUR
+company "Nord" {
+  time zone "Europe/Berlin"
+}
+calendar work { open mon to fri 09:00 to 17:00 }
+`;
+  const { problems } = compile([{ path: 'a.smk', text }], { years });
+  expect(problems.map(({ code, span }) => `${span.start.line} ${code}`)).toMatchInlineSnapshot(`
+    [
+      "1 SMK4031",
+      "2 SMK1001",
+      "4 SMK4002",
+    ]
+  `);
+});
+
 test('rules in a version that nobody here knows are one problem, whatever else they say', () => {
   const text = 'language 2\nteam desk in sales {\n  shifts by night\n}\nchapter one\n';
   const { problems } = compile([{ path: 'a.smk', text }], { years });
