@@ -1,7 +1,7 @@
 export { due } from './time/due.ts';
 export { OutsideTables } from './time/outside-tables.ts';
 export { punctual } from './time/punctual.ts';
-export { wallTime } from './time/wall-clock.ts';
+export { momentAt, wallTime } from './time/wall-clock.ts';
 export { pick } from './picking/pick.ts';
 export { TURN, debtOf, giveBack, newPool } from './picking/pool.ts';
 export type { Pool, PoolMember } from './picking/pool.ts';

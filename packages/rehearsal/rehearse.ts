@@ -1,3 +1,4 @@
+import { OutsideTables } from '@smk/engine';
 import type { Act, HandoffCase, Place, Plan, TestBlock, TestStep } from '@smk/plan';
 import type { Notice, RehearsedEntry } from './handoffs.ts';
 import { meets } from './meets.ts';
@@ -30,6 +31,18 @@ export type Rehearsal = {
 
 /** Runs a test of the rules on a virtual clock, with everybody in the plan at work but those of whom it says otherwise. */
 export function rehearse(plan: Plan, test: TestBlock, watch: Watch | null = null): Rehearsal {
+  try {
+    return rehearsed(plan, test, watch);
+  } catch (error) {
+    if (!(error instanceof OutsideTables)) throw error;
+    // What is owed takes longer than calendars are known: no test can tell what comes of it.
+    const sentence = `Line ${test.at.line} begins a test in which calendars do not reach as far as what is owed takes.`;
+    const failures = [{ place: test.at, sentence }];
+    return { result: { name: test.name, place: test.at, passed: false, failures }, decisions: [], handoffs: [] };
+  }
+}
+
+function rehearsed(plan: Plan, test: TestBlock, watch: Watch | null): Rehearsal {
   const { worlds, inVain } = test.together
     ? rehearseTogether(plan, test, watch, (step, world) => take(step, plan, world))
     : rehearseOne(plan, test, watch);

@@ -112,3 +112,32 @@ test "sold" {
 `);
   expect(rehearse(plan, tests[0]!).result.failures).toEqual([]);
 });
+
+const watched = (within: string, asOf: string, ...lines: readonly string[]): readonly string[] => {
+  const { plan, tests } = compiled(`calendar night { open sun 00:00 to 05:00 }
+handoff watch from marketing to sales {
+  when a lead becomes ready
+  route { otherwise to queue letterbox }
+  sales owes look within ${within} by calendar night
+  ends { seen then close }
+}
+test "t" {
+  as of ${asOf}
+  ${home}
+  ${lines.join('\n  ')}
+}
+`);
+  return rehearse(plan, tests[0]!).result.failures.map(({ sentence }) => sentence);
+};
+
+test('of a time that comes twice it is said which is the second', () => {
+  expect(watched('3 business hours', '2027-10-31 00:00', 'expect look is due 2027-10-31 02:00')).toEqual([
+    'Line 85 expects `look is due 2027-10-31 02:00` at 2027-10-31 00:00, but look was open, due 2027-10-31 02:00 (the second time).',
+  ]);
+});
+
+test('what calendars do not reach is a failed test, and no end of all tests', () => {
+  expect(watched('2_000 business hours', '2027-10-31 00:00', 'expect look is open')).toEqual([
+    'Line 82 begins a test in which calendars do not reach as far as what is owed takes.',
+  ]);
+});
