@@ -240,6 +240,17 @@ test('what git does not know, and rows that cannot be read, are said in a senten
   expect(out).toContain('events, line 2: Its moment cannot be read.');
 });
 
+test('a list of leads that is cut off, and a second column for a field, are said in a sentence', async () => {
+  writeFileSync(join(folder, 'cut.json'), '[{"lead_id":"lead_000001"}');
+  const cut = await diff('HEAD..', '--leads', 'cut.json', '--as-of', asOf);
+  expect([cut.code, cut.talk]).toEqual([2, 'cut.json is cut off: its `[` is never closed.\n']);
+  writeFileSync(join(folder, 'twice.csv'), 'lead_id,lead_id\nlead_000001,lead_000002\n');
+  const { talk } = await diff('HEAD..', '--leads', 'twice.csv', '--as-of', asOf);
+  expect(talk).toContain(
+    'Without the columns lead_id: the rules do not know them, or another column is taken for them.',
+  );
+});
+
 /** A repository of its own with the example company committed. */
 function exampleRepository(): string {
   const example = mkdtempSync(join(folder, 'example-'));

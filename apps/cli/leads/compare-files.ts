@@ -55,7 +55,9 @@ export function openFiles(before: Plan, after: Plan, files: Files, terminal: Ter
   const leadHead = readHead(files.leads);
   const layout = leadLayout(leadHead, before, after, { map: files.map, created: files.createdColumn });
   if (layout.left.length > 0)
-    terminal.say(`Without the columns ${layout.left.join(', ')}, which the rules do not know.`);
+    terminal.say(
+      `Without the columns ${layout.left.join(', ')}: the rules do not know them, or another column is taken for them.`,
+    );
   const eventHead = files.events === null ? null : readHead(files.events);
   const actHead = files.acts === null ? null : readHead(files.acts);
   return {

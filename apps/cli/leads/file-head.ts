@@ -24,6 +24,8 @@ export function readHead(path: string): FileHead {
   const text = head.toString('utf8', from);
   const first = text.trimStart().charAt(0);
   if (first === '') throw new CommandFailure(exitCode.usage, `${path} is empty: its first line names the columns.`);
+  if (first === '[' && !ending(path, bytes).endsWith(']'))
+    throw new CommandFailure(exitCode.usage, `${path} is cut off: its \`[\` is never closed.`);
   if (first === '{' || first === '[') return { path, bytes, from, kind: 'objects' };
   const delimiter = delimiterOf(text);
   return { path, bytes, from, kind: 'csv', delimiter, header: text, headers: headersOf(path, text, delimiter) };
@@ -44,6 +46,18 @@ function beginning(path: string): { readonly bytes: number; readonly head: Buffe
     const { code, message } = error as NodeJS.ErrnoException;
     const because = code === 'ENOENT' ? 'there is none' : (code ?? message);
     throw new CommandFailure(exitCode.usage, `The file ${path} cannot be read: ${because}.`);
+  }
+}
+
+/** The last signs of a file, blanks left out. */
+function ending(path: string, bytes: number): string {
+  const file = openSync(path, 'r');
+  try {
+    const tail = Buffer.alloc(Math.min(bytes, 1024));
+    readSync(file, tail, 0, tail.length, bytes - tail.length);
+    return tail.toString('utf8').trimEnd();
+  } finally {
+    closeSync(file);
   }
 }
 

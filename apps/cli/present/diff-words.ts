@@ -56,7 +56,9 @@ export function leftOut({ leads, events, acts, ofNobody, strange, later, first }
     ...(events > 0 ? [`${count(events, 'record')} of events could not be read.`] : []),
     ...(acts > 0 ? [`${count(acts, 'record')} of acts could not be read.`] : []),
     ...(ofNobody > 0 ? [`${count(ofNobody, 'record')} of events or acts belong to no lead here.`] : []),
-    ...(strange > 0 ? [`${count(strange, 'event')} are known to neither version, or their data fit neither.`] : []),
+    ...(strange > 0
+      ? [`${count(strange, 'event')} fit${strange === 1 ? 's' : ''} neither version, by name or by data.`]
+      : []),
     ...(later > 0 ? [`${count(later, 'lead')} came later.`] : []),
     ...first.map(({ file, line, sentence }) => `${file}, line ${line ?? '?'}: ${sentence}`),
   ];
