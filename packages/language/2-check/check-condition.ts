@@ -1,7 +1,7 @@
 import type { Condition, EventMatch } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { alwaysKnown, countOutOfReach } from '../problems/logic.ts';
-import { notOfEvent } from '../problems/names.ts';
+import { notOfEvent, unknownName } from '../problems/names.ts';
 import { needsText, notACondition, unsuitableDuration } from '../problems/types.ts';
 import { checkBetween, checkComparison } from './check-comparison.ts';
 import { checkContains, checkInList, checkInValues } from './check-membership.ts';
@@ -9,6 +9,7 @@ import { checkLength } from './check-duration.ts';
 import { optionAlone } from './option-alone.ts';
 import { checkNumber } from './check-number.ts';
 import { aMeaning } from './meanings.ts';
+import { nearestName } from './nearest-name.ts';
 import { at, dataScope, known, type Checked, type Scope } from './scope.ts';
 import { shown, shownDuration } from './shown.ts';
 import { typeOf } from './type-of.ts';
@@ -77,6 +78,7 @@ export function* checkEventMatch(match: EventMatch, scope: Scope): Checked<void>
 
 function* checkHolds(name: Name, scope: Scope): Checked<void> {
   if (scope.names.get(name.name)?.kind === 'event') return;
+  if (scope.event === null && !scope.names.has(name.name)) return yield* checkUnheardOf(name, scope);
   const type = yield* typeOf(name, scope, null);
   if (type.kind !== 'yes/no' && type.kind !== 'nothing')
     yield notACondition(at(scope, name.at), {
@@ -86,6 +88,16 @@ function* checkHolds(name: Name, scope: Scope): Checked<void> {
         ? `Compare it, such as \`${name.name} >= 10\`.`
         : `Compare it, or write \`${name.name} is known\`.`,
     });
+}
+
+/** A name that stands alone may be that of an event as well. */
+function* checkUnheardOf(name: Name, scope: Scope): Checked<void> {
+  const told = [...typeOf(name, scope, null)];
+  const near = nearestName(name.name, [...scope.names.keys()]);
+  for (const problem of told)
+    yield problem.code === unknownName.code
+      ? unknownName(problem.span, { name: name.name, of: 'fact or event', near, known: [], is: null })
+      : problem;
 }
 
 function* checkHappened(condition: Extract<Condition, { kind: 'happened' }>, scope: Scope): Checked<void> {

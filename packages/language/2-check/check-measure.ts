@@ -120,7 +120,9 @@ function* checkSum(
     return event ? fieldsOf(event).map(({ part }) => part.name.name) : [];
   });
   const because = becauseOf(over);
-  yield notSummable(place, { name, because, near: nearestName(name, [...data, ...rules.fields.keys()]) });
+  // Data of the name is that of another end, or of an event that is not asked for here.
+  const others = [...data, ...rules.fields.keys()].filter((other) => other !== name);
+  yield notSummable(place, { name, because, near: data.includes(name) ? null : nearestName(name, others) });
   return null;
 }
 

@@ -99,8 +99,10 @@ export const countOutOfReach = problemKind<{ count: number; of: number }>(
   'count out of reach',
   ({ count, of }) => ({
     sentence:
-      count > of ? `\`at least ${count} of\` lists only ${of} conditions.` : `\`at least ${count} of\` is always true.`,
-    hint: `Write a number from 1 to ${of}.`,
+      count > of
+        ? `\`at least ${count} of\` lists only ${of === 1 ? '1 condition' : `${of} conditions`}.`
+        : `\`at least ${count} of\` is always true.`,
+    hint: of === 1 ? 'Write the condition by itself.' : `Write a number from 1 to ${of}.`,
   }),
 );
 

@@ -43,6 +43,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   expected: 'no score, line of a score or obligation',
   field: 'no field of the lead',
   fact: 'no field, `let` or score',
+  'fact or event': 'no field, `let`, score or event',
   goal: 'no goal',
   'goal or promise': 'no goal or promise',
   handoff: 'no handoff',

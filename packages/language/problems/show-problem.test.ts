@@ -32,6 +32,14 @@ test('what goes over several lines is marked to the end of the first', () => {
   expect(lines.slice(3, 5)).toEqual(['  4 |     ?', '    |     ^']);
 });
 
+test('of a line that is too long only what is around the place is shown', () => {
+  const [, , , line, marks] = shown(`list l { ${'"ab", '.repeat(200)}?, ${'"cd", '.repeat(200)} }`).split('\n');
+  expect(line).toMatch(/^ {2}1 \| ….{160}…$/);
+  expect(line![marks!.indexOf('^')]).toBe('?');
+  const [, , , last, below] = shown(`${'('.repeat(20_000)}`).split('\n');
+  expect(Math.max(last!.length, below!.length)).toBeLessThan(180);
+});
+
 test('a file that is not at hand is named without its line', () => {
   const [problem] = parse([{ path: 'a.smk', text: 'foo' }]).problems;
   expect(showProblem(problem!, []).split('\n').slice(0, 4)).toEqual([

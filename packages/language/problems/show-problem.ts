@@ -15,6 +15,9 @@ export function showProblem(problem: Problem, sources: readonly Source[]): strin
   return [...shown, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 
+/** Signs of a line that are shown at most. */
+const widest = 160;
+
 function excerpt({ span }: Problem, sources: readonly Source[]): string[] {
   const text = sources.find(({ path }) => path === span.file)?.text;
   const line = text?.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)[span.start.line - 1];
@@ -26,7 +29,22 @@ function excerpt({ span }: Problem, sources: readonly Source[]): string[] {
   const margin = ' '.repeat(number.length);
   // Tabs stay tabs, so that the marks stand below what they mean.
   const marks = before.replace(/[^\t]/gu, ' ') + '^'.repeat(Math.max(1, marked.replace(/[^]/gu, '^').length));
-  return ['', `  ${number} | ${harmless(line)}`, `  ${margin} | ${marks}`];
+  if (line.length <= widest) return ['', `  ${number} | ${harmless(line)}`, `  ${margin} | ${marks}`];
+  return [
+    '',
+    ...around(line, before.length, marked.length).map((part, index) => `  ${index === 0 ? number : margin} | ${part}`),
+  ];
+}
+
+/** What is around a place in a line that is too long to be shown whole, and the marks below it. */
+function around(line: string, place: number, long: number): readonly [string, string] {
+  const from = Math.max(0, Math.min(place - widest / 2, line.length - widest));
+  const part = line.slice(from, from + widest).replaceAll('\t', ' ');
+  const start = from === 0 ? '' : '…';
+  const end = from + widest < line.length ? '…' : '';
+  const marks =
+    ' '.repeat(start.length + place - from) + '^'.repeat(Math.max(1, Math.min(long, from + widest - place)));
+  return [start + harmless(part) + end, marks];
 }
 
 // A file may hold signs that move the cursor or turn the direction of writing.

@@ -234,7 +234,8 @@ export const visible: readonly KnownSlip[] = [
   },
   {
     kind: problem.listOutsideBrackets,
-    pattern: /\bin\s+(-?\d[\d_]*(?:\s*,\s*-?\d[\d_]*)*)(?![\w.])/g,
+    pattern:
+      /\bin\s+(-?\d[\d_]*(?:\s*,\s*-?\d[\d_]*)*)(?![\w.]|\s+(?:business\s+)?(?:minute|hour|day|week|month)s?\b)/g,
     meant: ([, values]) => `in (${values})`,
   },
   {
@@ -372,6 +373,12 @@ export const visible: readonly KnownSlip[] = [
     kind: problem.almostKnown,
     pattern: /\b(?:includes?|has|like|matches)\s+(?=")/g,
     meant: () => 'contains ',
+  },
+  {
+    kind: problem.lastDays,
+    pattern: /\bin\s+(?=\d+\s+(?:minute|hour|day|week|month)s?\b)/g,
+    only: ({ input, index }) => /\bwhen\b/.test(input.slice(0, index)),
+    meant: () => 'within ',
   },
   {
     kind: problem.lastDays,

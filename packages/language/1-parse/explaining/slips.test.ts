@@ -87,6 +87,8 @@ const inQualification: readonly Case[] = [
   ['refuse x when 2 <= headcount <= 5', 'SMK1083', 'refuse x when headcount between 2 and 5'],
   ['refuse x when more than 2 asked', 'SMK1078', 'refuse x when at least 3 asked'],
   ['refuse x when at most 2 asked', 'SMK1078', 'refuse x when not (at least 3 asked)'],
+  ['refuse x when asked in 7 days', 'SMK1079', 'refuse x when asked within 7 days'],
+  ['refuse x when at least 2 asked in 7 days', 'SMK1079', 'refuse x when at least 2 asked within 7 days'],
   ['refuse x when asked in the last 7 days', 'SMK1079', 'refuse x when asked within 7 days'],
   ['refuse x when asked where seats >= 5', 'SMK1080', 'refuse x when asked where (seats >= 5)'],
   [
