@@ -41,6 +41,21 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email, country,\n'),
     'SMK1020 handoff.smk 3: `needs email, country,` stops too early: a name comes next. (Write `needs email, country`.)',
   ],
+  'a misspelt leader of the team': [
+    handoff(
+      'within 1 business hour',
+      'within 1 business hour {\n    after 2 business hours escalate to leader of tem\n  }',
+    ),
+    'SMK2001 handoff.smk 8: There is no department called `tem`. (Did you mean `team`?)',
+  ],
+  'a handoff without a beginning': [
+    handoff('  when a lead becomes mql\n', ''),
+    'SMK4001 handoff.smk 1: The handoff `to_sales` needs a stage at which it starts. (Add `when a lead becomes mql`.)',
+  ],
+  'a misspelt event that stands alone': [
+    part('qualification', 'when fit >= 30', 'when fit >= 30 and demo_reqested'),
+    'SMK2001 qualification.smk 10: There is no field, `let`, score or event called `demo_reqested`. (Did you mean `demo_requested`?)',
+  ],
   'a share, which is no number': [
     part('qualification', 'employees >= 200', 'employees >= 20%'),
     'SMK3001 qualification.smk 3: `employees` is a whole number and `20%` is a share: they cannot be compared. (Write `20`.)',

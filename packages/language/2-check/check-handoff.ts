@@ -65,7 +65,8 @@ function* checkStart(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked
   yield* known(rules, handoff, from, 'department', rules.departments);
   yield* known(rules, handoff, to, 'department', rules.departments);
   if (from.name === to.name) yield sameDepartments(whereIs(handoff, to.at), { name: name.name, department: to.name });
-  const missing = { in: `the handoff \`${name.name}\``, example: 'when a lead becomes mql' };
+  const highest = [...rules.stages.keys()].at(-1) ?? 'mql';
+  const missing = { in: `the handoff \`${name.name}\``, example: `when a lead becomes ${highest}` };
   yield* checkFollows(handoff, rules);
   const becomes = isOpenedByOthers(handoff, rules)
     ? yield* oneClause(handoff, 'becomes', 'the stage at which it starts')

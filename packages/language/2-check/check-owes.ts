@@ -1,7 +1,9 @@
 import type { Escalation, LadderLine, OwesClause } from '../1-parse/syntax-tree/handoff.ts';
 import type { Region } from '../1-parse/syntax-tree/tree.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
+import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { ladderOrder, noTeam, saidTwice } from '../problems/logic.ts';
+import { unknownName } from '../problems/names.ts';
 import { alongWithoutTime, beforeItIsOwed, countedByNothing, ofNothing } from '../problems/owing.ts';
 import { checkEventMatch } from './check-condition.ts';
 import { checkCertain } from './check-doubts.ts';
@@ -104,8 +106,18 @@ function* checkTold(
 ): Checked<void> {
   if (to.kind === 'leader of team' && !owing.hasTeam)
     yield noTeam(whereIs(clause, at), { step: `${words} leader of team`, in: owing.in });
-  if (to.kind === 'leader of') yield* known(rules, clause, to.department, 'department', rules.departments);
+  if (to.kind === 'leader of') yield* checkLed(to.department, clause, rules);
   if (to.kind === 'person') yield* known(rules, clause, to.person, 'person', rules.people);
+}
+
+/** A department; `leader of tem` is rather that of the team. */
+function* checkLed(department: Name, clause: Placed<unknown>, rules: Rules): Checked<void> {
+  const { name } = department;
+  const near = nearestName(name, [...rules.departments.keys(), 'team', 'department']);
+  if (rules.departments.has(name) || (near !== 'team' && near !== 'department'))
+    yield* known(rules, clause, department, 'department', rules.departments);
+  else
+    yield unknownName(whereIs({ ...clause, part: department }), { name, of: 'department', near, known: [], is: null });
 }
 
 /** From when it is counted, by which calendar, and how often it is owed. */
