@@ -41,6 +41,10 @@ const slips: Readonly<Record<string, readonly [Written, string]>> = {
     handoff('when a lead becomes mql\n', 'when a lead becomes mql\n  needs email, country,\n'),
     'SMK1020 handoff.smk 3: `needs email, country,` stops too early: a name comes next. (Write `needs email, country`.)',
   ],
+  'at least two of one condition': [
+    part('qualification', 'when fit >= 30', 'when at least 2 of (fit >= 30)'),
+    'SMK4012 qualification.smk 10: `at least 2 of` lists only 1 condition. (Write the condition by itself.)',
+  ],
   'a misspelt leader of the team': [
     handoff(
       'within 1 business hour',

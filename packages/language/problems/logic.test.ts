@@ -108,11 +108,6 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK4012 text.smk 2: `at least 3 of` lists only 2 conditions. (Write a number from 1 to 2.)'],
     right: stage('at least 2 of (consent is yes, employees > 5)'),
   },
-  countOfOne: {
-    wrong: stage('at least 2 of (consent is yes)'),
-    says: ['SMK4012 text.smk 2: `at least 2 of` lists only 1 condition. (Write the condition by itself.)'],
-    right: stage('consent is yes'),
-  },
   circularLet: {
     wrong: { text: 'let size be larger of (employees, total)\nlet total be sum of (size, 5)\n' },
     says: ['SMK4013 text.smk 1: `size` is made from itself: `size` uses `total` uses `size`.'],

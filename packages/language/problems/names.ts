@@ -13,6 +13,7 @@ export type NameOf =
   | 'expected'
   | 'field'
   | 'fact'
+  | 'fact or event'
   | 'goal'
   | 'goal or promise'
   | 'handoff'

@@ -36,7 +36,7 @@ test('of a line that is too long only what is around the place is shown', () => 
   const [, , , line, marks] = shown(`list l { ${'"ab", '.repeat(200)}?, ${'"cd", '.repeat(200)} }`).split('\n');
   expect(line).toMatch(/^ {2}1 \| ….{160}…$/);
   expect(line![marks!.indexOf('^')]).toBe('?');
-  const [, , , last, below] = shown(`${'('.repeat(20_000)}`).split('\n');
+  const [, , , last, below] = shown('('.repeat(20_000)).split('\n');
   expect(Math.max(last!.length, below!.length)).toBeLessThan(180);
 });
 
