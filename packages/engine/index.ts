@@ -47,6 +47,8 @@ export { createColumn, newMark } from './bulk/columns.ts';
 export type { ColumnBuilder, Mark } from './bulk/columns.ts';
 export { leadEvents, leadFields, leadValue } from './bulk/batch.ts';
 export type { LeadBatch } from './bulk/batch.ts';
+export { attributeOf } from './standing/attribute-of.ts';
+export { handlingOf, type LastGiven } from './standing/handling-of.ts';
 export { applyDecision } from './standing/apply-decision.ts';
 export type { Applied } from './standing/apply-decision.ts';
 export { askedFor } from './standing/asking.ts';

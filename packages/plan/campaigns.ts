@@ -1,4 +1,5 @@
 import type { PlacedCondition } from './conditions.ts';
+import type { LeadAttribute } from './lead-attribute.ts';
 import type { Counted } from './measured.ts';
 import type { OwedRule } from './plan.ts';
 import type { Duration, Moment, Money, Place } from './values.ts';
@@ -47,6 +48,3 @@ export type BriefPart =
 export type SplitBy =
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'attribute'; readonly name: LeadAttribute };
-
-/** What is known of a lead without a field for it. */
-export type LeadAttribute = 'stage' | 'owner' | 'last_owner' | 'team' | 'reason' | 'campaign' | 'content' | 'channel';

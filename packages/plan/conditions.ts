@@ -1,3 +1,4 @@
+import type { LeadAttribute } from './lead-attribute.ts';
 import type { Duration, FactValue, Place, SingleValue } from './values.ts';
 
 /** Something that has a value: what stands on either side of a comparison. */
@@ -7,6 +8,8 @@ export type Operand =
   | { readonly kind: 'score'; readonly name: string }
   /** What a decision table picks. */
   | { readonly kind: 'table'; readonly name: string }
+  /** What is known of every lead without a field for it. */
+  | { readonly kind: 'attribute'; readonly name: LeadAttribute }
   /** A field of the event that is looked at; only inside a `where`. */
   | { readonly kind: 'data'; readonly name: string }
   | { readonly kind: 'domain of'; readonly of: Operand }

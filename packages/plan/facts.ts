@@ -34,8 +34,17 @@ export type LeadStanding = {
   readonly pauses?: readonly Paused[];
   /** When each wait began that ever did; absent where none did. */
   readonly waits?: readonly { readonly name: string; readonly since: Moment }[];
-  /** The person who had its latest handoff, where the rules ask for it. */
-  readonly lastOwner?: string;
+};
+
+/** What people have had to do with the lead so far. */
+export type Handling = {
+  /** The person who has its latest open handoff. */
+  readonly owner: string | null;
+  /** The person whom a handoff of it was given last, and the team of which that person had it. */
+  readonly lastOwner: string | null;
+  readonly team: string | null;
+  /** Why it was rejected last. */
+  readonly reason: string | null;
 };
 
 /** A handoff from its opening until its end, both left out; `null` while it is open. */
@@ -57,6 +66,8 @@ export type LeadFacts = {
   /** Ascending by `at`, then by `id`. */
   readonly events: readonly EventFact[];
   readonly standing: LeadStanding;
+  /** Absent where nobody had anything to do with it yet, or the rules do not ask. */
+  readonly handling?: Handling;
   /** What scores came to by the same plan before, to spare going through all events again. Whoever settles a doubt drops it. */
   readonly kept?: KeptScores;
 };
@@ -82,6 +93,8 @@ export type RunningScore = {
   /** For each line with a cap of so many: when the last so many of its events scored. */
   scored: (Moment[] | null)[];
 };
+
+export const notHandled: Handling = { owner: null, lastOwner: null, team: null, reason: null };
 
 export const newStanding: LeadStanding = {
   stage: null,

@@ -64,11 +64,14 @@ export type {
 } from './plan.ts';
 export type { Amount, Counted, Measured, Period, PeriodLength, Quantity, SharePart, Summed } from './measured.ts';
 export type { Delivery, Goal, Keep, Pace, PromiseRule, Target, Worth } from './promises.ts';
-export type { BriefPart, Campaign, Channel, FeedbackRule, LeadAttribute, SplitBy } from './campaigns.ts';
+export type { BriefPart, Campaign, Channel, FeedbackRule, SplitBy } from './campaigns.ts';
+export type { HandledAttribute, LeadAttribute, TouchAttribute } from './lead-attribute.ts';
+export { isTouch, touchAttributes } from './lead-attribute.ts';
 export type { NamedKind, NamedWithin, Renamed } from './renamed.ts';
-export { newStanding } from './facts.ts';
+export { newStanding, notHandled } from './facts.ts';
 export type {
   EventFact,
+  Handling,
   KeptScores,
   LeadFacts,
   LeadStanding,

@@ -1,5 +1,6 @@
 import type { CalendarTable, ZoneTable } from './calendar.ts';
-import type { Campaign, Channel, FeedbackRule, LeadAttribute } from './campaigns.ts';
+import type { Campaign, Channel, FeedbackRule } from './campaigns.ts';
+import type { LeadAttribute } from './lead-attribute.ts';
 import type { Condition, Operand, PlacedCondition } from './conditions.ts';
 import type { Measured, Period, PeriodLength } from './measured.ts';
 import type { Goal, PromiseRule } from './promises.ts';

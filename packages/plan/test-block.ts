@@ -1,4 +1,5 @@
 import type { Verdict } from './facts.ts';
+import type { LeadAttribute } from './lead-attribute.ts';
 import type { Amount } from './measured.ts';
 import type { Fields, Moment, Place } from './values.ts';
 
@@ -68,6 +69,8 @@ export type Expectation =
   | { readonly kind: 'fired'; readonly line: string }
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'no stage' }
+  /** What is known of the lead without a field for it; `null` is unknown. */
+  | { readonly kind: 'attribute'; readonly attribute: LeadAttribute; readonly is: string | null }
   | { readonly kind: 'refused'; readonly by: string | null }
   /** `because` is all that is unknown and could make the difference. */
   | { readonly kind: 'insufficient data'; readonly because: readonly string[] | null }

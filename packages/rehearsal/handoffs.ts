@@ -55,7 +55,7 @@ export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' | 'han
 export type OfLead = {
   readonly facts: () => LeadFacts;
   readonly onLead: (effect: LeadEffect) => void;
-  readonly onOwner: (person: string) => void;
+  readonly onOwner: (owner: Extract<Answerable, { kind: 'person' }>) => void;
   /** A line of a route was taken. */
   readonly onRoute: (rule: HandoffRule, at: Moment, line: Place) => void;
 };
@@ -88,7 +88,7 @@ export function createHandoffs(plan: Plan, people: People, lead: OfLead) {
     const { owner, attempt } = handoff.case;
     if (owner !== null && before?.attempt !== attempt) handoff.told = passedOn(plan, handoff.rule, lead.facts(), at);
     if (owner?.kind !== 'person' || before?.attempt === attempt) return;
-    lead.onOwner(owner.person);
+    lead.onOwner(owner);
     people.hand(owner, at, () => handoff.case.status !== 'ended' && handoff.case.attempt === attempt);
   }
 

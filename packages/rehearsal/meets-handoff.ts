@@ -10,6 +10,7 @@ export type OfHandoff = Exclude<
       | 'fired'
       | 'stage'
       | 'no stage'
+      | 'attribute'
       | 'refused'
       | 'insufficient data'
       | 'recycled until'

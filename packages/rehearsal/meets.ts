@@ -1,5 +1,6 @@
 import { divertedTo } from '@smk/engine';
 import type { Expectation, ExpectedPoints, ExplainedDecision, HandoffRule } from '@smk/plan';
+import { attributeIn, attributeText } from './attribute-text.ts';
 import { outcomeText, recycledText, stageText, type Seen } from './instead.ts';
 import { outOfPlace } from './together/of-all.ts';
 import { meetsHandoff, type OfHandoff } from './meets-handoff.ts';
@@ -18,6 +19,8 @@ export function meets(that: Expectation, seen: Seen): string | null {
       return standing.stage === that.stage ? null : stageText(seen);
     case 'no stage':
       return standing.stage === null ? null : stageText(seen);
+    case 'attribute':
+      return attributeIn(that.attribute, seen) === that.is ? null : attributeText(that.attribute, seen);
     case 'refused': {
       const { outcome } = world.explain(at);
       const fits = outcome.kind === 'refused' && (that.by === null || outcome.by.includes(that.by));
@@ -91,6 +94,7 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'fired':
     case 'stage':
     case 'no stage':
+    case 'attribute':
     case 'refused':
     case 'insufficient data':
     case 'recycled until':

@@ -8,6 +8,7 @@ import {
   stageText,
   type Seen,
 } from './instead.ts';
+import { attributeText } from './attribute-text.ts';
 import { momentText } from './moment-text.ts';
 
 /** What is so where its opposite was expected, as the second half of a sentence. */
@@ -22,6 +23,8 @@ export function soText(of: Expectation, seen: Seen): string {
     case 'stage':
     case 'no stage':
       return stageText(seen);
+    case 'attribute':
+      return attributeText(of.attribute, seen);
     case 'refused':
     case 'insufficient data':
     case 'waiting':

@@ -2,6 +2,7 @@ import {
   applyDecision,
   askedFor,
   closeLead,
+  handlingOf,
   judge,
   lacking,
   matchEvent,
@@ -12,6 +13,7 @@ import {
   withPauses,
   type Applied,
   type Asked,
+  type LastGiven,
 } from '@smk/engine';
 import {
   newStanding,
@@ -60,11 +62,12 @@ export function createWorld(
   { people, known }: Surroundings = { people: createPeople(plan, aboutPeople, start), known: [] },
 ) {
   const assessor = assessorOf(plan);
-  const handoffs = createHandoffs(plan, people, { facts: () => lead, onLead, onOwner, onRoute });
+  const handoffs = createHandoffs(plan, people, { facts: () => handled(lead), onLead, onOwner, onRoute });
   let lead: LeadFacts = { fields: given, events: known, standing: newStanding };
   const decisions: RehearsedDecision[] = [];
   const wanted: LeadEffect[] = [];
   const asked: Asked[] = [];
+  let lastGiven: LastGiven | null = null;
   let isDeciding = false;
   let asOf = start;
   let changesAt: Moment | null = null;
@@ -74,6 +77,7 @@ export function createWorld(
     // Decisions of a lead go forward in time.
     asOf = Math.max(asOf, at);
     isDeciding = true;
+    lead = handled(lead);
     const open = handoffs.all.filter(isOpen);
     lead = {
       ...lead,
@@ -119,12 +123,18 @@ export function createWorld(
     handoffs.open(name, lacking(rule, lead.fields), asOf);
   }
 
-  function onOwner(person: string): void {
-    lead = { ...lead, standing: { ...lead.standing, lastOwner: person } };
+  function onOwner(given: LastGiven): void {
+    lastGiven = given;
+  }
+
+  /** The lead with what people had to do with it by now. */
+  function handled(facts: LeadFacts): LeadFacts {
+    const cases = handoffs.all.map((handoff) => handoff.case);
+    return cases.length === 0 ? facts : { ...facts, handling: handlingOf(cases, lastGiven) };
   }
 
   function onRoute(rule: HandoffRule, at: Moment, line: Place): void {
-    watch?.routed(rule, lead, at, line);
+    watch?.routed(rule, handled(lead), at, line);
   }
 
   /** As where each handoff hears of the lead by itself: all have heard what happened before the end of one changes the lead. */
@@ -173,7 +183,7 @@ export function createWorld(
     handoffs: handoffs.all,
     /** In the order in which they were taken. */
     decisions: decisions as readonly RehearsedDecision[],
-    lead: () => lead,
+    lead: () => handled(lead),
     /** What waits asked for, and when. */
     asked: () => asked as readonly Asked[],
     explain(at: Moment): ExplainedDecision {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyFields, anyLead, anyPlan, start } from '../test-material/any-plan.ts';
+import { anyFields, anyLead, anyPlan, onHandling, start } from '../test-material/any-plan.ts';
 import { field, fieldOf, is, lead, nordlicht, place, placed, score } from '../test-material/nordlicht.ts';
 import { nextAsking } from '../standing/asking.ts';
 import { standAfter } from '../standing/stand-after.ts';
 import { chooseRoute } from '../routing/choose-route.ts';
+import { judgeCondition } from './closures/judge-condition.ts';
 import { prepare } from './closures/prepare.ts';
+import { truthOf } from './naive/condition.ts';
 import { assessNaively } from './naive/naive.ts';
+import { situationOf } from './naive/situation.ts';
 
 const hour = 3_600_000;
 const runs = { numRuns: 300 };
@@ -29,6 +32,16 @@ test('closures and the naive reading decide and explain alike', { timeout: 60_00
           if (round === 1) chooseRoute(plan, plan.handoffs[0]!, lead, moment);
         }
       }
+    }),
+    runs,
+  );
+});
+
+test('what is known of a lead besides its fields is read alike', () => {
+  fc.assert(
+    fc.property(anyPlan, onHandling, anyLead, asOf, (plan, condition, lead, moment) => {
+      const naive = truthOf(condition, situationOf(plan, lead, moment), {});
+      expect(judgeCondition(plan, condition)(lead, moment)).toBe(naive);
     }),
     runs,
   );

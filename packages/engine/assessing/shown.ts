@@ -74,6 +74,8 @@ export function isPersonal(plan: Plan, operand: Operand): boolean {
       return isPersonal(plan, operand.of);
     case 'let':
       return plan.lets.some((one) => one.name === operand.name && one.of.some((part) => isPersonal(plan, part)));
+    case 'attribute':
+      return plan.events.some(({ data }) => data.some(({ name, personal }) => name === operand.name && personal));
     // What a table picks is written in the rules, as the points of a score are.
     case 'table':
     case 'score':

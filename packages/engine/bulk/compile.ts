@@ -102,6 +102,7 @@ export function createCompiler(rules: Rules) {
       case 'value':
         return typeof operand.value === 'number' ? constantNumbers(operand.value) : null;
       case 'table':
+      case 'attribute':
       case 'data':
       case 'domain of':
         return null;

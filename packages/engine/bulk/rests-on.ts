@@ -43,6 +43,9 @@ function moves(plan: Plan, operand: Operand): boolean {
     case 'data':
     case 'value':
       return false;
+    // Events tell it.
+    case 'attribute':
+      return true;
     case 'domain of':
       return moves(plan, operand.of);
     case 'let':

@@ -1,5 +1,5 @@
 import type { Condition, HandoffRule, LeadFacts, Moment, Plan, Truth } from '@smk/plan';
-import { compileCondition } from '../assessing/closures/condition.ts';
+import { compileCondition, testOf } from '../assessing/closures/condition.ts';
 import { newFrame, TRUE, UNKNOWN, type Frame, type Kleene } from '../assessing/closures/frame.ts';
 import { compileRules, placeLead, type Rules } from '../assessing/closures/rules.ts';
 import { prepare, type Assessor } from '../assessing/closures/prepare.ts';
@@ -38,7 +38,7 @@ export function place({ rules, frame }: Judging, facts: LeadFacts, asOf: Moment)
 /** The truth of a condition of the plan for the lead that is placed; `data` is that of the event that a `where` looks at. */
 export function judge({ rules, frame }: Judging, condition: Condition, data: Frame['data'] = {}): Kleene {
   frame.data = data;
-  return rules.names.tests.get(condition)!(frame);
+  return testOf(condition, rules.names)(frame);
 }
 
 /** The same as the plan says it. */

@@ -1,5 +1,5 @@
 import type { Condition, EventFact, Field, Operand, Seen } from '@smk/plan';
-import { operandName } from '../assessing/shown.ts';
+import { isPersonal as isPersonalAttribute, operandName } from '../assessing/shown.ts';
 import { operandsOf } from '../assessing/unknown/fields-in.ts';
 import { plainValue, typeOf } from './words/value-text.ts';
 import type { Judging, Sight } from './judging.ts';
@@ -36,6 +36,8 @@ function seenOperand(judging: Judging, operand: Operand, sight: Sight, data: rea
     // The whole text is what was looked at.
     case 'domain of':
       return seenOperand(judging, operand.of, sight, data);
+    case 'attribute':
+      return own(isPersonalAttribute(plan, operand));
     case 'table':
     case 'score':
     case 'value':

@@ -1,13 +1,15 @@
-import type {
-  EventFact,
-  FactValue,
-  Field,
-  Fields,
-  FieldType,
-  LeadFacts,
-  LeadStanding,
-  Plan,
-  Recycled,
+import {
+  touchAttributes,
+  type EventFact,
+  type FactValue,
+  type Field,
+  type Fields,
+  type FieldType,
+  type Handling,
+  type LeadFacts,
+  type LeadStanding,
+  type Plan,
+  type Recycled,
 } from '@smk/plan';
 import { asTheyAre, namesIn, type NamesIn } from './names-in.ts';
 
@@ -35,7 +37,7 @@ export function followInto(plan: Plan, names: NamesIn): Follow {
     const name = names('event', given.name);
     const schema = plan.events.find((one) => one.name === name)?.data ?? [];
     const data = renamedFields(given.data, schema, names, (one) => names('data', one, name), `${name}.`);
-    return { ...given, name, data };
+    return { ...given, name, data: followTouches(data, schema, names) };
   };
   const standing = (given: LeadStanding): LeadStanding => followStanding(given, names);
   return {
@@ -44,6 +46,7 @@ export function followInto(plan: Plan, names: NamesIn): Follow {
     standing,
     facts: (given) => ({
       ...given,
+      ...(given.handling && { handling: followHandling(given.handling, plan, names) }),
       fields: fields(given.fields),
       events: given.events.map(event),
       standing: standing(given.standing),
@@ -84,6 +87,28 @@ function renamedValue(value: FactValue, type: FieldType, names: NamesIn, within:
   if (typeof value !== 'string') return value;
   if (type.kind === 'one of') return names('option', value, within);
   return type.kind === 'person' ? names('person', value) : value;
+}
+
+/** Campaigns and the like, where data tell them as a text. */
+function followTouches(data: Fields, schema: readonly Field[], names: NamesIn): Fields {
+  const told = touchAttributes.flatMap((name) => {
+    const value = data[name];
+    const isText = schema.find((field) => field.name === name)?.type.kind === 'text';
+    return isText && typeof value === 'string' ? [[name, names(name, value)] as const] : [];
+  });
+  return told.length === 0 ? data : { ...data, ...Object.fromEntries(told) };
+}
+
+function followHandling({ owner, lastOwner, team, reason }: Handling, plan: Plan, names: NamesIn): Handling {
+  const isDeclared = plan.handoffs.some(({ reasons }) => reasons.some(({ name }) => name === reason));
+  // It is known by itself, and not in which handoff.
+  const now = reason === null || isDeclared ? [] : plan.handoffs.map(({ name }) => names('outcome', reason, name));
+  return {
+    owner: owner && names('person', owner),
+    lastOwner: lastOwner && names('person', lastOwner),
+    team: team && names('team', team),
+    reason: now.find((name) => name !== reason) ?? reason,
+  };
 }
 
 /** What holds a lead back, by the names of a plan. */

@@ -1,4 +1,4 @@
-import { readable, type NamedKind, type NamedWithin, type Plan } from '@smk/plan';
+import { readable, type LeadAttribute, type NamedKind, type NamedWithin, type Plan } from '@smk/plan';
 import { declaredNames } from './declared.ts';
 import { asTheyAre, holderOf, namesIn, type NamesIn } from './names-in.ts';
 
@@ -30,9 +30,40 @@ function renamed(value: unknown, path: readonly string[], by: By): unknown {
       member,
       isKept(member, part, one) ? part : renamed(part, [...path, meant(member, one)], inner),
     ]);
-  const now = Object.fromEntries(entries) as Json;
+  const now = withValues(one, Object.fromEntries(entries) as Json, by);
   return withName(one, now, path, by);
 }
+
+/** What an attribute of the lead is compared with are names. */
+function withValues(before: Json, now: Json, by: By): Json {
+  const attribute = ['left', 'right', 'operand'].map((side) => before[side] as Json | undefined).find(isAttribute);
+  if (!attribute) return now;
+  const kind = attributes[attribute['name'] as LeadAttribute];
+  const called = (value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    return kind === 'outcome' ? anywhere(kind, value, by) : translated(kind, value, null, by);
+  };
+  const beside = Object.entries(now).map(([member, part]) => {
+    if (member === 'values' && Array.isArray(part)) return [member, part.map(called)];
+    const isValue = ['left', 'right'].includes(member) && (part as Json)['kind'] === 'value';
+    return [member, isValue ? { ...(part as Json), value: called((part as Json)['value']) } : part];
+  });
+  return Object.fromEntries(beside) as Json;
+}
+
+const isAttribute = (side: Json | undefined): boolean => side?.['kind'] === 'attribute';
+
+/** What the values of attributes are names of. */
+const attributes: Readonly<Record<LeadAttribute, NamedKind>> = {
+  stage: 'stage',
+  owner: 'person',
+  last_owner: 'person',
+  team: 'team',
+  reason: 'outcome',
+  campaign: 'campaign',
+  content: 'content',
+  channel: 'channel',
+};
 
 /** What a member holds, where that depends on what it is a member of. */
 const meant = (member: string, { kind }: Json): string =>

@@ -1,4 +1,4 @@
-import type { Plan } from '@smk/plan';
+import { notHandled, type Plan } from '@smk/plan';
 import { expect, test } from 'vitest';
 import { at } from '../obligations/sales-floor.ts';
 import { calendar } from '../obligations/sales-floor.ts';
@@ -52,7 +52,7 @@ test.each([
 
 test('who had the lead last has it again', () => {
   const again = floorPlan([desk], [{ to: { kind: 'owner', of: { kind: 'last owner' } }, when: null, at: place }, pile]);
-  expect(whoHas(take(again, empty, lead({}, [], { lastOwner: 'ben' })))).toBe('ben');
+  expect(whoHas(take(again, empty, { ...lead({}), handling: { ...notHandled, lastOwner: 'ben' } }))).toBe('ben');
   expect(because(take(again))).toEqual(['nobody had the lead before']);
 });
 

@@ -30,14 +30,14 @@ export function ownerOf(
   return team === undefined ? { because: `${person} is in no team of ${department}` } : { person, team: team.name };
 }
 
-function nameOf(of: OwnerOf, { fields, standing }: LeadFacts): string | null {
+function nameOf(of: OwnerOf, { fields, handling }: LeadFacts): string | null {
   switch (of.kind) {
     case 'field': {
       const value = fields[of.field] ?? null;
       return typeof value === 'string' ? value : null;
     }
     case 'last owner':
-      return standing.lastOwner ?? null;
+      return handling?.lastOwner ?? null;
     case 'person':
       return of.person;
   }

@@ -7,6 +7,7 @@ import type {
   EventFact,
   FactValue,
   Field,
+  Handling,
   LeadFacts,
   LeadStanding,
   Moment,
@@ -158,13 +159,47 @@ const within: fc.Arbitrary<Duration> = fc.record({
   business: fc.constant(false),
 });
 
-const onEvents: fc.Arbitrary<Condition> = fc.record<Extract<Condition, { kind: 'happened' }>>({
-  kind: fc.constant('happened' as const),
-  event: fc.constantFrom(...events),
-  count: fc.integer({ min: 1, max: 2 }),
-  within: fc.option(within),
-  where,
-});
+/** Told by the events of any name, with values that they have. */
+const told = fc.constantFrom<Operand>({ kind: 'attribute', name: 'campaign' }, { kind: 'attribute', name: 'channel' });
+const handled = fc.constantFrom<Operand>(
+  { kind: 'attribute', name: 'stage' },
+  { kind: 'attribute', name: 'owner' },
+  { kind: 'attribute', name: 'last_owner' },
+  { kind: 'attribute', name: 'team' },
+  { kind: 'attribute', name: 'reason' },
+);
+
+const onAttributes = (
+  attribute: fc.Arbitrary<Operand>,
+  values: readonly [string, ...string[]],
+): fc.Arbitrary<Condition> =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('compare' as const),
+      left: attribute,
+      is: fc.constantFrom('=' as const, '!=' as const),
+      right: fc.constantFrom(...values).map(value),
+    }),
+    fc.record({ kind: fc.constant('in values' as const), operand: attribute, values: fc.constant(values) }),
+    fc.record({ kind: fc.constantFrom('known' as const, 'unknown' as const), operand: attribute }),
+  );
+
+/** Of what is known of a lead besides its fields: what only routes and the like may ask, and the naive reading knows too. */
+export const onHandling = onAttributes(handled, ['stage_0', 'anna', 'Desk']);
+
+const onEvents: fc.Arbitrary<Condition> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record<Extract<Condition, { kind: 'happened' }>>({
+      kind: fc.constant('happened' as const),
+      event: fc.constantFrom(...events),
+      count: fc.integer({ min: 1, max: 2 }),
+      within: fc.option(within),
+      where,
+    }),
+  },
+  { weight: 1, arbitrary: onAttributes(told, ['Spring', 'web']) },
+);
 
 const table = (name: string): Operand => ({ kind: 'table', name });
 const onTables: fc.Arbitrary<Condition> = fc.oneof(
@@ -379,7 +414,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     ],
     events: events.map((name) => ({
       name,
-      data: [fieldOf('topic', { kind: 'text' })],
+      data: [
+        fieldOf('topic', { kind: 'text' }),
+        fieldOf('campaign', { kind: 'text' }),
+        fieldOf('channel', { kind: 'text' }, { personal: true }),
+      ],
       ...(name === 'view' && made.doubts),
       at: place,
     })),
@@ -480,7 +519,14 @@ const anyEvents: fc.Arbitrary<readonly EventFact[]> = fc
     fc.record({
       name: fc.constantFrom(...events),
       hours: fc.integer({ min: -24 * 40, max: 24 * 20 }),
-      data: fc.record({ topic: unknown(fc.constantFrom('price', 'Other')) }),
+      data: fc.record(
+        {
+          topic: unknown(fc.constantFrom('price', 'Other')),
+          campaign: unknown(fc.constantFrom('spring', 'autumn')),
+          channel: unknown(fc.constantFrom('web', 'fair', 3)),
+        },
+        { requiredKeys: ['topic'] },
+      ),
       verdict: fc.option(fc.constantFrom('confirmed' as const, 'dropped' as const), { freq: 3 }),
     }),
     { maxLength: 7 },
@@ -531,9 +577,21 @@ const anyStanding: fc.Arbitrary<LeadStanding> = fc
     return fc.constantFrom(standing, { ...standing, recycled: longer, alsoRecycled: [recycled] });
   });
 
-/** Leads of `anyPlan` around `start`, with all that they may have been through. */
-export const anyLead: fc.Arbitrary<LeadFacts> = fc.record({
-  fields: anyFields,
-  events: anyEvents,
-  standing: anyStanding,
+const somebody = fc.constantFrom(null, 'anna', 'ben');
+const anyHandling: fc.Arbitrary<Handling> = fc.record({
+  owner: somebody,
+  lastOwner: somebody,
+  team: fc.constantFrom(null, 'desk', 'field'),
+  reason: fc.constantFrom(null, 'anna', 'no_budget'),
 });
+
+/** Leads of `anyPlan` around `start`, with all that they may have been through. */
+export const anyLead: fc.Arbitrary<LeadFacts> = fc.record(
+  {
+    fields: anyFields,
+    events: anyEvents,
+    standing: anyStanding,
+    handling: anyHandling,
+  },
+  { requiredKeys: ['fields', 'events', 'standing'] },
+);

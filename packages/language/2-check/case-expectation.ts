@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../1-parse/syntax-tree/cases.ts';
 import type { Expectation } from '../1-parse/syntax-tree/expectation.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
+import { leadAttributes, valuesOfAttribute } from './lead-attributes.ts';
 import { outcomesByKind } from './outcomes.ts';
 import type { Rules } from './rules.ts';
 
@@ -63,11 +64,21 @@ function ofName(name: Name, cell: Cell, rules: Rules): Expectation | readonly st
     if (cell.kind !== 'value' || cell.value.kind !== 'yes/no') return ['`yes`', '`no`'];
     return cell.value.value ? { kind: 'fired', line: name } : not({ kind: 'fired', line: name });
   }
-  if (!outcomesByKind(rules).obligations.has(name.name)) return null;
+  if (!outcomesByKind(rules).obligations.has(name.name)) return ofAttribute(name, cell, rules);
   if (cell.kind === 'met') return { kind: 'met', obligation: name, inTime: cell.inTime };
   if (cell.kind === 'breached' || cell.kind === 'open') return { kind: cell.kind, obligation: name };
   if (cell.kind === 'due') return { kind: 'due', obligation: name, at: cell.time };
   return ['`was met in time`', '`was met late`', '`was breached`', '`is open`', '`is due` with a moment'];
+}
+
+/** What every lead has; `null` for any other name. */
+function ofAttribute({ name }: Name, cell: Cell, rules: Rules): Expectation | readonly string[] | null {
+  const attribute = leadAttributes.find((one) => one === name);
+  if (attribute === undefined || attribute === 'stage' || attribute === 'owner') return null;
+  if (cell.kind === 'unknown') return { kind: 'attribute', attribute, is: null };
+  const { among } = valuesOfAttribute(attribute, rules);
+  const is = nameIn(cell);
+  return is ? { kind: 'attribute', attribute, is } : [`a name${such(among)}`, '`unknown`'];
 }
 
 function ofScore(column: Name, cell: Cell): Expectation | readonly string[] {

@@ -41,7 +41,7 @@ export function* checkAssignment(
       hint: `Write \`${write(shownSeveral([value]))}\`.`,
     });
   // Nothing but options can be named: the value of another field is no value.
-  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null };
+  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null, decides: null };
   const written = yield* typeOf(value, scope, { type, text: line.name.name });
   if (written.kind === 'nothing' || holds(type, written, value)) return;
   const instead = rewritten(value, type, currencyOf(rules) ?? 'EUR');
@@ -74,7 +74,7 @@ function* checkSeveral(
     });
     return;
   }
-  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null };
+  const scope: Scope = { rules, in: placed, names: new Map(), event: null, before: null, decides: null };
   for (const value of values) {
     const written = yield* typeOf(value, scope, { type: type.of, text: name.name });
     if (written.kind === 'nothing' || holds(type.of, written, value)) continue;

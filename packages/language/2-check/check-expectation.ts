@@ -4,6 +4,7 @@ import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { unknownName } from '../problems/names.ts';
 import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
 import { checkFigure, figureIn, measuresOf } from './figures.ts';
+import { valuesOfAttribute } from './lead-attributes.ts';
 import { linesOf } from './lines-of-score.ts';
 import { nearestName } from './nearest-name.ts';
 import { correctionsOf, maybeOwed, outcomesByKind, owable } from './outcomes.ts';
@@ -29,6 +30,11 @@ export function* checkExpectation(that: Expectation, placed: Placed<unknown>, ru
     case 'stage':
       yield* known(rules, placed, that.stage, 'stage', rules.stages);
       return;
+    case 'attribute': {
+      const { of, among } = valuesOfAttribute(that.attribute, rules);
+      if (that.is) yield* known(rules, placed, that.is, of, among);
+      return;
+    }
     case 'refused':
       if (that.by) yield* known(rules, placed, that.by, 'refusal', rules.refusals);
       return;

@@ -40,7 +40,7 @@ export function letsInOrder(rules: Rules): Placed<LetDeclaration>[] {
 }
 
 function* checkParts(placed: Placed<LetDeclaration>, rules: Rules): Checked<void> {
-  const scope = leadScope(rules, placed);
+  const scope = leadScope(rules, placed, { what: 'stage', in: 'a `let`' });
   const suits = placed.part.is === 'sum of' ? isCountable : hasOrder;
   let first: { operand: Operand; type: Type } | null = null;
   for (const operand of placed.part.of) {

@@ -9,7 +9,7 @@ import { checkNumber } from './check-number.ts';
 import { groupsOf, linesOfKind } from './lines-of-score.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { shown, shownDuration } from './shown.ts';
-import { known, leadScope, type Checked, type Scope } from './scope.ts';
+import { earlyScope, known, leadScope, type Checked, type Scope } from './scope.ts';
 
 /** Scores, refusals and stages, each with what it may look at: only stages look at scores. */
 export function* checkQualifications(rules: Rules): Checked<void> {
@@ -18,16 +18,17 @@ export function* checkQualifications(rules: Rules): Checked<void> {
 
 function* checkQualification(placed: Placed<QualificationDeclaration>, rules: Rules): Checked<void> {
   for (const score of clausesOf(placed, 'score'))
-    yield* checkScore(score, leadScope(rules, placed, 'a line of a score'));
+    yield* checkScore(score, earlyScope(rules, placed, 'a line of a score'));
   for (const refuse of clausesOf(placed, 'refuse')) {
     const { to, when } = refuse.part;
     if (to) yield* known(rules, refuse, to, 'queue', rules.queues);
-    yield* checkCondition(when.condition, leadScope(rules, placed, to ? 'a `divert` line' : 'a `refuse` line'));
+    yield* checkCondition(when.condition, earlyScope(rules, placed, to ? 'a `divert` line' : 'a `refuse` line'));
   }
-  for (const wait of clausesOf(placed, 'wait')) yield* checkWait(wait, leadScope(rules, placed, 'a `wait` line'));
+  for (const wait of clausesOf(placed, 'wait')) yield* checkWait(wait, earlyScope(rules, placed, 'a `wait` line'));
   for (const stage of clausesOf(placed, 'stage')) {
-    yield* checkCondition(stage.part.when.condition, leadScope(rules, placed));
-    if (stage.part.until) yield* checkCondition(stage.part.until.condition, leadScope(rules, placed));
+    const scope = leadScope(rules, placed, { what: 'stage', in: 'a `stage` line' });
+    yield* checkCondition(stage.part.when.condition, scope);
+    if (stage.part.until) yield* checkCondition(stage.part.until.condition, scope);
   }
 }
 

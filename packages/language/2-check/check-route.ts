@@ -17,7 +17,8 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
   for (const line of lines) {
     const placed = { ...handoff, part: line };
     yield* checkTarget(placed, handoff.part, rules);
-    if (line.when) yield* checkCondition(line.when.condition, leadScope(rules, placed));
+    if (line.when)
+      yield* checkCondition(line.when.condition, leadScope(rules, placed, { what: 'owner', in: 'a route' }));
     if (!line.when && !line.otherwise && !mayPassOn(line, rules))
       yield takesEverything(whereIs(placed), { line: shownTarget(line), isLast: line === last });
   }

@@ -17,6 +17,8 @@ export function expectedText(that: Expectation): string {
       return `${that.line.name} fired`;
     case 'stage':
       return `stage is ${that.stage.name}`;
+    case 'attribute':
+      return `${that.attribute} is ${that.is?.name ?? 'unknown'}`;
     case 'refused':
       return that.by ? `refused by ${that.by.name}` : 'refused';
     case 'insufficient data':
@@ -69,7 +71,8 @@ export function expectedText(that: Expectation): string {
 function notText(of: Expectation): string {
   const text = expectedText(of);
   if (of.kind === 'fired') return `${of.line.name} did not fire`;
-  const split = /^(?:(?:stage|owner) is|\w+ was)\b/.exec(text)?.[0];
+  if (of.kind === 'attribute' && of.is === null) return `${of.attribute} is known`;
+  const split = /^(?:(?:stage|owner|last_owner|team|reason|campaign|content|channel) is|\w+ was)\b/.exec(text)?.[0];
   return split === undefined ? `not ${text}` : `${split} not${text.slice(split.length)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { LeadAttribute } from '@smk/plan';
 import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { EventDeclaration, FieldClause, LetDeclaration } from '../1-parse/syntax-tree/lead.ts';
 import type { ScoreClause } from '../1-parse/syntax-tree/qualification.ts';
@@ -12,19 +13,22 @@ export type Meaning =
   | { readonly kind: 'field' | 'data'; readonly type: Type }
   | { readonly kind: 'let' | 'table'; readonly type: Type; readonly usesScores: boolean }
   | { readonly kind: 'score'; readonly type: Type; readonly score: ScoreClause }
+  | { readonly kind: 'attribute'; readonly type: Type; readonly name: LeadAttribute }
   | { readonly kind: 'event'; readonly type: Type };
 
 type Named<Part> = ReadonlyMap<string, { readonly part: Part }>;
 
-/** Everything that a condition about a lead can name: fields first, then lets, tables, scores and events. */
+/** Everything that a condition about a lead can name: fields first, then lets, tables, scores, events, and what every lead has. */
 export function factMeanings(
   fields: Named<FieldClause>,
   lets: Named<LetDeclaration>,
   scores: Named<ScoreClause>,
   events: Named<EventDeclaration>,
   tables: ReadonlyMap<string, DecisionTable>,
+  attributes: ReadonlyMap<LeadAttribute, Type>,
 ): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
+  for (const [name, type] of attributes) meanings.set(name, { kind: 'attribute', type, name });
   for (const [name] of events) meanings.set(name, { kind: 'event', type: nothing });
   for (const [name, { part }] of scores)
     meanings.set(name, { kind: 'score', type: { kind: 'whole number' }, score: part });
@@ -92,6 +96,8 @@ export function aMeaning({ kind }: Meaning): string {
       return 'a table';
     case 'score':
       return 'a score';
+    case 'attribute':
+      return 'what every lead has';
     case 'event':
       return 'an event';
   }

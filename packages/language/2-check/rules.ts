@@ -25,6 +25,7 @@ import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { Declaration, PlacedDeclaration, Region, SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
 import { linesOf } from './lines-of-score.ts';
 import { spanOf } from '../1-parse/syntax-tree/tree.ts';
+import { attributeTypes } from './attribute-types.ts';
 import { factMeanings, type Meaning } from './meanings.ts';
 import { decisionTable, type DecisionTable } from './tables/decision-table.ts';
 import type { Span } from '../problems/problem.ts';
@@ -79,7 +80,7 @@ export function rulesOf(tree: SyntaxTree): Rules {
     [...byName(all('table'))].map(([name, declared]) => [name, decisionTable(declared, tree.tableFiles)]),
   );
   const scores = byName(qualifications.flatMap((placed) => clausesOf(placed, 'score')));
-  return {
+  const rules = {
     tree,
     companies: fullestFirst(all('company')),
     leads,
@@ -110,8 +111,8 @@ export function rulesOf(tree: SyntaxTree): Rules {
     campaigns: byName(all('campaign')),
     tests: all('test'),
     cases: all('cases'),
-    facts: factMeanings(fields, lets, scores, events, tables),
   };
+  return { ...rules, facts: factMeanings(fields, lets, scores, events, tables, attributeTypes(rules)) };
 }
 
 /** The fields of a lead or the data of an event, in the order written. */

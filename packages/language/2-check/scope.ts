@@ -19,11 +19,20 @@ export type Scope = {
   readonly event: string | null;
   /** Who is decided before the scores, in a sentence; `null` where scores are known. */
   readonly before: string | null;
+  /** What is being decided where it stands, in a sentence: what comes out of that cannot go into it. */
+  readonly decides: Decides | null;
 };
 
-/** For a condition about the lead; `before` names what is decided before the scores are known. */
-export function leadScope(rules: Rules, placed: Placed<unknown>, before: string | null = null): Scope {
-  return { rules, in: placed, names: rules.facts, event: null, before };
+export type Decides = { readonly what: 'stage' | 'owner'; readonly in: string };
+
+/** For a condition about the lead; `decides` is what it has a part in deciding. */
+export function leadScope(rules: Rules, placed: Placed<unknown>, decides: Decides | null = null): Scope {
+  return { rules, in: placed, names: rules.facts, event: null, before: null, decides };
+}
+
+/** For a condition about the lead before the scores are known; `where` is what it is in, in a sentence. */
+export function earlyScope(rules: Rules, placed: Placed<unknown>, where: string): Scope {
+  return { ...leadScope(rules, placed, { what: 'stage', in: where }), before: where };
 }
 
 /** For a `where` on the data of an event that exists. */
@@ -35,7 +44,7 @@ export function dataScope(rules: Rules, placed: Placed<unknown>, event: string):
       { kind: 'data', type: typeOfField(part.type) },
     ]),
   );
-  return { rules, in: placed, names, event, before: null };
+  return { rules, in: placed, names, event, before: null, decides: null };
 }
 
 /** Where a region of the scope's declaration stands. */

@@ -3,7 +3,6 @@ import type { Operand } from '../1-parse/syntax-tree/conditions.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { nameless } from '../1-parse/syntax-tree/tree.ts';
 import { scoreTooEarly } from '../problems/logic.ts';
-import { ofLaterVersion } from '../problems/syntax.ts';
 import { notInPlace, notOfEvent, textWithoutQuotes, unknownData, unknownName } from '../problems/names.ts';
 import {
   badAmount,
@@ -15,12 +14,13 @@ import {
   unknownOption,
 } from '../problems/types.ts';
 import { checkLengthValue } from './check-duration.ts';
-import { attributeOf } from './lead-attributes.ts';
+import { checkAttribute } from './check-attribute.ts';
+import { valuesOfAttribute } from './lead-attributes.ts';
 import { aMeaning, usesScores } from './meanings.ts';
 import { readMoney } from './money.ts';
 import { nearestName } from './nearest-name.ts';
 import { currencyOf } from './rules.ts';
-import { at, type Checked, type Scope } from './scope.ts';
+import { at, known, type Checked, type Scope } from './scope.ts';
 import { shown } from './shown.ts';
 import { aType, isText, nothing, type Type } from './types.ts';
 
@@ -105,9 +105,14 @@ function* typeOfName(name: Name, scope: Scope, beside: Beside | null): Checked<T
     yield scoreTooEarly(place, { name: name.name, in: scope.before });
     return nothing;
   }
+  if (meaning?.kind === 'attribute') yield* checkAttribute(name, meaning.name, scope);
   if (meaning) return meaning.type;
   if (mayBeUnread(name.name, scope)) return nothing;
-  yield unknownOperand(name, scope, beside);
+  const of = beside === null ? undefined : scope.names.get(beside.text);
+  if (of?.kind === 'attribute') {
+    const values = valuesOfAttribute(of.name, scope.rules);
+    yield* known(scope.rules, scope.in, name, values.of, values.among);
+  } else yield unknownOperand(name, scope, beside);
   return nothing;
 }
 
@@ -127,9 +132,6 @@ function* typeOfLanguage(written: Operand, tag: string, scope: Scope): Checked<T
 
 function unknownOperand(name: Name, scope: Scope, beside: Beside | null) {
   const place = at(scope, name.at);
-  // What every lead has besides its fields is known to reviews and briefs only.
-  if (scope.event === null && attributeOf(name.name, scope.rules) !== null)
-    return ofLaterVersion(place, { what: name.name });
   if (beside?.type.kind === 'person') {
     const { people } = scope.rules;
     const known = [...people.keys()];

@@ -89,7 +89,7 @@ export function aType(type: Type): string {
     case 'list of':
       return `a list, of which each is ${aType(type.of)}`;
     case 'one of':
-      return `one of (${type.options.join(', ')})`;
+      return type.options.length === 0 ? 'a name' : `one of (${type.options.join(', ')})`;
     case 'nothing':
       return 'something unknown';
   }

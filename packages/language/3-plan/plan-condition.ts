@@ -132,5 +132,7 @@ export function operand(written: WrittenOperand, scope: Scope, beside: Type | nu
     (beside?.kind === 'one of' && beside.options.includes(written.name)) ||
     (beside?.kind === 'person' && scope.rules.people.has(written.name));
   if (isOption || !meaning || meaning.kind === 'event') return { kind: 'value', value: written.name };
-  return { kind: meaning.kind, name: written.name };
+  return meaning.kind === 'attribute'
+    ? { kind: 'attribute', name: meaning.name }
+    : { kind: meaning.kind, name: written.name };
 }

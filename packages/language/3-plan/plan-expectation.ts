@@ -41,6 +41,8 @@ export function planExpectation(that: Written, reading: Reading): Expectation {
       return { kind: 'fired', line: that.line.name };
     case 'stage':
       return { kind: 'stage', stage: that.stage.name };
+    case 'attribute':
+      return { kind: 'attribute', attribute: that.attribute, is: that.is?.name ?? null };
     case 'refused':
     case 'handed over':
       return { kind: that.kind, by: that.by?.name ?? null };

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import * as attributes from './attributes.ts';
 import * as limits from './limits.ts';
 import * as logic from './logic.ts';
 import * as month from './month.ts';
@@ -19,6 +20,7 @@ export const kinds: readonly Pick<Problem, 'code' | 'title' | 'severity'>[] = [
   names,
   types,
   logic,
+  attributes,
   routes,
   owing,
   qualification,

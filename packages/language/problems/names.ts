@@ -5,6 +5,7 @@ export type NameOf =
   | 'calendar'
   | 'campaign'
   | 'channel'
+  | 'content'
   | 'countable'
   | 'department'
   | 'department or team'
@@ -36,6 +37,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   calendar: 'no calendar',
   campaign: 'no campaign',
   channel: 'no channel',
+  content: 'no content of a campaign',
   countable: 'no handoff, stage or event',
   department: 'no department',
   'department or team': 'no department or team',

@@ -53,6 +53,9 @@ function mayLack(operand: Operand, around: Around): boolean {
     }
     case 'domain of':
       return mayLack(operand.of, around);
+    // A route is looked at in a stage.
+    case 'attribute':
+      return operand.name !== 'stage';
     // No row may match.
     case 'table':
       return true;

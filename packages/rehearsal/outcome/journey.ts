@@ -33,11 +33,12 @@ export function followLead(plan: Plan, assessor: Assessor, { fields, events, ins
     const facts = { fields, events, standing };
     const decision = assessor.assess(facts, at);
     const applied = applyDecision(plan, standing, decision);
-    for (const handoff of opensFor(plan, facts, at, applied.opens)) {
+    const entered = { ...facts, standing: applied.standing };
+    for (const handoff of opensFor(plan, entered, at, applied.opens)) {
       const rule = plan.handoffs.find(({ name }) => name === handoff)!;
       if (openings.some((one) => one.handoff === handoff)) continue;
       const waits = lacking(rule, fields).length > 0;
-      const { to, at: place } = chooseRoute(plan, rule, { ...facts, standing: applied.standing }, at);
+      const { to, at: place } = chooseRoute(plan, rule, entered, at);
       const route = rule.routes.findIndex((line) => line.to === to && line.at === place);
       openings.push({ handoff, at, route: waits ? null : route });
     }

@@ -65,6 +65,7 @@ function operandsIn(part: unknown): readonly Operand[] {
 function waysOfOperand(operand: Operand, plan: Plan): Ways {
   switch (operand.kind) {
     case 'field':
+    case 'attribute':
     case 'data':
     case 'value':
       return stays;
@@ -108,6 +109,17 @@ const eitherOf = (ways: readonly Ways[]): Ways => ({
 /** Whether a lead may have to wait, whatever happens to it: then the end of the wait is a moment of its own. */
 const mayWait = (plan: Plan): boolean => plan.qualifications.some(({ waits = [] }) => waits.length > 0);
 
-/** Whether each lead has to be followed by itself: it may wait, or a handoff is for some leads only. */
+/** Whether a route asks where the lead stands, which no column has. */
+const asksStage = (plan: Plan): boolean =>
+  plan.handoffs.some(({ routes }) => routes.some(({ when }) => when !== null && looksAtStage(when.condition)));
+
+const looksAtStage = (part: unknown): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  ((part as Operand).kind === 'attribute' && (part as { readonly name: string }).name === 'stage'
+    ? true
+    : Object.values(part).some(looksAtStage));
+
+/** Whether each lead has to be followed by itself: it may wait, a handoff is for some leads only, or a route asks where it stands. */
 export const isFollowedAlone = (plan: Plan): boolean =>
-  mayWait(plan) || plan.handoffs.some(({ where }) => where !== undefined);
+  mayWait(plan) || asksStage(plan) || plan.handoffs.some(({ where }) => where !== undefined);

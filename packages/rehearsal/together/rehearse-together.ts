@@ -71,7 +71,9 @@ function historyOf({ block, world }: Row): readonly LeadHistory[] {
     {
       cameAt: block.asOf,
       facts: world.lead(),
-      entered: world.decisions.flatMap(({ at, facts, entered }) => entered.map((stage) => ({ stage, at, facts }))),
+      entered: world.decisions.flatMap(({ at, facts, standing, entered }) =>
+        entered.map((stage) => ({ stage, at, facts: { ...facts, standing } })),
+      ),
       handoffs: world.handoffs.map(({ slice, case: now }) => ({ slice, case: now })),
     },
   ];

@@ -7,7 +7,7 @@ import { DAY } from '../../time/wall-clock.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { conditionsIn, crossings, levelsOf, type Levels } from './fades.ts';
-import type { Frame } from './frame.ts';
+import { standAs, type Frame } from './frame.ts';
 import { keptIn } from './kept-scores.ts';
 import { hasUnknown, outcomeIn } from './outcome.ts';
 import { loadFields } from './names.ts';
@@ -64,6 +64,7 @@ export function changesAt(
   const end = embargo !== null && asking !== null ? Math.min(embargo, asking) : (embargo ?? asking);
   const kept = keptIn(frame);
   later.happened = frame.happened;
+  standAs(frame, later);
   loadFields(rules.names, later, frame.fields);
   for (const moment of candidates(rules, moving, frame, later, after, kept)) {
     if (end !== null && moment >= end) return end;
@@ -144,11 +145,11 @@ function happenedWithin(condition: Condition): readonly Happened[] {
   return 'of' in condition ? condition.of.flatMap(happenedWithin) : [];
 }
 
-/** Whether a condition rests on events, directly or through a let, a score or a table. */
+/** Whether a condition rests on events, directly or through an attribute, a let, a score or a table. */
 function moves(condition: Condition, plan: Plan): boolean {
   return (
     happenedWithin(condition).length > 0 ||
-    JSON.stringify(condition).includes('"kind":"score"') ||
+    /"kind":"(?:score|attribute)"/.test(JSON.stringify(condition)) ||
     plan.lets.length > 0 ||
     plan.tables !== undefined
   );

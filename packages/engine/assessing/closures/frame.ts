@@ -1,4 +1,13 @@
-import type { EventFact, FactValue, Fields, KeptScores, Moment, Paused } from '@smk/plan';
+import {
+  notHandled,
+  type EventFact,
+  type FactValue,
+  type Fields,
+  type Handling,
+  type KeptScores,
+  type Moment,
+  type Paused,
+} from '@smk/plan';
 import type { Running } from './running.ts';
 import type { Judged } from './texts.ts';
 
@@ -14,6 +23,9 @@ export type Frame = {
   asOf: Moment;
   /** When handoffs were open by which scores pause. */
   pauses: readonly Paused[] | undefined;
+  /** The stage that the lead stood in before, and what people had to do with it. */
+  stage: string | null;
+  handling: Handling;
   /** The data of the event that a `where` looks at. */
   data: Fields;
   /** Fields, lets and scores, each in its slot. */
@@ -42,9 +54,18 @@ export function newFrame(): Frame {
     kept: null,
     asOf: 0,
     pauses: undefined,
+    stage: null,
+    handling: notHandled,
     data: {},
     values: [],
     texts: [],
     running: [],
   };
+}
+
+/** Lets a lead stand in another frame as it does in the first. */
+export function standAs({ pauses, stage, handling }: Frame, other: Frame): void {
+  other.pauses = pauses;
+  other.stage = stage;
+  other.handling = handling;
 }

@@ -1,4 +1,5 @@
 import type { Operand } from '@smk/plan';
+import { compileAttribute } from './attribute.ts';
 import type { Read } from './frame.ts';
 import { slotOf, type Names } from './names.ts';
 import { domainOf } from './texts.ts';
@@ -13,6 +14,8 @@ export function compileOperand(operand: Operand, names: Names): Read {
       const slot = slotOf(names, operand.kind, operand.name);
       return (frame) => frame.values[slot]!;
     }
+    case 'attribute':
+      return compileAttribute(operand.name);
     case 'data': {
       const { name } = operand;
       return (frame) => (Object.hasOwn(frame.data, name) ? (frame.data[name] ?? null) : null);

@@ -3,7 +3,7 @@ import { restsOf } from '../../standing/rests.ts';
 import type { Known } from '../unknown/possible.ts';
 import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
 import { stepOnTheWall } from '../../time/window-edges.ts';
-import { FALSE, TRUE, type Frame } from './frame.ts';
+import { FALSE, standAs, TRUE, type Frame } from './frame.ts';
 import { placeFields, type Rules } from './rules.ts';
 
 const notYet: Outcome = { kind: 'not yet' };
@@ -109,7 +109,7 @@ function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): void {
   trial.events = frame.events;
   trial.kept = frame.kept;
   trial.asOf = frame.asOf;
-  trial.pauses = frame.pauses;
+  standAs(frame, trial);
   placeFields(rules, trial, fields);
 }
 

@@ -1,4 +1,15 @@
-import type { Condition, Duration, FactValue, Fields, LeadFacts, Moment, Operand, Outcome, Plan } from '@smk/plan';
+import {
+  notHandled,
+  type Condition,
+  type Duration,
+  type FactValue,
+  type Fields,
+  type LeadFacts,
+  type Moment,
+  type Operand,
+  type Outcome,
+  type Plan,
+} from '@smk/plan';
 import { gateOf, type Gate } from '../unknown/gate.ts';
 import { beyondDoubt } from './beyond-doubt.ts';
 import { fitting } from './kept-scores.ts';
@@ -121,6 +132,8 @@ export function placeLead(rules: Placing, frame: Frame, facts: LeadFacts, asOf: 
   frame.kept = fitting(facts.kept, frame.events, asOf);
   frame.asOf = asOf;
   frame.pauses = facts.standing.pauses;
+  frame.stage = facts.standing.stage;
+  frame.handling = facts.handling ?? notHandled;
   placeFields(rules, frame, facts.fields);
 }
 

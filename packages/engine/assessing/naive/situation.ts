@@ -1,4 +1,13 @@
-import type { EventFact, Fields, LeadFacts, Moment, Paused, Plan } from '@smk/plan';
+import {
+  notHandled,
+  type EventFact,
+  type Fields,
+  type Handling,
+  type LeadFacts,
+  type Moment,
+  type Paused,
+  type Plan,
+} from '@smk/plan';
 import { isWithin, sinceEver } from '../../time/window-edges.ts';
 
 /** What is looked at: a lead's facts under a plan as of a moment. */
@@ -9,13 +18,16 @@ export type Situation = {
   readonly events: readonly EventFact[];
   readonly asOf: Moment;
   readonly pauses: readonly Paused[];
+  readonly stage: string | null;
+  readonly handling: Handling;
 };
 
 /** The situation of a lead as of a moment. */
 export function situationOf(plan: Plan, facts: LeadFacts, asOf: Moment): Situation {
   const happened = sinceRecycling(facts);
   const events = happened.filter((event) => counts(event, plan, happened, asOf));
-  return { plan, fields: facts.fields, events, asOf, pauses: facts.standing.pauses ?? [] };
+  const { stage, pauses = [] } = facts.standing;
+  return { plan, fields: facts.fields, events, asOf, pauses, stage, handling: facts.handling ?? notHandled };
 }
 
 /** Whatever can ever count: what happened since the lead was last recycled, doubtful or not. */

@@ -1,6 +1,6 @@
-import { isMoney, type FactValue, type Fields, type Operand } from '@smk/plan';
+import { isMoney, type FactValue, type Fields, type LeadAttribute, type Operand } from '@smk/plan';
 import { scoreOf } from './score.ts';
-import type { Situation } from './situation.ts';
+import { happenedBy, type Situation } from './situation.ts';
 import { tableOf } from './table.ts';
 
 /** What an operand is worth; `data` is that of the event that a `where` looks at. */
@@ -18,6 +18,8 @@ export function valueOf(operand: Operand, situation: Situation, data: Fields): F
       return tableOf(operand.name, situation, data);
     case 'let':
       return letOf(operand.name, situation, data);
+    case 'attribute':
+      return attributeOf(operand.name, situation);
     case 'domain of':
       return domainOf(valueOf(operand.of, situation, data));
   }
@@ -34,6 +36,27 @@ export function order(a: FactValue, b: FactValue): number | null {
 
 function factOf(fields: Fields, name: string): FactValue {
   return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+}
+
+function attributeOf(name: LeadAttribute, situation: Situation): FactValue {
+  switch (name) {
+    case 'stage':
+      return situation.stage;
+    case 'owner':
+      return situation.handling.owner;
+    case 'last_owner':
+      return situation.handling.lastOwner;
+    case 'team':
+      return situation.handling.team;
+    case 'reason':
+      return situation.handling.reason;
+    case 'campaign':
+    case 'content':
+    case 'channel': {
+      const told = happenedBy(situation).map(({ data }) => factOf(data, name));
+      return told.findLast((value) => typeof value === 'string') ?? null;
+    }
+  }
 }
 
 function domainOf(value: FactValue): FactValue {

@@ -71,6 +71,7 @@ function exactly(plan: Plan, condition: Condition, fields: Fields): Truths {
 function hasScore(plan: Plan, operand: Operand): boolean {
   switch (operand.kind) {
     case 'score':
+    case 'attribute':
       return true;
     case 'let':
       return plan.lets.find((one) => one.name === operand.name)!.of.some((part) => hasScore(plan, part));

@@ -138,6 +138,7 @@ function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behi
     }
     case 'table':
     case 'score':
+    case 'attribute':
     case 'data':
     case 'value':
       return [];

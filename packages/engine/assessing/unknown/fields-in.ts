@@ -37,6 +37,7 @@ function findInOperand(plan: Plan, operand: Operand): ReadonlySet<string> {
       const rows = plan.tables?.find((one) => one.name === operand.name)?.rows ?? [];
       return union(rows.map((row) => fieldsIn(plan, row.when.condition)));
     }
+    case 'attribute':
     case 'data':
     case 'value':
       return new Set();

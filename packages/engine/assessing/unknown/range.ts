@@ -37,6 +37,7 @@ export function rangeOf(operand: Operand, known: Known): Range {
       );
     // Which rows can be true together says more than a range could.
     case 'table':
+    case 'attribute':
     case 'domain of':
     case 'data':
     case 'value':

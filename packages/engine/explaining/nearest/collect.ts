@@ -1,4 +1,4 @@
-import type { Condition, Operand, Plan } from '@smk/plan';
+import { isTouch, type Condition, type Operand, type Plan, type TouchAttribute } from '@smk/plan';
 import { operandsOf } from '../../assessing/unknown/fields-in.ts';
 import { atoms } from './atoms.ts';
 
@@ -19,8 +19,24 @@ export function collect(condition: Condition, plan: Plan, scope: Collected): voi
   scope.conditions.push(condition);
   for (const atom of atoms(condition)) {
     if (atom.kind === 'happened') addEvent(scope, atom.event, atom.where, atom.count, 0);
-    for (const operand of operandsOf(atom)) collectOperand(operand, plan, scope);
+    for (const operand of operandsOf(atom)) {
+      collectOperand(operand, plan, scope);
+      if (operand.kind === 'attribute' && isTouch(operand.name)) collectTold(operand.name, atom, plan, scope);
+    }
   }
+}
+
+/** Any event that has such data may tell it: what is asked of the attribute is then asked of its data. */
+function collectTold(name: TouchAttribute, atom: Condition, plan: Plan, scope: Collected): void {
+  const where = asData(atom, name);
+  for (const event of plan.events)
+    if (event.data.some((data) => data.name === name)) addEvent(scope, event.name, where, 1, 0);
+}
+
+function asData(atom: Condition, name: TouchAttribute): Condition {
+  return JSON.parse(JSON.stringify(atom), (_member, part: unknown) =>
+    (part as Operand | null)?.kind === 'attribute' ? { kind: 'data', name } : part,
+  ) as Condition;
 }
 
 function collectOperand(operand: Operand, plan: Plan, scope: Collected): void {
@@ -37,6 +53,7 @@ function collectOperand(operand: Operand, plan: Plan, scope: Collected): void {
     }
     case 'score':
       return collectScore(operand.name, plan, scope);
+    case 'attribute':
     case 'field':
     case 'data':
     case 'value':

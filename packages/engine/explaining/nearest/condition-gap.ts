@@ -92,6 +92,7 @@ function stepOf(plan: Plan, operand: Operand): number {
     }
     case 'table':
     case 'field':
+    case 'attribute':
     case 'data':
     case 'domain of':
     case 'value':

@@ -56,6 +56,7 @@ function plainFields(operand: Operand, plan: Plan): readonly string[] {
       return plainFields(operand.of, plan);
     case 'table':
     case 'score':
+    case 'attribute':
     case 'data':
     case 'value':
       return [];

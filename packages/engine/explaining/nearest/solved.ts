@@ -77,6 +77,7 @@ function besides(plan: Plan, operand: Operand, field: string): readonly Operand[
     }
     case 'table':
     case 'score':
+    case 'attribute':
     case 'data':
     case 'domain of':
     case 'value':

@@ -72,6 +72,7 @@ function operandText(operand: Operand, beside: Operand, plan: Plan, data: readon
     case 'let':
     case 'score':
     case 'table':
+    case 'attribute':
     case 'data':
       return operand.name;
     case 'domain of':

@@ -4,10 +4,12 @@ import {
   type FactValue,
   type Field,
   type FieldType,
+  type LeadAttribute,
   type Operand,
   type Plan,
 } from '@smk/plan';
 import { textOf, unitIn, withUnit } from '../../assessing/shown.ts';
+import { declaredFor } from '../../naming/declared-for.ts';
 import { readMoment } from '../../intake/read-moment.ts';
 import { momentText } from '../../time/dates.ts';
 import { MINUTE, wallTime } from '../../time/wall-clock.ts';
@@ -64,10 +66,18 @@ export function typeOf(operand: Operand, plan: Plan, data: readonly Field[]): Fi
       if (table === undefined) return null;
       return table.picks === 'every match' ? { kind: 'list of', of: table.of } : table.of;
     }
+    case 'attribute':
+      return typeOfAttribute(operand.name, plan);
     case 'score':
     case 'value':
       return null;
   }
+}
+
+/** People by name, and all others by names that the rules declare. */
+function typeOfAttribute(name: LeadAttribute, plan: Plan): FieldType {
+  if (name === 'owner' || name === 'last_owner') return { kind: 'person' };
+  return { kind: 'one of', options: declaredFor(name, plan) };
 }
 
 /** A length of time as the rules say it: `1 business hour`, `7 days`. */

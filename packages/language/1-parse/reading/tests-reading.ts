@@ -1,7 +1,7 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
-import type { Expectation, FigureComparison, Points } from '../syntax-tree/expectation.ts';
+import type { ExpectedAttribute, Expectation, FigureComparison, Points } from '../syntax-tree/expectation.ts';
 import type { Amount } from '../syntax-tree/measure.ts';
 import type { Assignment, SeveralValues, TestClause } from '../syntax-tree/test.ts';
 import type { DateValue, NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
@@ -160,6 +160,12 @@ export const testsReading: ActionDict<unknown> = {
     const is = sign.sourceString as FigureComparison;
     return { kind: 'figure', measure: read<Name>(measure), is, amount: read<Amount>(amount) } satisfies Expectation;
   }),
+  Expectation_attributeIs: reads(({ read }, attribute, _is, name) => attributeThatIs(attribute, read<Name>(name))),
+  Expectation_attributeIsNot: reads(({ read }, attribute, _is, _not, name) =>
+    not(attributeThatIs(attribute, read<Name>(name))),
+  ),
+  Expectation_attributeUnknown: reads((_reading, attribute, _is, _unknown) => attributeThatIs(attribute, null)),
+  Expectation_attributeKnown: reads((_reading, attribute, _is, _known) => not(attributeThatIs(attribute, null))),
   Expectation_fired: reads(({ read }, line, _word) => ({ kind: 'fired', line: read(line) }) satisfies Expectation),
   Expectation_notFired: reads(({ read }, line, _words) => not({ kind: 'fired', line: read(line) })),
   Expectation_score: reads(({ read, maybe }, score, points, because) => {
@@ -185,6 +191,10 @@ export const testsReading: ActionDict<unknown> = {
   ),
   unknown: reads(({ at }, _word) => ({ kind: 'unknown', at })),
 };
+
+function attributeThatIs({ sourceString }: { readonly sourceString: string }, is: Name | null): Expectation {
+  return { kind: 'attribute', attribute: sourceString as ExpectedAttribute, is };
+}
 
 function not(of: Expectation): Expectation {
   return { kind: 'not', of };

@@ -1,3 +1,4 @@
+import type { LeadAttribute } from '@smk/plan';
 import type { Amount } from './measure.ts';
 import type { WallTime } from './values.ts';
 import type { Name } from './words.ts';
@@ -10,6 +11,9 @@ export type Points =
 /** How a figure compares with what is expected of it. */
 export type FigureComparison = '=' | '<' | '<=' | '>=' | '>';
 
+/** What every lead has, but the stage and the owner, of which more can be expected. */
+export type ExpectedAttribute = Exclude<LeadAttribute, 'stage' | 'owner'>;
+
 export type Expectation =
   | {
       readonly kind: 'score';
@@ -20,6 +24,8 @@ export type Expectation =
   | { readonly kind: 'fired'; readonly line: Name }
   | { readonly kind: 'stage'; readonly stage: Name }
   | { readonly kind: 'no stage' }
+  /** `last_owner is tom`; `null` where it is unknown. */
+  | { readonly kind: 'attribute'; readonly attribute: ExpectedAttribute; readonly is: Name | null }
   | { readonly kind: 'refused'; readonly by: Name | null }
   | { readonly kind: 'insufficient data'; readonly because: readonly Name[] | null }
   | { readonly kind: 'owner in'; readonly team: Name }

@@ -17,6 +17,8 @@ import { cellCondition, cellFor } from './cell-condition.ts';
 import { checkPicks } from './check-picks.ts';
 import { valueOfCell, type Cell, type Column, type Columns, type DecisionTable, type Row } from './decision-table.ts';
 
+const inTable = { what: 'stage', in: 'a table' } as const;
+
 /** Each table has columns that can be looked at, rows that fit them, and picks as it says. */
 export function* checkDecisionTables(rules: Rules): Checked<void> {
   for (const table of rules.tables.values()) yield* checkTable(table, rules);
@@ -57,7 +59,9 @@ function* checkColumns(columns: Placed<Columns>, rules: Rules): Checked<readonly
   const seen = new Set<string>();
   for (const { operand, text, at } of columns.part.of) {
     if (operand === null) yield problem.unreadableColumn(spanOf(columns, at), { written: text });
-    types.push(operand === null ? { kind: 'nothing' } : yield* typeOf(operand, leadScope(rules, columns), null));
+    types.push(
+      operand === null ? { kind: 'nothing' } : yield* typeOf(operand, leadScope(rules, columns, inTable), null),
+    );
     const name = operand === null ? text : shown(operand);
     if (seen.has(name)) yield problem.columnTwice(spanOf(columns, at), { column: name });
     seen.add(name);
@@ -104,7 +108,7 @@ function* checkCell(cell: Cell, column: Column, type: Type, row: Placed<Row>, ru
   if (meant === null) return yield problem.unreadableCell(place, { written: cell.raw ?? '', column: named(operand) });
   if (meant.kind === 'empty') return yield problem.emptyCell(place, { column: named(operand), isLast: false });
   const condition = cellCondition(meant, operand, type);
-  if (condition) yield* checkCondition(condition, leadScope(rules, row));
+  if (condition) yield* checkCondition(condition, leadScope(rules, row, inTable));
 }
 
 function named(operand: Operand): string {
@@ -143,7 +147,7 @@ function* checkResults(rows: readonly Placed<Row>[], table: string, rules: Rules
 
 /** A country, a currency or a language that there is. */
 function* checkValue(value: Value, row: Placed<Row>, rules: Rules): Checked<void> {
-  if (value.kind !== 'name') yield* typeOf(value, leadScope(rules, row), null);
+  if (value.kind !== 'name') yield* typeOf(value, leadScope(rules, row, inTable), null);
 }
 
 function aResult(type: Type): string {

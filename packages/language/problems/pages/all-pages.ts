@@ -1,4 +1,5 @@
 import { amountsPages } from './amounts.ts';
+import { attributesPages } from './attributes.ts';
 import { blocksPages } from './blocks.ts';
 import { clausesPages } from './clauses.ts';
 import { companyPages } from './company.ts';
@@ -24,6 +25,7 @@ import type { PageTexts } from './page.ts';
 /** What the pages say, by code. */
 export const pageTexts: PageTexts = {
   ...amountsPages,
+  ...attributesPages,
   ...blocksPages,
   ...clausesPages,
   ...companyPages,
