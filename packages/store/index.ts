@@ -31,6 +31,8 @@ export type { LockedKey, LockedKeys, OpenHandoff } from './leads/lock-leads.ts';
 export { eventsWrite, keyOfLead, keysToReassess, leadsWrite, verdictsWrite } from './leads/write-leads.ts';
 export type { LeadWrite, NewVerdict } from './leads/write-leads.ts';
 export { listLeads, readLead, readLeadFacts } from './leads/list-leads.ts';
+export { readHandled } from './leads/read-handled.ts';
+export type { Handled } from './leads/read-handled.ts';
 export type { LastDecision, LeadQuery, LeadRow } from './leads/list-leads.ts';
 export { listParkedEvents, parkedWrite, unparkedWrite } from './events/parked.ts';
 export type { ParkedEvent } from './events/parked.ts';

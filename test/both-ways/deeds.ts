@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { personFor, prepare } from '@smk/engine';
+import { handlingOf, personFor, prepare } from '@smk/engine';
 import type { Act, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
 import { actOf, meets } from '@smk/rehearsal';
-import { leadKey, readLeadFacts, type Store } from '@smk/store';
+import { leadKey, readHandled, readLeadFacts, type Store } from '@smk/store';
 import { asSent } from './as-sent.ts';
 import { readHandoffs, readLeadId, readLeadJournal } from './recorded.ts';
 import type { Wired } from './wired.ts';
@@ -51,7 +51,7 @@ export function createDeeds(
   }
 
   async function readFacts(): Promise<LeadFacts> {
-    const facts = await readLeadFacts(store.db, await readLeadId(store));
+    const facts = await factsOf(store, await readLeadId(store));
     if (facts === null) throw new Error(`There is no lead ${key}.`);
     return facts;
   }
@@ -125,4 +125,11 @@ async function taken(
 ): Promise<void> {
   const answered = await answering;
   if (answered.value?.kind !== 'taken') throw new Error(JSON.stringify(answered));
+}
+
+/** What is known of the lead, with what people have had to do with it. */
+async function factsOf({ db }: Store, id: string): Promise<LeadFacts | null> {
+  const facts = await readLeadFacts(db, id);
+  const handled = (await readHandled(db, [id])).get(id);
+  return facts && { ...facts, ...(handled && { handling: handlingOf(handled.cases, handled.given) }) };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { applyDecision, chooseRoute, lacking, opensFor } from '@smk/engine';
 import { newStanding, type ExplainedDecision, type LeadFacts, type Moment, type Route } from '@smk/plan';
-import { readLead as readStored, readLeadFacts, type IntakeProblem, type Session } from '@smk/store';
+import { readLead as readStored, type IntakeProblem, type Session } from '@smk/store';
 import { handoffRule, type KnownPlan } from '../rules/known-plans.ts';
+import { readFacts } from './handling.ts';
 import { byHappening } from './batch/change.ts';
 import { readEvents, type IncomingEvent } from './read-events.ts';
 import { readLead } from './read-lead.ts';
@@ -38,7 +39,7 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
   const { plan, hash, assessor, follow } = known;
   const lead = readLead(plan, supposed.fields, supposed.asOf, { kind: 'api' });
   const stored = lead.key === null ? null : await readStored(db, { key: lead.key });
-  const recorded = stored ? await readLeadFacts(db, stored.id) : null;
+  const recorded = stored ? await readFacts(db, stored.id, plan) : null;
   const before = recorded && follow.facts(recorded);
   const read = readEvents(plan, supposed.events, supposed.asOf, () => randomUUID());
   const problems = [...(before ? lead.problems.ifKnown : lead.problems.ifNew), ...read.problems];
@@ -48,13 +49,15 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
     fields: { ...before?.fields, ...lead.fields },
     events,
     standing: before?.standing ?? newStanding,
+    ...(before?.handling && { handling: before.handling }),
   };
   const decision = assessor.explain(facts, supposed.asOf);
   const { standing, entered, opens } = applyDecision(plan, facts.standing, decision);
-  const handoffs = opensFor(plan, facts, supposed.asOf, opens).map((name) => {
+  const after = { ...facts, standing };
+  const handoffs = opensFor(plan, after, supposed.asOf, opens).map((name) => {
     const rule = handoffRule(known, name);
     const lacks = lacking(rule, facts.fields);
-    return { name, lacks, to: lacks.length > 0 ? null : chooseRoute(plan, rule, facts, supposed.asOf).to };
+    return { name, lacks, to: lacks.length > 0 ? null : chooseRoute(plan, rule, after, supposed.asOf).to };
   });
   return {
     kind: 'assessed',

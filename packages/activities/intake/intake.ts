@@ -4,7 +4,6 @@ import {
   keyOfLead,
   leadKey,
   markResubmitted,
-  readLeadFacts,
   readRejected,
   type Answered,
   type Once,
@@ -18,6 +17,7 @@ import type { Incoming } from './batch/incoming.ts';
 import { createTaking } from './batch/taking.ts';
 import { explained, type Explained } from './explained.ts';
 import { keyProblems, readEvents, type IncomingEvent } from './read-events.ts';
+import { readFacts } from './handling.ts';
 import { readLead, readPatch } from './read-lead.ts';
 import { readMended } from './read-mended.ts';
 import { toStorable } from './storable.ts';
@@ -129,8 +129,9 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
     },
 
     async why(id, { asOf = now(), not } = {}) {
-      const facts = await readLeadFacts(store.db, id);
-      return facts ? explained(await plans.active(store.db), facts, asOf, not ?? null) : null;
+      const known = await plans.active(store.db);
+      const facts = await readFacts(store.db, id, known.plan);
+      return facts && explained(known, facts, asOf, not ?? null);
     },
 
     async resubmit(id, body, once) {

@@ -10,7 +10,8 @@ import {
   type Plan,
   type StepRecord,
 } from '@smk/plan';
-import { assignmentsWrite, inputsWrite, readInput, readLeadFacts, type Session, type Write } from '@smk/store';
+import { assignmentsWrite, inputsWrite, readInput, type Session, type Write } from '@smk/store';
+import { readFacts } from '../intake/handling.ts';
 import { openFloor } from '../intake/batch/open-floor.ts';
 import { handoffRule, type KnownPlans } from '../rules/known-plans.ts';
 import { organisedBy } from '../rules/organised-by.ts';
@@ -45,7 +46,7 @@ export async function pickNext(
   const today = (await plans.get(tx, stored.active ?? stored.plan)).plan;
   const rule = handoffRule(own, stored.ruleName);
   const read = asked.kind === 'find' || asksForLanguage(rule);
-  const facts = own.follow.facts(read ? await factsOf(tx, stored.lead) : nothingKnown);
+  const facts = own.follow.facts(read ? await factsOf(tx, stored.lead, own.plan, whole) : nothingKnown);
   const looking = { rule, plan: organisedBy(own.plan, today), today, facts };
   return asked.kind === 'find' ? findByRoute(tx, subject, asked, looking) : pickInTeam(tx, whole, asked, looking);
 }
@@ -77,6 +78,6 @@ const nothingKnown: LeadFacts = { fields: {}, events: [], standing: newStanding 
 const asksForLanguage = ({ routes }: HandoffRule): boolean =>
   routes.some(({ to }) => 'speaking' in to && to.speaking?.kind === 'field');
 
-async function factsOf(tx: Session, lead: string | null): Promise<LeadFacts> {
-  return (lead === null ? null : await readLeadFacts(tx, lead)) ?? nothingKnown;
+async function factsOf(tx: Session, lead: string | null, plan: Plan, now: HandoffCase): Promise<LeadFacts> {
+  return (lead === null ? null : await readFacts(tx, lead, plan, now)) ?? nothingKnown;
 }

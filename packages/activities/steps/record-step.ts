@@ -67,7 +67,10 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const open = under.lead.open.filter(({ id }) => id !== subject.id || !ends);
   const keys = new Map([[under.key, { ...under, lead: { ...under.lead, open } }]]);
   const changes = leadChanges(record, under.key, await recording.plans.get(tx, stored.plan), recording.known);
-  const { wakes } = await takeLocked(tx, changes, { ...locked, keys }, recording, { first: all });
+  const { wakes } = await takeLocked(tx, changes, { ...locked, keys }, recording, {
+    first: all,
+    ended: record.case.kind === 'handoff' ? record.case : null,
+  });
   return { outcome: { kind: 'recorded', picked }, wakes };
 }
 

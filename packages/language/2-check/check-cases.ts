@@ -11,6 +11,7 @@ import { headOf, oneClause, requiredClause } from './clauses.ts';
 import { columnText } from './column-text.ts';
 import { clausesOf, fieldsOf, lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { isAboutMany } from './figures.ts';
+import { leadAttributes } from './lead-attributes.ts';
 import { known, type Checked } from './scope.ts';
 import { sortable } from './sortable.ts';
 
@@ -126,11 +127,13 @@ function* checkColumn(column: Column, test: Test, rules: Rules): Checked<void> {
     case 'expect name': {
       const owed = [...rules.handoffs.values()].flatMap((handoff) => clausesOf(handoff, 'owes'));
       const obligations = owed.map(({ part }): [string, unknown] => [part.what.name, part]);
-      const all = new Map<string, unknown>([...rules.scores, ...rules.scoreLines, ...obligations]);
+      const all = new Map<string, unknown>([...rules.scores, ...rules.scoreLines, ...obligations, ...attributes]);
       if (!all.has(column.name.name)) yield* known(rules, test, column.name, 'expected', new Map([...words, ...all]));
     }
   }
 }
+
+const attributes = leadAttributes.map((name) => [name, name] as const);
 
 // Of the words that a column may be, those that are likely misspelt.
 const words: readonly [string, unknown][] = ['stage', 'refused', 'owner'].map((word) => [word, word]);

@@ -1,8 +1,9 @@
-import { findTaker, foundBy, poolsAsked } from '@smk/engine';
-import { assignedInputId, type Plan } from '@smk/plan';
+import { everyPool, findTaker, foundBy, poolsAsked, type LastGiven } from '@smk/engine';
+import { assignedInputId, notHandled, type LeadFacts, type Plan } from '@smk/plan';
 import { assignmentsWrite, knownInputs, type NewAssignment, type Session, type Write } from '@smk/store';
 import { organisedBy } from '../../rules/organised-by.ts';
 import type { Wanted } from './handoffs-of-lead.ts';
+import type { LeadDraft } from './lead-draft.ts';
 import { openFloor } from './open-floor.ts';
 
 /**
@@ -13,14 +14,21 @@ export async function assignAll(tx: Session, every: readonly Wanted[], today: Pl
   const wanted = await notAnswered(tx, every);
   if (wanted.length === 0) return [];
   const asked = wanted.map((one) => ({ ...one, plan: organisedBy(one.handoff.known.plan, today) }));
-  const pools = asked.map(({ plan, handoff, facts, at }) => poolsAsked(plan, handoff.rule, facts, at));
+  const pools = asked.map(({ plan, lead, handoff, facts, at }, index) =>
+    // Who has an earlier one of the lead is not known yet, and a route may ask.
+    asked.slice(0, index).some((one) => one.lead === lead)
+      ? everyPool(handoff.rule)
+      : poolsAsked(plan, handoff.rule, facts, at),
+  );
   const all = { teams: pools.flatMap(({ teams }) => teams), groups: pools.flatMap(({ groups }) => groups) };
   const floor = await openFloor(tx, today, all, Math.min(...wanted.map(({ at }) => at)));
+  const given = new Map<LeadDraft, LastGiven>();
   const assignments = asked.flatMap(({ plan, lead, handoff, facts, at }): readonly NewAssignment[] => {
-    const taker = findTaker(plan, handoff.rule, facts, floor.now(), at);
+    const taker = findTaker(plan, handoff.rule, after(facts, given.get(lead)), floor.now(), at);
     const { to, spentTurn, waitsUntil } = taker;
     const by = foundBy(taker);
     if (to !== null) floor.give(to, at, taker.pools);
+    if (to?.kind === 'person') given.set(lead, to);
     handoff.owner = to;
     handoff.foundBy = by;
     handoff.waitsUntil = waitsUntil;
@@ -41,4 +49,11 @@ async function notAnswered(tx: Session, wanted: readonly Wanted[]): Promise<read
   );
   const answered = await knownInputs(tx, waiting);
   return wanted.filter(({ handoff }) => !answered.has(assignedInputId(handoff.id, 1)));
+}
+
+/** A lead that was given to somebody in this transaction already. */
+function after(facts: LeadFacts, given: LastGiven | undefined): LeadFacts {
+  if (!given) return facts;
+  const { person, team } = given;
+  return { ...facts, handling: { ...(facts.handling ?? notHandled), owner: person, lastOwner: person, team } };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { EventFact, Moment } from '@smk/plan';
+import type { EventFact, HandoffCase, Moment, Plan } from '@smk/plan';
 import type { LockedKey, RejectedIntake, Session } from '@smk/store';
 import { handoffRule, type KnownPlan, type KnownPlans } from '../../rules/known-plans.ts';
+import { readHandling } from '../handling.ts';
 import type { Deciding, Wanted } from './handoffs-of-lead.ts';
 import { knownLead, type HandoffDraft, type LeadDraft } from './lead-draft.ts';
 
@@ -17,18 +18,31 @@ export type Batch = Deciding & {
   readonly rejected: Omit<RejectedIntake, 'resubmittedAt'>[];
 };
 
+/** Which plans may route besides the one that decides, and a case as this transaction is about to write it. */
+export type About = { readonly asking: readonly Plan[]; readonly now: HandoffCase | null };
+
 /** What is stored under locked keys, as drafts. */
 export async function openBatch(
   tx: Session,
   keys: ReadonlyMap<string, LockedKey>,
   { plans, known }: Taking,
+  { asking, now }: About,
 ): Promise<Batch> {
   const drafts = new Map<string, LeadDraft>();
   const waiting = new Map<string, EventFact[]>();
+  const leads = [...keys.values()].flatMap(({ lead }) => lead ?? []);
+  const own = await Promise.all(leads.flatMap(({ open }) => open.map(({ plan }) => plans.get(tx, plan))));
+  const handled = await readHandling(
+    tx,
+    leads.map(({ id }) => id),
+    [known.plan, ...own.map(({ plan }) => plan), ...asking],
+    now,
+  );
   for (const { key, lead, parked } of keys.values()) {
     if (parked.length > 0) waiting.set(key, parked.map(known.follow.event));
     if (lead === null) continue;
     const handoffs: HandoffDraft[] = [];
+    const handling = handled.get(lead.id);
     for (const { id, name, plan, case: whole, assigned } of lead.open) {
       const own = await plans.get(tx, plan);
       const status = whole.status === 'waiting' ? 'waiting' : 'open';
@@ -46,7 +60,10 @@ export async function openBatch(
         assigned,
       });
     }
-    drafts.set(key, knownLead(key, { ...lead, ...known.follow.facts(lead) }, handoffs));
+    drafts.set(
+      key,
+      knownLead(key, { ...lead, ...known.follow.facts({ ...lead, ...(handling && { handling }) }) }, handoffs),
+    );
   }
   const wanted: Wanted[] = [];
   return { known, newId: randomUUID, wanted, drafts, waiting, parked: [], rejected: [] };

@@ -61,7 +61,7 @@ function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownP
   const explained = assessor.explain(draft, asOf);
   const applied = applyDecision(plan, draft.standing, explained);
   const { standing, entered, left } = applied;
-  const opens = opensFor(plan, draft, asOf, applied.opens);
+  const opens = opensFor(plan, { ...draft, standing }, asOf, applied.opens);
   const decision = toLastDecision(explained);
   if (before === null || draft.plan !== hash || answerOf(before) !== answerOf(decision)) {
     const { outcome, scores, reasons } = decision;

@@ -80,6 +80,7 @@ export function openHandoffs(draft: LeadDraft, names: readonly string[], at: Mom
 
 function want(draft: LeadDraft, handoff: HandoffDraft, at: Moment, by: Deciding): void {
   handoff.assigned = true;
-  const { fields, events, standing } = draft;
-  by.wanted.push({ lead: draft, handoff, facts: handoff.known.follow.facts({ fields, events, standing }), at });
+  const { fields, events, standing, handling } = draft;
+  const facts = { fields, events, standing, ...(handling && { handling }) };
+  by.wanted.push({ lead: draft, handoff, facts: handoff.known.follow.facts(facts), at });
 }

@@ -3,6 +3,7 @@ import type {
   EventFact,
   Fields,
   FoundBy,
+  Handling,
   HandoffRule,
   LeadHappening,
   LeadStanding,
@@ -42,6 +43,8 @@ export type LeadDraft = {
   /** In order of happening, then by id. */
   events: readonly EventFact[];
   standing: LeadStanding;
+  /** What people have had to do with it, where the rules ask. */
+  readonly handling?: Handling;
   decision: LastDecision | null;
   plan: string | null;
   version: number;
@@ -77,8 +80,12 @@ export function newLead(id: string, key: string, at: Moment): LeadDraft {
 }
 
 /** A stored lead, with the handoffs that have not ended. */
-export function knownLead(key: string, stored: NonNullable<LockedKey['lead']>, handoffs: HandoffDraft[]): LeadDraft {
-  const { id, createdAt, fields, events, standing, decision, plan, version } = stored;
+export function knownLead(
+  key: string,
+  stored: NonNullable<LockedKey['lead']> & { readonly handling?: Handling },
+  handoffs: HandoffDraft[],
+): LeadDraft {
+  const { id, createdAt, fields, events, standing, handling, decision, plan, version } = stored;
   return {
     id,
     key,
@@ -87,6 +94,7 @@ export function knownLead(key: string, stored: NonNullable<LockedKey['lead']>, h
     fields,
     events,
     standing,
+    ...(handling && { handling }),
     decision,
     plan,
     version,

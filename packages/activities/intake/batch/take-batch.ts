@@ -1,4 +1,4 @@
-import type { HandoffSlice, OpenedHandoff } from '@smk/plan';
+import type { HandoffCase, HandoffSlice, OpenedHandoff } from '@smk/plan';
 import {
   activeHash,
   lockKeys,
@@ -43,6 +43,8 @@ export async function takeBatch(tx: Session, items: readonly Incoming[], taking:
 export type Alongside = {
   /** Before the batch, where the order matters: of a handoff that ends. */
   readonly first?: readonly Write[];
+  /** That handoff, as it is then. */
+  readonly ended?: HandoffCase | null;
   readonly answered?: (answers: readonly BatchAnswer[]) => readonly Write[];
   /** From when on (server's clock) others may start what is opened: at once where absent. */
   readonly startsFrom?: number;
@@ -54,11 +56,14 @@ export async function takeLocked(
   items: readonly Incoming[],
   locked: LockedKeys,
   { plans, known, now }: Taking,
-  { first = [], answered = () => [], startsFrom = 0 }: Alongside = {},
+  { first = [], ended = null, answered = () => [], startsFrom = 0 }: Alongside = {},
 ): Promise<TakenBatch> {
   const active = locked.plan ?? (await activeHash(tx));
   if (active !== known.hash) throw new RulesMoved();
-  const batch = await openBatch(tx, locked.keys, { plans, known, now });
+  const asking = items.flatMap((item) =>
+    item.kind === 'own' && item.change.kind === 'hand over' ? [item.change.known.plan] : [],
+  );
+  const batch = await openBatch(tx, locked.keys, { plans, known, now }, { asking, now: ended });
   const answers = items.map((item) => takeOne(item, batch));
   const drafts = [...batch.drafts.values()];
   for (const draft of drafts.filter((one) => one.touched)) draft.version += 1;
