@@ -24,7 +24,6 @@ test('few are left out, for what is refused when rules are published, or for wha
     'test/practice/posthog',
     'test/conformance/diverted',
     'test/conformance/paused',
-    'test/conformance/people-away',
     'test/conformance/people-in-routes',
   ]);
 });

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  casesBlock,
-  handoff,
-  part,
-  saidOf,
-  stage,
-  testBlock,
-  type Written,
-} from '../test-material/small-company.ts';
+import { casesBlock, handoff, part, saidOf, stage, testBlock, type Written } from '../test-material/small-company.ts';
 
 const told = `event form_sent { campaign text, content text, channel one of (website, fair) }
 channel website
