@@ -6,6 +6,7 @@ export { compile, findProblems } from './compile.ts';
 export { mend } from './mend.ts';
 export type { Mended, Repair } from './mend.ts';
 export type { Compiled } from './compile.ts';
+export type { KnownBefore, Remembering } from './known-before.ts';
 export { writtenAt } from './3-plan/written-at.ts';
 export { lineText, textAt } from './text-at.ts';
 export { yearsFor } from './3-plan/years-for.ts';

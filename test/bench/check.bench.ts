@@ -78,7 +78,7 @@ function edit(sources: readonly Source[], what: string, pattern: RegExp): void {
     let first = 0;
     let told: readonly Problem[] = [];
     const begun = performance.now();
-    const problems = findProblems(changed, {
+    const { problems } = findProblems(changed, {
       years,
       tell: (some) => {
         first = performance.now();

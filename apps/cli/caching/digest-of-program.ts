@@ -15,11 +15,18 @@ const parts = [
   'pnpm-lock.yaml',
 ];
 
+let known: string | null = null;
+
 /**
- * A text that is another one once this program is. It goes by names, sizes and times, since reading each file would take as long as what
- * it saves.
+ * A text that is another one once this program is, as it was when this was first asked. It goes by names, sizes and times, since reading each
+ * file would take as long as what it saves.
  */
 export function digestOfProgram(): string {
+  known ??= taken();
+  return known;
+}
+
+function taken(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(process.versions));
   for (const part of parts) addAll(join(root, part), hash);

@@ -2,9 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Beyond so many the oldest are taken away. */
-const mostKept = 200;
-
 /** Texts that can be made again, kept on disk by what they were made from. */
 export type KeptTexts = {
   /** The text kept for what it was made from; `null` where there is none, or where it is damaged. */
@@ -15,9 +12,9 @@ export type KeptTexts = {
 
 /**
  * Keeps texts in a folder. Each has its own digest in front, by which a damaged one is told from a whole one; it is written aside and put in
- * its place at once, so that several processes may do so at the same time.
+ * its place at once, so that several processes may do so at the same time. Beyond so many the oldest are taken away.
  */
-export function keptTexts(folder: string): KeptTexts {
+export function keptTexts(folder: string, mostKept = 200): KeptTexts {
   const fileFor = (madeFrom: readonly string[]): string => join(folder, `${digestOf(...madeFrom)}.txt`);
   return {
     find(madeFrom) {
@@ -37,7 +34,7 @@ export function keptTexts(folder: string): KeptTexts {
         const aside = `${file}.${randomUUID()}`;
         writeFileSync(aside, `${digestOf(text)}\n${text}`, { mode: 0o600 });
         renameSync(aside, file);
-        forgetOldest(folder);
+        forgetOldest(folder, mostKept);
       } catch {
         // What is not kept is made again.
       }
@@ -45,14 +42,15 @@ export function keptTexts(folder: string): KeptTexts {
   };
 }
 
-function digestOf(...texts: readonly string[]): string {
+/** A short text that is another one for other texts. */
+export function digestOf(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   // With its length before it no text runs into the next.
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');
 }
 
-function forgetOldest(folder: string): void {
+function forgetOldest(folder: string, mostKept: number): void {
   const files = readdirSync(folder);
   if (files.length <= mostKept) return;
   const aged = files

@@ -4,8 +4,10 @@ import { junitProblems } from '../present/problems-junit.ts';
 import { sarifText } from '../present/problems-sarif.ts';
 import { showProblems } from '../present/problems.ts';
 import type { Terminal } from '../terminal.ts';
-import { filed, filesOf, type Checked } from './checked.ts';
-import { sayHowMany, type Format } from './tell.ts';
+import type { Checked } from './checked.ts';
+import { filed, filesOf } from './filed.ts';
+import { sayHowMany } from './say-how-many.ts';
+import type { Format } from './tell.ts';
 
 /** Tells what was found, as people or one of several programs read it. */
 export function tellProblems(folders: readonly Checked[], format: Format, terminal: Terminal): void {

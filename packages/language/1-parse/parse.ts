@@ -8,10 +8,20 @@ import { splitAgain, type DeclarationText, type Split } from './cutting/split-de
 import { lastOf } from './last-of.ts';
 import { spanOf, type ListFile, type PlacedDeclaration, type SyntaxTree } from './syntax-tree/tree.ts';
 
-/** Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. */
-export function parse(sources: readonly Source[]): {
+/** A declaration's text in its file. */
+export type Cut = DeclarationText & { readonly file: string };
+
+/**
+ * Text in, tree out: what cannot be read is missing in the tree, and each such clause is one problem. Declarations that are not `asked` for
+ * are left out but for the first one, at which all rules start.
+ */
+export function parse(
+  sources: readonly Source[],
+  asked: (cut: Cut) => boolean = () => true,
+): {
   readonly tree: SyntaxTree;
   readonly problems: readonly Problem[];
+  readonly cuts: readonly Cut[];
 } {
   const declarations: PlacedDeclaration[] = [];
   const problems: Problem[] = [];
@@ -19,7 +29,8 @@ export function parse(sources: readonly Source[]): {
   const ofRules = sources.filter(isRules);
   const cuts = ofRules.flatMap(({ path, text }) => cutsOf(path, text).map((cut) => ({ ...cut, file: path })));
   problems.push(...tooMany(cuts));
-  for (const cut of isBeyondLimits(problems) ? [] : cuts) {
+  const wanted = cuts.filter((cut, index) => index === 0 || asked(cut));
+  for (const cut of isBeyondLimits(problems) ? [] : wanted) {
     const { declaration, comments, problems: found, unreadable: words } = cached(cut);
     const place = { file: cut.file, line: cut.line };
     if (declaration) declarations.push({ ...place, declaration, comments });
@@ -31,7 +42,7 @@ export function parse(sources: readonly Source[]): {
   const listFiles = others.map((source) => readList(source));
   const tableFiles = others.filter(({ path }) => path.endsWith('.csv')).map((source) => readTable(source));
   const tree = { declarations, listFiles, tableFiles, ruleFiles: ofRules.map(({ path }) => path), unreadable };
-  return { tree, problems: firstOf(problems, limits.problems) };
+  return { tree, problems: firstOf(problems, limits.problems), cuts };
 }
 
 function placed({ fix, ...problem }: Problem, place: { readonly file: string; readonly line: number }): Problem {
@@ -70,7 +81,13 @@ function cutsOf(path: string, text: string): readonly DeclarationText[] {
 const kept = new Map<string, ReadDeclaration>();
 const mostKept = 5_000;
 
-function cached(cut: DeclarationText): ReadDeclaration {
+/** Declarations as they were read before, by their texts: where they say the same, they are not read again. */
+export function recall(before: readonly (readonly [text: string, read: ReadDeclaration])[]): void {
+  for (const [text, read] of before) if (kept.size < mostKept && !kept.has(text)) kept.set(text, read);
+}
+
+/** A declaration as it is read by itself. */
+export function cached(cut: DeclarationText): ReadDeclaration {
   const known = kept.get(cut.text);
   if (known) return known;
   const found = readDeclaration(cut);

@@ -2,6 +2,8 @@ import type { CasesDeclaration } from '../1-parse/syntax-tree/cases.ts';
 import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { Declaration } from '../1-parse/syntax-tree/tree.ts';
 import type { Problem } from '../problems/problem.ts';
+import { lackOnlyLines } from './lost-lines.ts';
+import { outcomesByKind } from './outcomes.ts';
 import { outlineOf } from './outline.ts';
 import type { Placed, Rules } from './rules.ts';
 
@@ -45,19 +47,31 @@ export function onceForEachTest<Test extends TestDeclaration | CasesDeclaration>
   let known = new WeakMap<Test, Known & { readonly file: string; readonly line: number }>();
   return (tests, rules) => {
     const apart = apartFromTests(rules, outlineOf);
-    if (!isSame(parts, apart.parts)) known = new WeakMap();
-    parts = apart.parts;
     const { unreadable } = apart;
+    const isAsBefore = isSame(parts, apart.parts);
+    // While a line is written, what is known of tests without problems goes on to hold, and holds again once it can be read.
+    const isLacking = !isAsBefore && lackOnlyLines(apart.parts, parts, (line) => isLost(line, rules));
+    if (!isAsBefore && !isLacking) {
+      known = new WeakMap();
+      parts = apart.parts;
+    }
     return tests.flatMap((test) => {
       const { file, line, part } = test;
       const before = known.get(part);
-      const isThere = before && (before.problems.length === 0 || (before.file === file && before.line === line));
+      const isThere =
+        before && (before.problems.length === 0 || (isAsBefore && before.file === file && before.line === line));
       if (isThere && stillHolds(before, unreadable)) return before.problems;
       const problems = [...find(test, rules)];
-      known.set(part, { file, line, unreadable, problems });
+      if (!isLacking) known.set(part, { file, line, unreadable, problems });
       return problems;
     });
   };
+}
+
+/** A name that no test can mean anything by as long as its line cannot be read. */
+function isLost(line: string, rules: Rules): boolean {
+  const { unreadable } = rules.tree;
+  return unreadable.has(line) && !rules.scores.has(line) && !outcomesByKind(rules).obligations.has(line);
 }
 
 function apartFromTests({ tree }: Rules, asked: (declaration: Declaration) => unknown): Apart {

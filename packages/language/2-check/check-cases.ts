@@ -125,10 +125,19 @@ function* checkColumn(column: Column, test: Test, rules: Rules): Checked<void> {
       return;
     }
     case 'expect name': {
+      const { name } = column.name;
+      if (rules.scores.has(name) || rules.scoreLines.has(name)) return;
       const owed = [...rules.handoffs.values()].flatMap((handoff) => clausesOf(handoff, 'owes'));
       const obligations = owed.map(({ part }): [string, unknown] => [part.what.name, part]);
-      const all = new Map<string, unknown>([...rules.scores, ...rules.scoreLines, ...obligations, ...attributes]);
-      if (!all.has(column.name.name)) yield* known(rules, test, column.name, 'expected', new Map([...words, ...all]));
+      if (obligations.some(([of]) => of === name) || leadAttributes.some((attribute) => attribute === name)) return;
+      const all = new Map<string, unknown>([
+        ...words,
+        ...rules.scores,
+        ...rules.scoreLines,
+        ...obligations,
+        ...attributes,
+      ]);
+      yield* known(rules, test, column.name, 'expected', all);
     }
   }
 }

@@ -108,9 +108,9 @@ function* checkScore(
   else if (from < to)
     for (const never of neverOf(points, from, to))
       yield outOfRange(whereIs({ ...placed, part: that.score }), { score: name, points: never, from, to });
+  if (that.because === null || rules.tree.unreadable.has(nameless('score line'))) return;
   const lines = linesOf(score.part).map((line) => line.name.name);
-  if (rules.tree.unreadable.has(nameless('score line'))) return;
-  for (const because of that.because ?? []) {
+  for (const because of that.because) {
     if (lines.includes(because.name) || rules.tree.unreadable.has(because.name)) continue;
     yield unknownName(whereIs({ ...placed, part: because }), {
       name: because.name,

@@ -54,11 +54,15 @@ const checkAllButTests = unlessOnlyTestsChanged((rules) => checks.flatMap((each)
 const checkTests = onceForEachTest(checkTest);
 const checkCases = onceForEachTest(checkCasesTest);
 
-/** The rules of a tree by name, and everything that is wrong with them, each root cause once. */
-export function check(tree: SyntaxTree): { readonly rules: Rules; readonly problems: readonly Problem[] } {
+/** The rules of a tree by name, and everything that is wrong with them, each root cause once; in `all` wherever it shows. */
+export function check(tree: SyntaxTree): {
+  readonly rules: Rules;
+  readonly problems: readonly Problem[];
+  readonly all: readonly Problem[];
+} {
   const rules = rulesOf(tree);
   const found = [...checkAllButTests(rules), ...checkTests(rules.tests, rules), ...checkCases(rules.cases, rules)];
-  return { rules, problems: oncePerCause(ordered(found)) };
+  return { rules, problems: oncePerCause(ordered(found)), all: found };
 }
 
 /**

@@ -54,6 +54,9 @@ function firstShut(calendar: Placed<CalendarDeclaration>, rules: Rules, years: Y
 
 function opensIn(table: CalendarTable, year: number): boolean {
   if (table.extra?.some(({ date }) => date.startsWith(String(year)))) return true;
+  // A year has each day of the week 52 times at least: where fewer days are closed, none needs to be looked at.
+  const inYear = table.closed.filter((date) => date.startsWith(`${year}-`)).length;
+  if (inYear < 52 * table.weekly.filter((spans) => spans.length > 0).length) return true;
   const closed = new Set(table.closed);
   return datesBetween(`${year}-01-01`, `${year}-12-31`).some(
     (date) => table.weekly[weekdayOf(date)]!.length > 0 && !closed.has(date),

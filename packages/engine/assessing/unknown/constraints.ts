@@ -23,7 +23,7 @@ export type Sought = { readonly how: OnText; readonly texts: readonly string[] }
 /** Values that a list is looked into for. */
 type Held = Pick<Extract<Condition, { kind: 'has' }>, 'values' | 'orMoreExactly'>;
 
-/** What the rules that lead to refusals and stages, and `others` too, compare each field with. */
+/** What the rules that lead to refusals and stages, and `others` too, compare each field with; fields that they do not look at are left out. */
 export function constraintsOf(plan: Plan, others: readonly Condition[]): ReadonlyMap<string, Constraints> {
   return constraintsIn(plan, [...plan.qualifications.flatMap(conditionsOf), ...others]);
 }
@@ -47,7 +47,6 @@ const rowsOf = ({ rows }: Table): readonly Condition[] => rows.map((row) => row.
 
 function constraintsAmong(plan: Plan, conditions: readonly Condition[]): ReadonlyMap<string, Constraints> {
   const found = new Map<string, Constraints>();
-  for (const field of plan.lead.fields) found.set(field.name, noConstraints());
   for (const condition of conditions) collect(condition, plan, found);
   return found;
 }
@@ -63,7 +62,8 @@ function conditionsOf(qualification: Plan['qualifications'][number]): readonly C
   return [...lines.filter((one) => one !== null), ...placed];
 }
 
-function noConstraints(): Constraints {
+/** Of a field that nothing is compared with. */
+export function noConstraints(): Constraints {
   return {
     constants: [],
     memberships: [],
@@ -76,7 +76,15 @@ function noConstraints(): Constraints {
   };
 }
 
-type Found = ReadonlyMap<string, Constraints>;
+type Found = Map<string, Constraints>;
+
+function constraintsOn(field: string, found: Found): Constraints {
+  const before = found.get(field);
+  if (before !== undefined) return before;
+  const none = noConstraints();
+  found.set(field, none);
+  return none;
+}
 
 function collect(condition: Condition, plan: Plan, found: Found): void {
   if (condition.kind === 'happened')
@@ -104,7 +112,9 @@ function collect(condition: Condition, plan: Plan, found: Found): void {
         condition.kind === 'in values'
           ? condition.values
           : plan.lists.find((list) => list.name === condition.list)!.values;
-      (domain ? constraints.domainMemberships : constraints.memberships).push(values);
+      const known = domain ? constraints.domainMemberships : constraints.memberships;
+      // Many lines look into the same list.
+      if (!known.includes(values)) known.push(values);
       // The larger of two is in a list or not by how each of them stands to the list's values.
       if (inLet) constraints.constants.push(...values);
     }
@@ -122,7 +132,7 @@ type Behind = {
 function fieldsBehind(operand: Operand, plan: Plan, found: Found): readonly Behind[] {
   switch (operand.kind) {
     case 'field':
-      return [{ constraints: found.get(operand.name)!, domain: false, opaque: false, inLet: false }];
+      return [{ constraints: constraintsOn(operand.name, found), domain: false, opaque: false, inLet: false }];
     case 'domain of':
       return fieldsBehind(operand.of, plan, found).map((one) => ({
         ...one,

@@ -1,6 +1,6 @@
 import { isSeveral, type Condition, type Field, type FactValue, type Plan } from '@smk/plan';
 import { dayNumber, isoDate } from '../../time/dates.ts';
-import { constraintsBehind, constraintsOf, type Constraints } from './constraints.ts';
+import { constraintsBehind, constraintsOf, noConstraints, type Constraints } from './constraints.ts';
 import { listsOf } from './list-values.ts';
 import { textValues } from './text-values.ts';
 import { signatureOf } from './signature.ts';
@@ -39,7 +39,7 @@ function valuesUnder(plan: Plan, constraints: ReadonlyMap<string, Constraints>) 
   const people = plan.people.map(({ name }) => name);
   return (name: string): readonly FactValue[] | null => {
     const field = plan.lead.fields.find((one) => one.name === name)!;
-    return valuesFor(field, constraints.get(name)!, people);
+    return valuesFor(field, constraints.get(name) ?? noConstraints(), people);
   };
 }
 

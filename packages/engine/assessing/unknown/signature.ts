@@ -35,11 +35,29 @@ function textSignature(
   contained: readonly Sought[],
 ): string {
   const sides = constants.map((constant) => sideOf(value, constant));
-  const members = memberships.map((values) => (values.some((one) => sideOf(value, one) === '=') ? 'y' : 'n'));
+  const own = keyOf(value);
+  const members = memberships.map((values) => (own !== null && keysOf(values).has(own) ? 'y' : 'n'));
   const holds = contained.map(({ how, texts }) =>
     typeof value === 'string' && matcherOf(how, texts)(value.toLowerCase()) ? 'y' : 'n',
   );
   return `${value === null ? 'unknown' : ''}${sides.join('')}/${members.join('')}/${holds.join('')}`;
+}
+
+// Each value of a list is looked for in all lists: by their keys, once they are known.
+const known = new WeakMap<readonly FactValue[], ReadonlySet<string>>();
+
+function keysOf(values: readonly FactValue[]): ReadonlySet<string> {
+  const before = known.get(values);
+  if (before !== undefined) return before;
+  const keys = new Set(values.map(keyOf).filter((key) => key !== null));
+  known.set(values, keys);
+  return keys;
+}
+
+/** The same for two values of which `sideOf` says `=`; `null` for a value that equals none. */
+function keyOf(value: FactValue): string | null {
+  const of = comparable(value);
+  return of === null ? null : `${typeof of} ${currencyOf(value) ?? ''} ${of}`;
 }
 
 function sideOf(value: FactValue, constant: FactValue): '<' | '=' | '>' | '?' {

@@ -1,6 +1,6 @@
 import { isMoney, type FactValue, type Field, type LeadFacts, type Moment, type Plan } from '@smk/plan';
 import { textOf } from '../../assessing/shown.ts';
-import { constraintsIn } from '../../assessing/unknown/constraints.ts';
+import { constraintsIn, noConstraints } from '../../assessing/unknown/constraints.ts';
 import { place, type Judging, type Sight } from '../judging.ts';
 import { writtenValue } from '../words/value-text.ts';
 import type { Move } from './move.ts';
@@ -23,7 +23,7 @@ export function fieldMoves(
   return plan.lead.fields
     .filter(({ name }) => scope.fields.has(name))
     .flatMap((field) => {
-      const compared = constraints.get(field.name)!;
+      const compared = constraints.get(field.name) ?? noConstraints();
       const constants = [...compared.constants, ...solved(judging, scope, field.name)];
       const current = (Object.hasOwn(facts.fields, field.name) ? facts.fields[field.name] : null) ?? null;
       const isForgettable = !field.required && field.name !== plan.lead.key && current !== null;

@@ -16,14 +16,19 @@ export function scanLine(line: string): ScannedLine {
   if (!/["#<]/.test(line)) return { code: line, bare: line, indent: line.search(/\S/), comment: null, openQuote: null };
   let bare = '';
   let openQuote: number | null = null;
+  /** Up to here the line is in `bare`. */
+  let done = 0;
   for (let index = 0; index < line.length; index++) {
     const sign = line[index]!;
-    if (openQuote === null && sign === '#') return withComment(line, bare, index);
-    if (sign === '"') openQuote = openQuote === null ? index : null;
-    const escaped = openQuote !== null && sign === '\\' && index + 1 < line.length;
-    if (escaped) index++;
-    bare += escaped ? '  ' : openQuote !== null && sign !== '"' ? ' ' : sign;
+    if (openQuote === null && sign === '#') return withComment(line, bare + line.slice(done, index), index);
+    if (openQuote !== null && sign === '\\') index++;
+    if (sign !== '"') continue;
+    bare += openQuote === null ? line.slice(done, index) : ' '.repeat(index - done);
+    bare += '"';
+    done = index + 1;
+    openQuote = openQuote === null ? index : null;
   }
+  bare += openQuote === null ? line.slice(done) : ' '.repeat(line.length - done);
   return { code: line, bare: withoutAddresses(bare), indent: line.search(/\S/), comment: null, openQuote };
 }
 

@@ -1,6 +1,7 @@
 import type { ActionDict } from 'ohm-js';
 import { arityOf, isSyntactic, withArguments, type Expression } from './expression.ts';
-import { MatchedNode, type Ground } from './matched.ts';
+import { createStarts, signAt } from './starts.ts';
+import { MatchedNode, none, type Ground } from './matched.ts';
 
 /** What a text matched from a rule; `null` where it does not, which is all that is told. */
 export type Matcher = (code: string, rule: string) => MatchedNode | null;
@@ -23,12 +24,16 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
   let at = 0;
   let stack: MatchedNode[] = [];
   /** What was found where in this text, for each rule that was tried: what stands in brackets would be read over and over. */
-  let tried: Map<number, MatchedNode | null>[] = [];
+  let tried: Map<number, MatchedNode>[] = [];
+  /** The number of this text, under which it is noted where a rule does not match. */
+  let text = 0;
   const compiled = new Map<string, Match>();
   const starts = new Map<string, Match>();
+  const mayStart = createStarts(rules);
 
   return (code, rule) => {
     ground = { code, actions };
+    text += 1;
     at = 0;
     stack = [];
     for (const places of tried) places.clear();
@@ -63,7 +68,7 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
       case 'seq':
         return inSequence(expression.parts.map((part) => compile(part, manner)));
       case 'alt':
-        return firstOf(expression.parts.map((part) => compile(part, manner)));
+        return firstOf(expression.parts, manner);
       case 'star':
         return repeated(expression.of, manner, 0, Infinity);
       case 'plus':
@@ -123,19 +128,27 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
     return () => {
       const before = at;
       const { length } = stack;
-      for (const part of parts) {
-        if (part()) continue;
+      for (let next = 0; next < parts.length; next += 1) {
+        if (parts[next]!()) continue;
         at = before;
-        stack.length = length;
+        if (stack.length !== length) stack.length = length;
         return false;
       }
       return true;
     };
   }
 
-  function firstOf(alternatives: readonly Match[]): Match {
+  /** Of many alternatives, only those are tried that can start with the sign that stands there. */
+  function firstOf(parts: readonly Expression[], manner: Manner): Match {
+    const all = parts.map((part) => compile(part, manner));
+    const bySign: (readonly Match[] | undefined)[] = [];
     return () => {
-      for (const alternative of alternatives) if (alternative()) return true;
+      let ahead = at;
+      const { code } = ground;
+      if (manner === 'syntactic') while (ahead < code.length && code.charCodeAt(ahead) <= 32) ahead += 1;
+      const sign = signAt(code, ahead);
+      const alternatives = (bySign[sign] ??= all.filter((_, index) => mayStart(parts[index]!, sign)));
+      for (let next = 0; next < alternatives.length; next += 1) if (alternatives[next]!()) return true;
       return false;
     };
   }
@@ -181,12 +194,12 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
     return () => {
       const from = at;
       const first = stack.length;
-      const times = again();
-      if (times < least) return false;
-      const rows = stack.splice(first);
-      const [start, end] = times === 0 ? [from, from] : [rows[0]!.from, rows.at(-1)!.to];
+      if (again() < least) return false;
+      const rows = taken(first);
+      const start = rows[0]?.from ?? from;
+      const end = rows.at(-1)?.to ?? from;
       for (let column = 0; column < arity; column += 1) {
-        const cells = rows.filter((_, index) => index % arity === column);
+        const cells = arity === 1 ? rows : rows.filter((_, index) => index % arity === column);
         stack.push(new MatchedNode(ground, '_iter', start, end, cells));
       }
       return true;
@@ -221,26 +234,38 @@ export function createMatcher(rules: ReadonlyMap<string, Expression>, actions: A
       const from = at;
       const first = stack.length;
       if (!match()) return false;
-      stack.push(new MatchedNode(ground, name, from, at, stack.splice(first)));
+      stack.push(new MatchedNode(ground, name, from, at, taken(first)));
       return true;
     };
   }
 
+  /** The nodes from a place of the stack on, taken off it. */
+  function taken(first: number): readonly MatchedNode[] {
+    const count = stack.length - first;
+    if (count === 0) return none;
+    return count === 1 ? [stack.pop()!] : stack.splice(first);
+  }
+
   function remembered(match: Match): Match {
-    const places = new Map<number, MatchedNode | null>();
+    // Most of what is tried does not match. To note that takes no memory that would have to be cleared.
+    const failed: number[] = [];
+    const places = new Map<number, MatchedNode>();
     return () => {
-      const known = places.get(at);
-      if (known === null) return false;
+      const from = at;
+      if (failed[from] === text) return false;
+      const known = places.get(from);
       if (known !== undefined) {
         at = known.to;
         stack.push(known);
         return true;
       }
-      const from = at;
-      const found = match();
+      if (!match()) {
+        failed[from] = text;
+        return false;
+      }
       if (places.size === 0) tried.push(places);
-      places.set(from, found ? stack.at(-1)! : null);
-      return found;
+      places.set(from, stack.at(-1)!);
+      return true;
     };
   }
 }

@@ -3,7 +3,11 @@ import type { ActionDict, Node } from 'ohm-js';
 /** What was matched, and the actions that read it. */
 export type Ground = { readonly code: string; readonly actions: ActionDict<unknown> };
 
-const none: readonly MatchedNode[] = [];
+/** The children of a node without any. */
+export const none: readonly MatchedNode[] = [];
+
+/** Ohm calls an action with an object around the site; it is the same one for all nodes of a clause. */
+let around: { readonly site: unknown } = { site: null };
 
 /** A node of a match, with what actions use of Ohm's nodes under the same names: they read either. */
 export class MatchedNode {
@@ -32,8 +36,21 @@ export class MatchedNode {
     return this.ground.code.slice(this.from, this.to);
   }
 
+  /** The node stands for its own stretch of the text, under the names that Ohm's has. */
   get source(): { readonly startIdx: number; readonly endIdx: number; readonly contents: string } {
-    return { startIdx: this.from, endIdx: this.to, contents: this.sourceString };
+    return this;
+  }
+
+  get startIdx(): number {
+    return this.from;
+  }
+
+  get endIdx(): number {
+    return this.to;
+  }
+
+  get contents(): string {
+    return this.sourceString;
   }
 
   child(index: number): MatchedNode | undefined {
@@ -52,7 +69,8 @@ export class MatchedNode {
   tree(site: unknown): unknown {
     const action = this.ground.actions[this.ctorName];
     if (action !== undefined) {
-      this.args = { site };
+      if (around.site !== site) around = { site };
+      this.args = around;
       return action.apply(this as unknown as Node, this.children as unknown as Node[]);
     }
     if (this.children.length !== 1) throw new Error(`No action reads ${this.ctorName}.`);

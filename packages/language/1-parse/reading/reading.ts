@@ -33,27 +33,55 @@ export function reads(
 ): Action<unknown> {
   const action: Action<unknown> = function (...children) {
     const site = (this as unknown as { args: { site: Site } }).args.site;
-    return build(readingOf(this, site), ...children);
+    return build(new NodeReading(this, handsOf(site)), ...children);
   };
   return Object.defineProperty(action, 'length', { value: arity });
 }
 
-function readingOf({ source }: Node, site: Site): Reading {
-  const stretch = { from: source.startIdx, to: source.endIdx };
+/** What reads the children of any node of a clause: made once for the site that it stands on. */
+type Hands = Pick<Reading, 'site' | 'read' | 'each' | 'maybe'>;
+
+let hands: Hands | null = null;
+
+function handsOf(site: Site): Hands {
+  if (hands?.site === site) return hands;
   const read = <T>(child: Node): T => child['tree'](site) as T;
-  return {
-    text: source.contents,
+  hands = {
     site,
     read,
-    get at() {
-      return site.region(stretch);
-    },
-    get span() {
-      return site.span(stretch);
-    },
     each: (list) => list.asIteration().children.map((child) => read(child)),
     maybe: (child) => (child.children[0] ? read(child.children[0]) : null),
   };
+  return hands;
+}
+
+/** A class, since one is made for each node of each clause. */
+class NodeReading implements Reading {
+  readonly site: Site;
+  readonly read: Reading['read'];
+  readonly each: Reading['each'];
+  readonly maybe: Reading['maybe'];
+  readonly source: Node['source'];
+
+  constructor({ source }: Node, { site, read, each, maybe }: Hands) {
+    this.site = site;
+    this.read = read;
+    this.each = each;
+    this.maybe = maybe;
+    this.source = source;
+  }
+
+  get text(): string {
+    return this.source.contents;
+  }
+
+  get at(): Region {
+    return this.site.region({ from: this.source.startIdx, to: this.source.endIdx });
+  }
+
+  get span(): Span {
+    return this.site.span({ from: this.source.startIdx, to: this.source.endIdx });
+  }
 }
 
 /** The text of a node in one line: what is broken over lines joined by single blanks, quotes left as they are. */
