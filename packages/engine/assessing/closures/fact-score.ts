@@ -2,7 +2,7 @@ import type { Condition, FactScore } from '@smk/plan';
 import { compileCondition } from './condition.ts';
 import { newFrame, TRUE, type Frame, type Test } from './frame.ts';
 import { loneText } from './looks.ts';
-import type { Names } from './names.ts';
+import { slotOf, type Names } from './names.ts';
 import { loneNumber, numberLines, twiceFor, type Weighed } from './number-lines.ts';
 
 /** Lines that look at one remembered text alone: what they add is remembered with it. */
@@ -38,6 +38,7 @@ export function compileFactScore(score: FactScore, names: Names): (frame: Frame)
   const grouped = [...groups.values()];
   const numbers = [...onNumbers].map(([slot, lines]) => numberLines(slot, lines, newFrame()));
   const { from, to } = score;
+  const slot = slotOf(names, 'score', score.name);
   const lineGroups = compileGroups(score, names);
   return (frame) => {
     let sum = 0;
@@ -48,6 +49,7 @@ export function compileFactScore(score: FactScore, names: Names): (frame: Frame)
       // Twice the points where true: without a branch, since no processor can guess what a lead is like.
       sum += points[index]! * (tests[index]!(frame) & TRUE);
     }
+    frame.sums[slot] = sum / 2;
     if (sum < from * 2) return from;
     return sum > to * 2 ? to : sum / 2;
   };

@@ -30,6 +30,8 @@ export type Frame = {
   data: Fields;
   /** Fields, lets and scores, each in its slot. */
   readonly values: FactValue[];
+  /** Of each score on facts, in its slot: what its lines add up to, before it ends where the score ends. */
+  readonly sums: number[];
   /** For each text that conditions look at, what came out; `null` where there is no text. */
   readonly texts: (Judged | null)[];
   /** For each score on events, in the order of the steps. */
@@ -58,6 +60,7 @@ export function newFrame(): Frame {
     handling: notHandled,
     data: {},
     values: [],
+    sums: [],
     texts: [],
     running: [],
   };

@@ -5,6 +5,9 @@ import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
 import { stepOnTheWall } from '../../time/window-edges.ts';
 import { FALSE, standAs, TRUE, type Frame } from './frame.ts';
 import { placeFields, type Rules } from './rules.ts';
+import { isTriable, turnedBy, unknownIn } from './turning/turned-by.ts';
+import { turningOf } from './turning/turning-score.ts';
+import type { Way } from './turning/moves-only.ts';
 
 const notYet: Outcome = { kind: 'not yet' };
 const nobody: readonly string[] = [];
@@ -90,6 +93,8 @@ export function hasUnknown(rules: Rules, frame: Frame): boolean {
 }
 
 function whatReaches(rules: Rules, frame: Frame, trial: Frame, bar: number): readonly string[] {
+  const turned = whatTurns(rules, frame, trial, 1, () => highestTrue(rules, frame, bar, 0) >= 0);
+  if (turned !== null) return turned;
   const open = rules.stages.slice(0, bar).map((stage) => stage.gate);
   return whatCouldReach(open, knownIn(rules, frame), (fields) => {
     fill(rules, trial, frame, fields);
@@ -98,6 +103,8 @@ function whatReaches(rules: Rules, frame: Frame, trial: Frame, bar: number): rea
 }
 
 function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reached: number): readonly string[] {
+  const turned = whatTurns(rules, frame, trial, -1, () => highestTrue(rules, frame, bar, reached) < 0);
+  if (turned !== null) return turned;
   const from = rules.stages.slice(reached, bar).map((stage) => stage.gate);
   return whatCouldUndo(from, knownIn(rules, frame), (fields) => {
     fill(rules, trial, frame, fields);
@@ -105,12 +112,32 @@ function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reach
   });
 }
 
-function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): void {
+/** The same as `whatCouldReach` and `whatCouldUndo` find, where it can be told from one score; else `null`. */
+function whatTurns(
+  rules: Rules,
+  frame: Frame,
+  trial: Frame,
+  way: Way,
+  holds: () => boolean,
+): readonly string[] | null {
+  const turning = turningOf(rules);
+  const unknown = unknownIn(turning, frame);
+  const score = turning.scores.find(
+    ({ beside, besideRefusals, endsRefusals }) =>
+      (beside & unknown) === 0 && (way === -1 || (endsRefusals && (besideRefusals & unknown) === 0)),
+  );
+  if (score === undefined || !isTriable(turning, unknown)) return null;
+  const turned = turnedBy(score, unknown, way, frame, (from, fields) => fill(rules, trial, from, fields), holds);
+  return turned === 0 ? nobody : turning.fields.filter((_, index) => turned & (1 << index));
+}
+
+function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): Frame {
   trial.events = frame.events;
   trial.kept = frame.kept;
   trial.asOf = frame.asOf;
   standAs(frame, trial);
   placeFields(rules, trial, fields);
+  return trial;
 }
 
 function knownIn(rules: Rules, frame: Frame): Known {

@@ -10,6 +10,7 @@ import {
 import { judgeCondition } from '../closures/judge-condition.ts';
 import { combinationCount, combinationsOf } from './combinations.ts';
 import { fieldsIn, operandsOf } from './fields-in.ts';
+import { linesTogether, sumUnder, type LinesTogether } from './lines-together.ts';
 import { compareRanges, type Range } from './range.ts';
 import { representatives } from './representatives.ts';
 import { allOf, ANY, anyOf, atLeast, bitOf, negated, TRUE, type Truths } from './truths.ts';
@@ -150,7 +151,7 @@ function scoreReach(plan: Plan, score: FactScore): { readonly low: number; reado
   if (known !== undefined) return known;
   let low = 0;
   let high = 0;
-  for (const group of togetherBy(plan, score.lines)) {
+  for (const group of linesTogether(plan, score.lines)) {
     const [least, most] = reachOf(plan, group, score);
     low += least;
     high += most;
@@ -161,27 +162,7 @@ function scoreReach(plan: Plan, score: FactScore): { readonly low: number; reado
   return reach;
 }
 
-type Group = { readonly fields: Set<string>; readonly lines: FactScore['lines'][number][] };
-
-function togetherBy(plan: Plan, lines: FactScore['lines']): readonly Group[] {
-  let groups: Group[] = [];
-  for (const line of lines) {
-    const fields = fieldsIn(plan, line.when.condition);
-    const near = groups.filter(
-      (group) =>
-        [...fields].some((field) => group.fields.has(field)) ||
-        (line.group !== undefined && group.lines.some((other) => other.group === line.group)),
-    );
-    const merged: Group = {
-      fields: new Set([...fields, ...near.flatMap((group) => [...group.fields])]),
-      lines: [...near.flatMap((group) => group.lines), line],
-    };
-    groups = [...groups.filter((group) => !near.includes(group)), merged];
-  }
-  return groups;
-}
-
-function reachOf(plan: Plan, { fields, lines }: Group, score: FactScore): readonly [number, number] {
+function reachOf(plan: Plan, { fields, lines }: LinesTogether, score: FactScore): readonly [number, number] {
   const alone = (pick: (...points: number[]) => number) => sumUnder(score, lines, (line) => pick(0, line.points));
   const known = representatives(plan);
   const choices = [...fields].map((field) => [field, known.get(field) ?? null] as const);
@@ -200,17 +181,6 @@ function reachOf(plan: Plan, { fields, lines }: Group, score: FactScore): readon
     most = Math.max(most, under(Math.max));
   }
   return [least, most];
-}
-
-type Line = FactScore['lines'][number];
-
-/** What lines add up to, those of each group as far as its ceiling. */
-function sumUnder(score: FactScore, lines: readonly Line[], pointsOf: (line: Line) => number): number {
-  const sum = (some: readonly Line[]) => some.reduce((total, line) => total + pointsOf(line), 0);
-  const grouped = (score.groups ?? []).map(({ name, atMost }) =>
-    Math.min(atMost, sum(lines.filter((line) => line.group === name))),
-  );
-  return grouped.reduce((total, points) => total + points, sum(lines.filter((line) => line.group === undefined)));
 }
 
 function isListed(

@@ -1,7 +1,7 @@
 import type { FactValue, Fields } from '@smk/plan';
 
 /** How many combinations of values are tried at most; beyond it the answer rests on what is possible at all. */
-const mostCombinations = 4096;
+export const mostCombinations = 4096;
 
 /**
  * The fields without which `holds` cannot be made true: the union of all smallest sets of fields that some of their values
@@ -22,14 +22,27 @@ export function decisiveFields(
     combinations *= 1 + values.length;
     if (combinations > mostCombinations) return null;
   }
-  const smallest: number[] = [];
-  const sets = Array.from({ length: 2 ** open.length - 1 }, (_, index) => index + 1);
-  for (const set of sets.toSorted((a, b) => sizeOf(a) - sizeOf(b))) {
-    if (smallest.some((one) => (one & set) === one)) continue;
-    if (someValues(set, 0, { ...fields }, open, choices, holds)) smallest.push(set);
-  }
-  const decisive = smallest.reduce((all, set) => all | set, 0);
+  const decisive = unionOfSmallest(open.length, (set) => someValues(set, 0, { ...fields }, open, choices, holds));
   return new Set(open.filter((_, index) => decisive & (1 << index)));
+}
+
+/** The union of all smallest sets, as bits, among those of so many members with which something can be. */
+export function unionOfSmallest(members: number, canBe: (set: number) => boolean): number {
+  const smallest: number[] = [];
+  let union = 0;
+  for (const set of (bySize[members] ??= setsBySize(members))) {
+    if (smallest.some((one) => (one & set) === one) || !canBe(set)) continue;
+    smallest.push(set);
+    union |= set;
+  }
+  return union;
+}
+
+const bySize: (readonly number[])[] = [];
+
+function setsBySize(members: number): readonly number[] {
+  const sets = Array.from({ length: 2 ** members - 1 }, (_, index) => index + 1);
+  return sets.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 function someValues(
