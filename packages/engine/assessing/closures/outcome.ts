@@ -5,7 +5,7 @@ import { whatCouldReach, whatCouldUndo } from '../unknown/what-could.ts';
 import { stepOnTheWall } from '../../time/window-edges.ts';
 import { FALSE, standAs, TRUE, type Frame } from './frame.ts';
 import { placeFields, type Rules } from './rules.ts';
-import { isTriable, turnedBy, unknownIn } from './turning/turned-by.ts';
+import { isTriable, namesOf, turnedBy, unknownIn } from './turning/turned-by.ts';
 import { turningOf } from './turning/turning-score.ts';
 import type { Way } from './turning/moves-only.ts';
 
@@ -113,13 +113,7 @@ function whatUndoes(rules: Rules, frame: Frame, trial: Frame, bar: number, reach
 }
 
 /** The same as `whatCouldReach` and `whatCouldUndo` find, where it can be told from one score; else `null`. */
-function whatTurns(
-  rules: Rules,
-  frame: Frame,
-  trial: Frame,
-  way: Way,
-  holds: () => boolean,
-): readonly string[] | null {
+function whatTurns(rules: Rules, frame: Frame, trial: Frame, way: Way, holds: () => boolean): readonly string[] | null {
   const turning = turningOf(rules);
   const unknown = unknownIn(turning, frame);
   const score = turning.scores.find(
@@ -128,7 +122,7 @@ function whatTurns(
   );
   if (score === undefined || !isTriable(turning, unknown)) return null;
   const turned = turnedBy(score, unknown, way, frame, (from, fields) => fill(rules, trial, from, fields), holds);
-  return turned === 0 ? nobody : turning.fields.filter((_, index) => turned & (1 << index));
+  return turned === 0 ? nobody : namesOf(turning, turned);
 }
 
 function fill(rules: Rules, trial: Frame, frame: Frame, fields: Fields): Frame {

@@ -28,7 +28,11 @@ export type Swing = {
 };
 
 /** While some of a part's fields are unknown: the conditions on what is known, by whose truths swings are kept, if they say all. */
-type Under = { readonly names: readonly string[]; readonly tests: readonly Test[] | null; readonly kept: Map<number | string, Swing> };
+type Under = {
+  readonly names: readonly string[];
+  readonly tests: readonly Test[] | null;
+  readonly kept: Map<number | string, Swing>;
+};
 
 /** Beyond so many different leads the memory begins anew. */
 const mostKept = 4096;

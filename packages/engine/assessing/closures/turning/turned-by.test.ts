@@ -11,11 +11,13 @@ const onPoints: fc.Arbitrary<Condition> = fc.oneof(
   fc.tuple(fc.constantFrom('>=', '>'), points).map(([how, least]) => is(score('fit'), how, least)),
   points.map((below): Condition => ({ kind: 'not', of: is(score('fit'), '<', below) })),
 );
-const onOthers = fc.constantFrom<Condition>(
-  is(field('consent'), '=', true),
-  is(score('interest'), '>=', 3),
-  { kind: 'happened', event: 'demo', count: 1, within: null, where: null },
-);
+const onOthers = fc.constantFrom<Condition>(is(field('consent'), '=', true), is(score('interest'), '>=', 3), {
+  kind: 'happened',
+  event: 'demo',
+  count: 1,
+  within: null,
+  where: null,
+});
 const gates: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 3, arbitrary: onPoints },
   fc
@@ -29,11 +31,21 @@ const anyScored: fc.Arbitrary<Plan> = fc
     plan: anyPlan,
     stages: fc.array(gates, { minLength: 1, maxLength: 2 }),
     until: fc.option(points),
-    refused: fc.option(fc.oneof(onOthers, points.map((below) => is(score('fit'), '<', below - 20)))),
+    refused: fc.option(
+      fc.oneof(
+        onOthers,
+        points.map((below) => is(score('fit'), '<', below - 20)),
+      ),
+    ),
   })
   .map(({ plan, stages, until, refused }) => {
     const [inbound] = plan.qualifications;
-    const asked = (when: Condition, index: number) => ({ name: `stage_${index}`, when: placed(when), means: null, at: place });
+    const asked = (when: Condition, index: number) => ({
+      name: `stage_${index}`,
+      when: placed(when),
+      means: null,
+      at: place,
+    });
     return {
       ...plan,
       qualifications: [
@@ -52,15 +64,25 @@ const anyScored: fc.Arbitrary<Plan> = fc
   });
 
 /** A lead of which little is unknown, so that all of it can be tried out. */
-const mostlyKnown = fc.tuple(anyLead, fc.uniqueArray(fc.nat({ max: 15 }), { maxLength: 4 })).map(([facts, out]): LeadFacts => {
-  const known = { employees: 20, crm_employees: 10, area: 20, country: 'DE', title: 'head', constructor: 'Event', consent: true };
-  const also = { growth: 20, contract: 20, seen_at: '2027-01-01T00:00:00.000Z', speaks: 'de', ours: 'ben' };
-  const all = { email: 'vp@web.de', ...known, ...also, interests: ['roof'], budget: null, wants_by: '2027-01-01' };
-  const told = Object.entries(facts.fields).filter(([, value]) => value !== null);
-  const filled = { ...all, ...Object.fromEntries(told) };
-  const fields = Object.entries(filled).filter((_, index) => !out.includes(index));
-  return { ...facts, fields: Object.fromEntries(fields) };
-});
+const mostlyKnown = fc
+  .tuple(anyLead, fc.uniqueArray(fc.nat({ max: 15 }), { maxLength: 4 }))
+  .map(([facts, out]): LeadFacts => {
+    const known = {
+      employees: 20,
+      crm_employees: 10,
+      area: 20,
+      country: 'DE',
+      title: 'head',
+      constructor: 'Event',
+      consent: true,
+    };
+    const also = { growth: 20, contract: 20, seen_at: '2027-01-01T00:00:00.000Z', speaks: 'de', ours: 'ben' };
+    const all = { email: 'vp@web.de', ...known, ...also, interests: ['roof'], budget: null, wants_by: '2027-01-01' };
+    const told = Object.entries(facts.fields).filter(([, value]) => value !== null);
+    const filled = { ...all, ...Object.fromEntries(told) };
+    const fields = Object.entries(filled).filter((_, index) => !out.includes(index));
+    return { ...facts, fields: Object.fromEntries(fields) };
+  });
 
 test('what is unknown is told from the lines of a score as trying all values tells it', { timeout: 60_000 }, () => {
   fc.assert(
@@ -123,7 +145,10 @@ test('lines that lift a score together are named together, and those that only t
 });
 
 test('a ceiling holds what lines of one group lift', () => {
-  const lines = [line('some', 10, is(field('employees'), '>=', 10), 'size'), line('roof', 10, is(field('area'), '>=', 10))];
+  const lines = [
+    line('some', 10, is(field('employees'), '>=', 10), 'size'),
+    line('roof', 10, is(field('area'), '>=', 10)),
+  ];
   expect(outcome(planWith([...lines, line('many', 10, is(field('roofs'), '>=', 2), 'size')]), { area: 5 })).toEqual({
     kind: 'not yet',
   });
@@ -134,7 +159,10 @@ test('a ceiling holds what lines of one group lift', () => {
 });
 
 test('of the larger of two it counts how large the known one is', () => {
-  const plan = planWith([line('many', 20, is(letOf('headcount'), '<', 100)), line('few', 0, is(letOf('headcount'), '>=', 9))]);
+  const plan = planWith([
+    line('many', 20, is(letOf('headcount'), '<', 100)),
+    line('few', 0, is(letOf('headcount'), '>=', 9)),
+  ]);
   for (const _ of [1, 2]) {
     expect(outcome(plan, { employees: 120, area: 1, roofs: 1 })).toEqual({ kind: 'not yet' });
     expect(outcome(plan, { employees: 80, area: 1, roofs: 1 })).toEqual({

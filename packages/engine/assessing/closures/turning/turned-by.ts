@@ -11,10 +11,23 @@ export function unknownIn({ slots }: Turning, frame: Frame): number {
   return unknown;
 }
 
+/** The names of fields, in the schema's order, that are given as bits. Those that come together come again, and share a list. */
+export function namesOf({ fields, lists }: Turning, bits: number): readonly string[] {
+  const known = lists.get(bits);
+  if (known !== undefined) return known;
+  const names = Object.freeze(fields.filter((_, index) => bits & (1 << index)));
+  if (lists.size >= mostLists) lists.clear();
+  lists.set(bits, names);
+  return names;
+}
+
+const mostLists = 4096;
+
 /** Whether all that is unknown can be tried out: what `decisiveFields` gives up on is not to be answered here either. */
 export function isTriable({ values }: Turning, unknown: number): boolean {
   let combinations = 1;
-  for (let index = 0, rest = unknown; rest !== 0; index += 1, rest >>>= 1) if (rest & 1) combinations *= 1 + values[index]!;
+  for (let index = 0, rest = unknown; rest !== 0; index += 1, rest >>>= 1)
+    if (rest & 1) combinations *= 1 + values[index]!;
   return combinations <= mostCombinations;
 }
 

@@ -30,6 +30,8 @@ export type Turning = {
   readonly slots: readonly number[];
   /** How many values stand for all of a field; `Infinity` where no finite list does. */
   readonly values: readonly number[];
+  /** Lists of names by the bits of the fields. */
+  readonly lists: Map<number, readonly string[]>;
 };
 
 /** As many fields have a bit each. */
@@ -56,6 +58,7 @@ function compileTurning(rules: Rules): Turning {
     fields,
     slots: fields.map((name) => slotOf(names, 'field', name)),
     values: fields.map((name) => listed.get(name)?.length ?? Infinity),
+    lists: new Map(),
   };
 }
 
@@ -66,7 +69,9 @@ function compileScore(score: FactScore, fields: readonly string[], rules: Rules)
   const opens = stages.map(({ gate }) => gate.when);
   const shuts = stages.flatMap(({ gate }) => gate.until ?? []);
   const refuses = refusals.map(({ condition }) => condition);
-  const areApart = score.lines.every(({ when: { condition } }) => leavesOf(condition).every((leaf) => isApart(leaf, rules)));
+  const areApart = score.lines.every(({ when: { condition } }) =>
+    leavesOf(condition).every((leaf) => isApart(leaf, rules)),
+  );
   const lifts =
     opens.every((one) => movesOnly(plan, one, score, 1)) && shuts.every((one) => movesOnly(plan, one, score, -1));
   if (!areApart || !lifts) return [];
