@@ -28,7 +28,7 @@ export function createTables(names: Names) {
     const slot = slotOf(names, 'field', field);
     frame.values[slot] = value;
     for (const [index, text] of names.texts.entries())
-      if (text.of === slot) frame.texts[index] = judgeText(text, value);
+      if (text.of === slot) frame.texts[index] = judgeText(text, value, frame.texts[index]);
   }
 
   function judge(table: Table, dictionary: Dictionary): void {

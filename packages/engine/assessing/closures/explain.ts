@@ -1,19 +1,53 @@
-import type { EventScore, ExplainedDecision, LineTrace, Score, ScoreTrace } from '@smk/plan';
+import type { EventScore, ExplainedDecision, FactScore, LineTrace, Score, ScoreTrace } from '@smk/plan';
 import { endedStages } from '../ended-stages.ts';
 import type { Frame } from './frame.ts';
-import { slotOf } from './names.ts';
-import type { Rules } from './rules.ts';
-import { compileGroups } from './fact-score.ts';
+import { slotOf, type Names } from './names.ts';
+import type { Placing, Rules } from './rules.ts';
+import { asScore, compileGroups } from './fact-score.ts';
+import { stepsOf } from './steps.ts';
 import { compileTableTrace } from './table-trace.ts';
 import { compileTraces } from './traces.ts';
 
-/** Compiles the traces of a plan's scores, refusals and stages, for a frame whose steps have run. */
-export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDecision['because'] {
+/** What explains: the steps that keep the traces of scores beside working them out, and a closure that tells for a frame in which they have run. */
+export type Explaining = Placing & { readonly because: (frame: Frame) => ExplainedDecision['because'] };
+
+/** Compiles the traces of a plan's scores, refusals and stages. */
+export function compileExplanation(rules: Rules): Explaining {
+  const steps = stepsOf(rules.plan).map(({ kind, is }, index) =>
+    kind === 'score' && is.kind === 'facts' ? compileTraced(is, rules.names) : rules.steps[index]!,
+  );
+  return { names: rules.names, steps, because: compileBecause(rules) };
+}
+
+/** A step that works a score out from the traces of its lines, and keeps them. */
+function compileTraced(score: FactScore, names: Names): (frame: Frame) => void {
+  const slot = slotOf(names, 'score', score.name);
+  const traceLines = compileTraces(score.lines, names);
+  const room = roomFor<LineTrace>(score.lines.length);
+  const points = asScore(score, names, (frame) => {
+    const traces = room();
+    frame.traces[slot] = traces;
+    return traceLines(frame, traces);
+  });
+  return (frame) => {
+    frame.values[slot] = points(frame);
+  };
+}
+
+/** Makes room for as many and no more: a few of them in place, which costs nothing, and more by copying. */
+function roomFor<T>(many: number): () => T[] {
+  const blank: readonly (T | null)[] = Array.from({ length: many }, () => null);
+  if (many === 1) return () => [null] as T[];
+  if (many === 2) return () => [null, null] as T[];
+  if (many === 3) return () => [null, null, null] as T[];
+  return () => blank.slice() as T[];
+}
+
+function compileBecause(rules: Rules): Explaining['because'] {
   const { qualifications } = rules.plan;
   const scores = qualifications.flatMap((one) => one.scores);
   const traceScores = compileScores(scores, rules);
-  // A copy has room for what it holds and no more.
-  const blankScores: readonly (ScoreTrace | null)[] = scores.map(() => null);
+  const roomForScores = roomFor<ScoreTrace>(scores.length);
   const parts = [
     qualifications.flatMap((one) => one.refusals),
     qualifications.flatMap((one) => one.waits ?? []),
@@ -22,13 +56,16 @@ export function compileExplanation(rules: Rules): (frame: Frame) => ExplainedDec
   ];
   const [refusals = 0, waits = 0, stages = 0, leaves = 0] = parts.map((part) => part.length);
   // All of them are judged again: an outcome stops at the first that decides.
-  const traceJudged = compileTraces(parts.flat(), rules.names);
+  const judged = parts.flat();
+  const traceJudged = compileTraces(judged, rules.names);
+  const room = roomFor<LineTrace>(judged.length);
   const traceTables = rules.plan.tables?.map((table) => compileTableTrace(table, rules.names));
   const withTables = <Because>(because: Because, frame: Frame) =>
     traceTables === undefined ? because : { ...because, tables: traceTables.map((trace) => trace(frame)) };
   return (frame) => {
-    const traces = traceJudged(frame);
-    const onScores = blankScores.slice() as ScoreTrace[];
+    const traces = room();
+    traceJudged(frame, traces);
+    const onScores = roomForScores();
     for (let index = 0; index < onScores.length; index += 1) onScores[index] = traceScores[index]!(frame);
     if (waits + leaves === 0) {
       const onStages = refusals === 0 ? traces : traces.splice(refusals);
@@ -54,11 +91,10 @@ function compileScores(scores: readonly Score[], rules: Rules): readonly ((frame
     if (score.kind === 'events') return compileEvents(score, rules);
     const { name, from, to, at } = score;
     const slot = slotOf(rules.names, 'score', name);
-    const traceLines = compileTraces(score.lines, rules.names);
     const groups = compileGroups(score, rules.names);
     const trace = (frame: Frame): ScoreTrace => {
       const points = frame.values[slot] as number;
-      return { name, points, from, to, at, lines: traceLines(frame), events: none };
+      return { name, points, from, to, at, lines: frame.traces[slot]!, events: none };
     };
     if (groups.length === 0) return trace;
     return (frame) => ({

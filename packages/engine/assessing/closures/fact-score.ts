@@ -37,21 +37,29 @@ export function compileFactScore(score: FactScore, names: Names): (frame: Frame)
   }
   const grouped = [...groups.values()];
   const numbers = [...onNumbers].map(([slot, lines]) => numberLines(slot, lines, newFrame()));
-  const { from, to } = score;
-  const slot = slotOf(names, 'score', score.name);
-  const lineGroups = compileGroups(score, names);
-  return (frame) => {
+  return asScore(score, names, (frame) => {
     let sum = 0;
-    for (const group of lineGroups) sum -= 2 * Math.max(0, group.sum(frame) - group.atMost);
     for (const group of grouped) sum += twicePoints(group, frame);
     for (const lookedUp of numbers) sum += twiceFor(lookedUp, frame);
     for (let index = 0; index < tests.length; index += 1) {
       // Twice the points where true: without a branch, since no processor can guess what a lead is like.
       sum += points[index]! * (tests[index]!(frame) & TRUE);
     }
-    frame.sums[slot] = sum / 2;
-    if (sum < from * 2) return from;
-    return sum > to * 2 ? to : sum / 2;
+    return sum;
+  });
+}
+
+/** A closure for a score of whose true lines another gives twice the sum: no group gives more than its ceiling, nor the score than its range. */
+export function asScore(score: FactScore, names: Names, twice: (frame: Frame) => number): (frame: Frame) => number {
+  const { from, to } = score;
+  const slot = slotOf(names, 'score', score.name);
+  const lineGroups = compileGroups(score, names);
+  return (frame) => {
+    let sum = twice(frame) / 2;
+    for (const group of lineGroups) sum -= Math.max(0, group.sum(frame) - group.atMost);
+    frame.sums[slot] = sum;
+    if (sum < from) return from;
+    return sum > to ? to : sum;
   };
 }
 

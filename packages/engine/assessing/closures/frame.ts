@@ -5,6 +5,7 @@ import {
   type Fields,
   type Handling,
   type KeptScores,
+  type LineTrace,
   type Moment,
   type Paused,
 } from '@smk/plan';
@@ -32,6 +33,8 @@ export type Frame = {
   readonly values: FactValue[];
   /** Of each score on facts, in its slot: what its lines add up to, before it ends where the score ends. */
   readonly sums: number[];
+  /** The traces of their lines, in the same slot, where the lead is explained. */
+  readonly traces: (readonly LineTrace[])[];
   /** For each text that conditions look at, what came out; `null` where there is no text. */
   readonly texts: (Judged | null)[];
   /** For each score on events, in the order of the steps. */
@@ -61,6 +64,7 @@ export function newFrame(): Frame {
     data: {},
     values: [],
     sums: [],
+    traces: [],
     texts: [],
     running: [],
   };

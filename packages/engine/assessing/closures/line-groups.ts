@@ -3,6 +3,7 @@ import type { Test } from './frame.ts';
 import { countOfLooks, keyOfLooks, loneText, looksOf, type Look } from './looks.ts';
 import type { Names } from './names.ts';
 import { newPairMemory, type PairMemory } from './pair-memory.ts';
+import type { Told } from './texts.ts';
 
 /** Whatever a trace tells of. */
 export type Traced = FactLine | Refusal | Wait | Stage;
@@ -24,12 +25,14 @@ export type LineGroup = {
   readonly lines: readonly Line[];
   /** The places of the lines once more: copying reads them without going through the lines. */
   readonly places: readonly number[];
-  readonly kept: (readonly LineTrace[] | undefined)[];
+  readonly kept: (Told | undefined)[];
   readonly byValues: PairMemory<LineTrace> | null;
   /** The slots of the first and the second value looked at, and that of the text; -1 where there is none. */
   readonly slot: number;
   readonly second: number;
   readonly text: number;
+  /** Its place in what is told of that text. */
+  readonly asked: number;
 };
 
 /** So many lines make so many combinations of truths that keeping them pays no more. */
@@ -60,10 +63,11 @@ function groupOf(alike: readonly Traced[], all: readonly Traced[], names: Names)
     })),
     places: alike.map((line) => all.indexOf(line)),
     kept: [],
-    byValues: keeps === 'values' ? newPairMemory(alike.length) : null,
+    byValues: keeps === 'values' ? newPairMemory(alike.length + 1) : null,
     slot: looks[0]?.slot ?? -1,
     second: looks[1]?.slot ?? -1,
     text: text ?? -1,
+    asked: text === null ? -1 : names.texts[text]!.asked++,
   };
 }
 

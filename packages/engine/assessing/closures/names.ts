@@ -59,7 +59,9 @@ export function compileOnText(operand: Operand, names: Names, condition: OnText)
   let slot = names.texts.findIndex((text) => text.of === of && text.isDomain === isDomain);
   if (slot === -1) {
     const isEmail = names.plan.lead.fields.find((one) => one.name === field.name)?.type.kind === 'email';
-    slot = names.texts.push({ of, isDomain, conditions: [], blank: [], remembered: isEmail ? null : new Map() }) - 1;
+    slot =
+      names.texts.push({ of, isDomain, conditions: [], blank: [], remembered: isEmail ? null : new Map(), asked: 0 }) -
+      1;
   }
   const index = addCondition(names.texts[slot]!, condition);
   return (frame) => {
@@ -79,7 +81,7 @@ export function loadFields(names: Names, frame: Frame, fields: Fields): void {
   }
   for (let index = 0; index < names.texts.length; index += 1) {
     const text = names.texts[index]!;
-    texts[index] = judgeText(text, values[text.of]!);
+    texts[index] = judgeText(text, values[text.of]!, texts[index]);
   }
 }
 

@@ -10,13 +10,17 @@ test('a pair has its own place from its second coming on', () => {
   expect(keptAt(memory, 50_000, 3)).toBe(at);
 });
 
-test('of two pairs that share a place the later one takes it, and what was kept is gone', () => {
+test('of three pairs that share their places the first one is forgotten, and what was kept of the second goes with it', () => {
   const memory = newPairMemory<string>(1);
   // The fraction does not count for the place.
-  keptAt(memory, 7, 0);
-  memory.kept[keptAt(memory, 7, 0)] = 'of 7';
-  expect(keptAt(memory, 7.5, 0)).toBe(-1);
-  expect(memory.kept[keptAt(memory, 7.5, 0)]).toBe(null);
+  for (const value of [7, 7.5]) {
+    keptAt(memory, value, 0);
+    memory.kept[keptAt(memory, value, 0)] = `of ${value}`;
+  }
+  expect(memory.kept[keptAt(memory, 7, 0)]).toBe('of 7');
+  expect(keptAt(memory, 7.25, 0)).toBe(-1);
+  expect(memory.kept[keptAt(memory, 7.5, 0)]).toBe('of 7.5');
+  expect(memory.kept[keptAt(memory, 7.25, 0)]).toBe(null);
   expect(keptAt(memory, 7, 0)).toBe(-1);
 });
 

@@ -1,41 +1,41 @@
 import type { FactValue } from '@smk/plan';
 
 /**
- * What came out for pairs of values seen lately. Each pair has one place, which it shares with others and which the last one holds:
- * so the memory never grows, and forgets without being swept. What is kept lies flat, `each` for a place, since a lead's values
- * are anywhere in it, and every step through an object on the way is a wait for memory.
+ * What came out for pairs of values seen lately. Each pair has one of two places beside one another, which it shares with others and which
+ * the last ones hold: so the memory never grows, and forgets without being swept. A place is the codes of the pair that holds it and then
+ * what is kept for it, `each` of them: a lead's values are anywhere in it, and every further place to look is a wait for memory.
  */
-export type PairMemory<T> = {
-  /** The pair that holds each place: two codes beside each other. */
-  readonly holders: Float64Array;
-  readonly each: number;
-  readonly kept: (T | null)[];
-};
+export type PairMemory<T> = { readonly each: number; readonly kept: (T | number | null)[] };
 
-/** 4096 places: a few thousand values get into each other's way seldom. */
+/** 4096 times two places: of a few thousand values hardly three get into each other's way. */
 const placeBits = 12;
 
 export function newPairMemory<T>(each: number): PairMemory<T> {
-  const places = 2 ** placeBits;
-  return {
-    holders: new Float64Array(places * 2).fill(Number.NaN),
-    each,
-    kept: Array<T | null>(places * each).fill(null),
-  };
+  const kept: (T | number | null)[] = [];
+  for (let place = 0; place < 2 * 2 ** placeBits; place += 1) {
+    kept.push(Number.NaN, Number.NaN);
+    for (let index = 0; index < each; index += 1) kept.push(null);
+  }
+  return { each, kept };
 }
 
 /**
- * Where in `kept` a pair of codes has its own, if it came before and still holds its place. If it does not, it takes the place,
+ * Where in `kept` a pair of codes has its own, if it came before and still holds a place. If it does not, it takes one,
  * and the answer is -1: most pairs come once, and what is made for those is not worth keeping.
  */
-export function keptAt<T>(memory: PairMemory<T>, first: number, second: number): number {
-  const { holders, each, kept } = memory;
+export function keptAt<T>({ each, kept }: PairMemory<T>, first: number, second: number): number {
+  const size = each + 2;
   // Mixes the bits: round numbers differ in few of them.
   const place = (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - placeBits);
-  if (holders[place * 2] === first && holders[place * 2 + 1] === second) return place * each;
-  holders[place * 2] = first;
-  holders[place * 2 + 1] = second;
-  kept[place * each] = null;
+  const at = place * size * 2;
+  if (kept[at] === first && kept[at + 1] === second) return at + 2;
+  const beside = at + size;
+  if (kept[beside] === first && kept[beside + 1] === second) return beside + 2;
+  // The one that came last moves over, and the one before it is forgotten.
+  for (let index = 0; index < size; index += 1) kept[beside + index] = kept[at + index]!;
+  kept[at] = first;
+  kept[at + 1] = second;
+  kept[at + 2] = null;
   return -1;
 }
 

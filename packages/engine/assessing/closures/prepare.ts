@@ -1,6 +1,6 @@
 import type { Decision, ExplainedDecision, KeptScores, LeadFacts, Moment, Plan } from '@smk/plan';
 import { changesAt, movingIn } from './changes.ts';
-import { compileExplanation } from './explain.ts';
+import { compileExplanation, type Explaining } from './explain.ts';
 import { keptIn } from './kept-scores.ts';
 import { newFrame, type Frame } from './frame.ts';
 import { outcomeIn } from './outcome.ts';
@@ -20,7 +20,7 @@ export type Assessor = {
 export function prepare(plan: Plan): Assessor {
   const rules = rulesOf(plan);
   const moving = movingIn(rules);
-  const because = compileExplanation(rules);
+  let made: Explaining | null = null;
   const [frame, later, trial] = [newFrame(), newFrame(), newFrame()];
   return {
     assess: (facts, asOf) => {
@@ -30,10 +30,11 @@ export function prepare(plan: Plan): Assessor {
       return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes };
     },
     explain: (facts, asOf) => {
-      placeLead(rules, frame, facts, asOf);
+      const explaining = (made ??= compileExplanation(rules));
+      placeLead(explaining, frame, facts, asOf);
       const outcome = outcomeIn(rules, frame, trial, facts.standing);
       const changes = changesAt(rules, moving, frame, later, trial, facts.standing, outcome);
-      return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes, because: because(frame) };
+      return { asOf, outcome, scores: scoresIn(rules, frame), changesAt: changes, because: explaining.because(frame) };
     },
     keep: (facts, asOf) => {
       placeLead(rules, frame, facts, asOf);

@@ -16,14 +16,19 @@ export type Text = {
   readonly blank: Kleene[];
   /** `null` where hardly any text comes twice. */
   readonly remembered: Map<string, Judged> | null;
+  /** How many ask for what is told of it. */
+  asked: number;
 };
+
+/** Traces of lines, and twice what those of them add that are true. */
+export type Told = { readonly twice: number; readonly traces: readonly LineTrace[] };
 
 /** What came out for one text. */
 export type Judged = {
-  readonly truths: readonly Kleene[];
-  /** What lines that look at this text alone add, and their traces, for each site that asked for them. */
+  readonly truths: Kleene[];
+  /** What lines that look at this text alone add, and that with their traces, for each that asked for them. */
   readonly sums: (number | undefined)[];
-  readonly traces: (readonly LineTrace[] | undefined)[];
+  readonly told: (Told | undefined)[];
 };
 
 /** Nothing is kept with a text that is not remembered. */
@@ -39,25 +44,26 @@ export function addCondition(text: Text, condition: OnText): number {
   return text.conditions.push(condition) - 1;
 }
 
-/** The truth of each condition on a text; `null` where there is none. */
-export function judgeText(text: Text, value: FactValue): Judged | null {
+/** The truth of each condition on a text; `null` where there is none. What came out `before` for the same frame may be written over. */
+export function judgeText(text: Text, value: FactValue, before: Judged | null | undefined): Judged | null {
   if (typeof value !== 'string') return null;
-  if (text.remembered === null) return judge(text, value);
+  if (text.remembered === null) return judge(text, value, before ?? null);
   const known = text.remembered.get(value);
   if (known !== undefined) return known;
-  const judged = judge(text, value);
+  const judged = judge(text, value, null);
   if (judged === null) return null;
   if (text.remembered.size >= mostRemembered) text.remembered.clear();
   text.remembered.set(value, judged);
   return judged;
 }
 
-function judge({ isDomain, conditions, blank, remembered }: Text, value: string): Judged | null {
+function judge({ isDomain, conditions, blank, remembered }: Text, value: string, before: Judged | null): Judged | null {
   const lower = isDomain ? domainOf(value) : value.toLowerCase();
   if (lower === null) return null;
-  const truths = blank.slice();
+  const truths = before === null ? blank.slice() : before.truths;
   for (let index = 0; index < conditions.length; index += 1) truths[index] = conditions[index]!(lower) ? TRUE : FALSE;
-  return remembered === null ? { truths, sums: none, traces: none } : { truths, sums: [], traces: [] };
+  if (before !== null) return before;
+  return remembered === null ? { truths, sums: none, told: none } : { truths, sums: [], told: [] };
 }
 
 /** What stands behind the last `@`, in lower case; `null` if there is none. */
