@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Condition, LeadFacts, Plan } from '@smk/plan';
 import { anyLead, anyPlan, start } from '../../../test-material/any-plan.ts';
-import { field, fieldOf, is, lead, letOf, nordlicht, place, placed, score } from '../../../test-material/nordlicht.ts';
+import {
+  event,
+  field,
+  fieldOf,
+  happened,
+  is,
+  lead,
+  letOf,
+  nordlicht,
+  place,
+  placed,
+  score,
+  value,
+} from '../../../test-material/nordlicht.ts';
 import { assessNaively } from '../../naive/naive.ts';
 import { prepare } from '../prepare.ts';
 
@@ -104,7 +117,11 @@ const line = (name: string, of: number, when: Condition, group?: string) => ({
   at: place,
   ...(group !== undefined && { group }),
 });
-const planWith = (lines: readonly ReturnType<typeof line>[], refuse: Condition[] = []): Plan => ({
+const planWith = (
+  lines: readonly ReturnType<typeof line>[],
+  refuse: Condition[] = [],
+  enter = is(score('fit'), '>=', 20),
+): Plan => ({
   ...nordlicht,
   lead: {
     ...nordlicht.lead,
@@ -125,7 +142,7 @@ const planWith = (lines: readonly ReturnType<typeof line>[], refuse: Condition[]
           at: place,
         },
       ],
-      stages: [{ name: 'one', when: placed(is(score('fit'), '>=', 20)), means: null, at: place }],
+      stages: [{ name: 'one', when: placed(enter), means: null, at: place }],
     },
   ],
   lets: [{ name: 'headcount', is: 'larger of', of: [field('employees'), field('crm_employees')], at: place }],
@@ -177,4 +194,30 @@ test('a refusal that looks at the unknown field itself is tried out with it', ()
   const lines = [line('some', 20, is(field('employees'), '>=', 10))];
   expect(outcome(planWith(lines, [is(field('employees'), '>=', 10)]), {})).toEqual({ kind: 'not yet' });
   expect(outcome(planWith(lines, [is(field('employees'), '>=', 20)]), {})).toMatchObject({ unknown: ['employees'] });
+});
+
+test('a field at which a stage looks beside the score is tried out', () => {
+  const lines = [line('some', 20, is(field('employees'), '>=', 10))];
+  const both: Condition = { kind: 'all of', of: [is(score('fit'), '>=', 20), is(field('area'), '>=', 10)] };
+  expect(outcome(planWith(lines, [], both), {})).toMatchObject({ unknown: ['employees', 'area'] });
+});
+
+test('where more points may also lead out of a stage, not only the most of them is tried', () => {
+  const few: Condition = { kind: 'between', operand: field('employees'), low: value(5), high: value(9) };
+  const lines = [line('many', 20, is(field('employees'), '>=', 10)), line('few', 12, few)];
+  const middle: Condition = { kind: 'all of', of: [is(score('fit'), '>=', 10), is(score('fit'), '<=', 15)] };
+  expect(outcome(planWith(lines, [], middle), {})).toMatchObject({ unknown: ['employees'] });
+});
+
+test('what a table makes of an unknown field and of what happened is not kept for leads to whom something else happened', () => {
+  const asked: Condition = { kind: 'all of', of: [happened('demo_requested', null), is(field('employees'), '>=', 10)] };
+  const row = { name: 'row 1', when: placed(asked), then: 1, at: place };
+  const plan: Plan = {
+    ...planWith([line('some', 20, is({ kind: 'table', name: 'band' }, '=', 1))]),
+    tables: [{ name: 'band', picks: 'first match', of: { kind: 'number' }, rows: [row], at: place }],
+  };
+  const { assess } = prepare(plan);
+  expect(assess(lead({}), start).outcome).toEqual({ kind: 'not yet' });
+  const asking = lead({}, [event('demo_requested', start)]);
+  expect(assess(asking, start).outcome).toEqual({ kind: 'insufficient data', unknown: ['employees'] });
 });
