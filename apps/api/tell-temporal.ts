@@ -61,7 +61,7 @@ export function tellTemporal(store: Store, env: Environment, clock: FollowedCloc
 
   return {
     begin: (handoffs) => reached?.starter.begin(handoffs),
-    act: async (subject, act, deadline) => reached?.runs.act(subject, act, deadline) ?? { kind: 'pending' },
+    act: async (subject, act, how) => reached?.runs.act(subject, act, how) ?? { kind: 'pending' },
     async stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { actUpdate, type Act, type ActRefusal, type ActResult } from '@smk/plan';
+import { actUpdate, nudgeSignal, type Act, type ActRefusal, type ActResult } from '@smk/plan';
 import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -14,6 +14,8 @@ export type Delivering = {
   readonly handle: WorkflowHandle;
   /** Settles once this process has started the workflow, where it is doing so. */
   readonly started: Promise<unknown> | null;
+  /** Others wait that were received before: the workflow is told to look for them first. */
+  readonly isBehind: boolean;
   readonly onTrouble: (trouble: unknown) => void;
 };
 
@@ -31,12 +33,15 @@ export async function deliverAct(delivering: Delivering, act: Act, deadline: num
 }
 
 async function tryToDeliver(
-  { client, handle, started, onTrouble }: Delivering,
+  { client, handle, started, isBehind, onTrouble }: Delivering,
   act: Act,
   until: number,
 ): Promise<Delivered> {
   await started?.catch(() => {});
-  const update = () => handle.executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] });
+  const update = async (): Promise<ActResult> => {
+    if (isBehind) await handle.signal(nudgeSignal);
+    return handle.executeUpdate<ActResult, [Act]>(actUpdate, { updateId: act.id, args: [act] });
+  };
   for (let pause = shortest; ; pause = Math.min(pause * 2, longest)) {
     try {
       return await client.withDeadline(until, update);

@@ -36,8 +36,15 @@ export type Runs = {
   startReview(start: ReviewStart): Promise<boolean>;
   startIntake(start: IntakeStart): Promise<boolean>;
   ensureQualification(start: QualificationStart): Promise<boolean>;
-  /** Delivers an act; `pending` when nobody answered within `deadline` milliseconds of the server, and it is to be delivered again. */
-  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
+  /**
+   * Delivers an act, and what waits before it where it is behind; `pending` when nobody answered within `deadline` milliseconds of
+   * the server, and it is to be delivered again.
+   */
+  act(
+    subject: Subject,
+    act: Act,
+    how: { readonly deadline: number; readonly isBehind: boolean },
+  ): Promise<ActResult | { readonly kind: 'pending' }>;
   /** Says that something waits for a case; `false` if no workflow of it runs. */
   nudge(subject: Subject): Promise<boolean>;
   nudgeQualification(): Promise<boolean>;
@@ -144,9 +151,9 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     startIntake: (it) => start(workflowNames.intake, intakeWorkflowId(company, it.import), it),
     ensureQualification: (it) => start(workflowNames.qualification, qualificationWorkflowId(company), it),
 
-    act(subject, act, deadline) {
+    act(subject, act, { deadline, isBehind }) {
       const started = starting.get(caseWorkflowId(company, subject)) ?? null;
-      return deliverAct({ client, handle: handleOf(subject), started, onTrouble }, act, deadline);
+      return deliverAct({ client, handle: handleOf(subject), started, isBehind, onTrouble }, act, deadline);
     },
     nudge: (subject) => signal(caseWorkflowId(company, subject)),
     nudgeQualification: () => signal(qualificationWorkflowId(company)),

@@ -111,7 +111,7 @@ export async function openFloor(
     },
     async act(subject, actor, does, given = {}) {
       const act: Act = { id: given.id ?? randomUUID(), actor, at: given.at ?? (await now()), does };
-      const result = await runs.act(subject, act, given.deadline ?? 10_000);
+      const result = await runs.act(subject, act, { deadline: given.deadline ?? 10_000, isBehind: false });
       if (troubles.length > 0) throw troubles[0];
       return result;
     },

@@ -3,9 +3,16 @@ import { perform, readInput, recordAct, settledWrite, type EndedCase, type Input
 import { createKnownPlans } from '../rules/known-plans.ts';
 import { judgeStored, readCase } from '../steps/stored-case.ts';
 
-/** Delivers an act to its running case; `pending` when no worker answered within `deadline` milliseconds of the server's clock. */
+/**
+ * Delivers an act to its running case; `pending` when no worker answered within `deadline` milliseconds of the server's clock.
+ * One that is behind others is delivered with word of them, so that they are taken in first.
+ */
 export type ActDelivery = {
-  act(subject: Subject, act: Act, deadline: number): Promise<ActResult | { readonly kind: 'pending' }>;
+  act(
+    subject: Subject,
+    act: Act,
+    how: { readonly deadline: number; readonly isBehind: boolean },
+  ): Promise<ActResult | { readonly kind: 'pending' }>;
 };
 
 /** `id` is the idempotency key: the same act again gets the same answer. */
@@ -65,9 +72,9 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
     return row?.result ? toAnswer(id, row.result) : { kind: 'refused', id, ...refusal };
   }
 
-  async function deliver(row: InputRow, act: Act, began: number): Promise<ActAnswer> {
+  async function deliver(row: InputRow, act: Act, isBehind: boolean, began: number): Promise<ActAnswer> {
     const rest = Math.max(0, deadline - (performance.now() - began));
-    const result = await runs.act(row.subject, act, rest);
+    const result = await runs.act(row.subject, act, { deadline: rest, isBehind });
     if (result.kind === 'done') return toAnswer(row.id, result);
     if (result.kind === 'refused') return settleRefused(row.id, result);
     return answerOf(await readInput(store.db, row.id), act);
@@ -90,7 +97,7 @@ export function createActs({ store, now, runs }: ActPorts): Acts {
       if (row.result) return toAnswer(id, row.result);
       const { act } = row.input;
       const refused = recorded.ended && (await refuse(id, recorded.ended, act));
-      return refused ?? deliver(row, act, began);
+      return refused ?? deliver(row, act, recorded.isBehind, began);
     },
 
     async find(id) {

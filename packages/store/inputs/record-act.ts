@@ -10,6 +10,8 @@ export type EndedCase = { readonly case: Case; readonly ruleName: string; readon
 export type RecordedAct = {
   /** The row of the act's id: this act's, or one's that was there before. `null` if it was written at this very moment. */
   readonly row: InputRow | null;
+  /** Something else waits for the case that was received before it. */
+  readonly isBehind: boolean;
   /** The case, if it had ended. */
   readonly ended: EndedCase | null;
 };
@@ -35,6 +37,8 @@ export async function recordAct(db: Session, subject: Subject, act: Act): Promis
         case when f.id is not null then jsonb_build_object('id', f.id,
           'subject', jsonb_build_object('kind', f.subject_kind, 'id', f.subject_id),
           'input', f.input, 'at', f.at, 'state', f.state, 'result', f.result) end as row,
+        exists (select 1 from inputs i where i.state = 'pending' and i.subject_id = ${id}::text and i.subject_kind = ${kind}::text
+          and i.id <> ${act.id}::text and i.at <= coalesce(f.at, ${act.at}::bigint)) as "isBehind",
         case when c.status = 'ended' then jsonb_build_object('case', c.whole, 'ruleName', c.name, 'plan', c.plan) end as ended
       from of_case c left join found f on true`,
   );

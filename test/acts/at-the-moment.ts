@@ -1,0 +1,76 @@
+import { deeds, type Deed } from './deeds.ts';
+import type { Desk, Lead } from './desk.ts';
+import { minute, morning } from './rules.ts';
+
+/** What comes due while nobody does anything, by the minutes after which it does. */
+const dues = [
+  { name: 'a reminder', after: 30 },
+  { name: 'the offer', after: 60 },
+  { name: 'nobody else', after: 120 },
+  { name: 'escalation', after: 180 },
+  { name: 'contact due', after: 240 },
+] as const;
+
+/** Milliseconds before a moment at which its clocks have not rung yet, and after which they have. */
+const near = 10_000;
+
+const ways = [
+  { received: 'at the moment', heard: 'before the clock', late: 0, at: -near },
+  { received: 'at the moment', heard: 'after the clock', late: 0, at: near },
+  { received: 'just after it', heard: 'after the clock', late: 1, at: near },
+] as const;
+
+/** What came of a deed at the moment at which something comes due. */
+export type AtTheMoment = {
+  readonly due: string;
+  readonly deed: string;
+  readonly received: string;
+  readonly heard: string;
+  readonly answer: string;
+  readonly told: string;
+  /** Who has the lead in the end. */
+  readonly owner: string;
+};
+
+type Case = { readonly due: (typeof dues)[number]; readonly deed: Deed; readonly way: (typeof ways)[number]; readonly lead: Lead };
+
+/** Plays each deed at each moment at which something comes due: heard of before the clock rings, or after. */
+export async function playMoments(desk: Desk): Promise<readonly AtTheMoment[]> {
+  const all = dues.flatMap((due) => deeds.flatMap((deed) => ways.map((way) => ({ due, deed, way }))));
+  const cases: Case[] = [];
+  for (const one of all) cases.push({ ...one, lead: await desk.open(`${cases.length}@pairs.example`) });
+  await desk.settled();
+  const answers = new Map<Case, string>();
+  for (const due of dues) {
+    const now = cases.filter((one) => one.due === due);
+    for (const at of [-near, near]) {
+      await desk.until(morning + due.after * minute + at);
+      await Promise.all(
+        now.filter(({ way }) => way.at === at).map(async (one) => answers.set(one, await doIt(desk, one))),
+      );
+      await desk.settled();
+    }
+  }
+  await desk.until(morning + 300 * minute);
+  const played = await Promise.all(
+    cases.map(async (one) => ({
+      due: one.due.name,
+      deed: one.deed.name,
+      received: one.way.received,
+      heard: one.way.heard,
+      answer: answers.get(one)!,
+      told: await desk.told(one.lead),
+      owner: await desk.owner(one.lead),
+    })),
+  );
+  await desk.close(cases.map(({ lead }) => lead));
+  return played;
+}
+
+async function doIt(desk: Desk, { due, deed, way, lead }: Case): Promise<string> {
+  const moment = morning + due.after * minute + way.late;
+  const answer = await desk.at(moment, () => deed.do(desk, lead, `${lead.id} deed`, 'sent'));
+  if (answer !== 'pending') return answer;
+  await desk.settled();
+  return desk.answer(lead, `${lead.id} deed`);
+}

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openFloor } from '../both-ways/floor.ts';
+import { deeds } from './deeds.ts';
+import { openDesk } from './desk.ts';
+import { playPairs, type Outcome, type Pair } from './pairs.ts';
+import { table } from './table.ts';
+
+// Every pair of acts, and of an act and something that happens to the lead: what each is answered, and what is recorded. The
+// table says what comes of them one after the other; whatever the order in which they arrive, it is that of one of its lines.
+const stories = { new: null, accepted: deeds[0]! };
+const played = new Map<string, readonly Pair[]>();
+
+beforeAll(async () => {
+  const floor = await openFloor();
+  const desk = await openDesk(floor, 'pairs');
+  for (const [name, before] of Object.entries(stories)) played.set(name, await playPairs(desk, before));
+  await floor.stop();
+}, 300_000);
+
+test('one after the other, each sent three times: it counts once, and is answered as it was', async () => {
+  const rows = [...played].flatMap(([name, pairs]) =>
+    pairs.map(({ first, then, inTurn }) => [name, first.name, then.name, inTurn.answers.join(', '), inTurn.told]),
+  );
+  const head = ['handoff', 'first', 'then', 'answers', 'recorded'];
+  await expect(table([head, ...rows])).toMatchFileSnapshot('pairs.txt');
+});
+
+test.each(Object.keys(stories))('at once, on a handoff that is %s, it is as if one of them had been first', (story) => {
+  const pairs = played.get(story)!;
+  const strange = pairs.filter(({ first, then, inTurn, atOnce }) => {
+    const other = pairs.find((one) => one.first === then && one.then === first)!.inTurn;
+    return !isSame(atOnce, inTurn) && !isSame(atOnce, { ...other, answers: [other.answers[1], other.answers[0]] });
+  });
+  expect(strange.map((pair) => shown(pair, pair.atOnce))).toEqual([]);
+});
+
+test.each(Object.keys(stories))(
+  'on a handoff that is %s, what was received first counts first, though the message of it was lost',
+  (story) => {
+    const strange = played.get(story)!.filter(({ inTurn, outOfOrder }) => !isSame(inTurn, outOfOrder));
+    expect(strange.map((pair) => shown(pair, pair.outOfOrder))).toEqual([]);
+  },
+);
+
+const isSame = (one: Outcome, other: Outcome): boolean =>
+  one.told === other.told && one.answers.join() === other.answers.join();
+
+const shown = ({ first, then, inTurn }: Pair, { answers, told }: Outcome): string =>
+  `${first.name}, ${then.name}: ${answers.join(', ')}; ${told} (in turn: ${inTurn.answers.join(', ')}; ${inTurn.told})`;

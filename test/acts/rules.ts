@@ -1,0 +1,83 @@
+import { compile } from '@smk/language';
+import type { Moment, Plan } from '@smk/plan';
+
+/** A company that never closes, so that what is due is a matter of hours. */
+const text = `language 1
+
+company "Pairs" {
+  time zone "UTC"
+  currency  EUR
+  calendar  always
+}
+
+calendar always {
+  open mon to sun 00:00 to 24:00
+}
+
+department marketing { led by maria }
+department sales     { led by sven }
+
+person maria "Maria Lenz" <maria@pairs.example>
+person sven  "Sven Beck"  <sven@pairs.example>
+person anna  "Anna Kurz"  <anna@pairs.example>
+person ben   "Ben Ott"    <ben@pairs.example>
+
+team desk in sales {
+  members anna, ben
+  led by  sven
+}
+
+lead by email {
+  email    email  required personal
+  consent  yes/no required
+  interest whole number
+}
+
+event call_logged
+event deal_won
+
+qualification inbound {
+  score fit from 0 to 10 {
+    +10 interested when interest >= 1
+  }
+  refuse no_consent when consent is no
+  stage mql when fit >= 10
+}
+
+handoff mql_to_sales from marketing to sales {
+  when a lead becomes mql
+
+  route {
+    otherwise to desk in turn
+  }
+
+  sales owes accept within 1 hour {
+    after 30 minutes remind owner
+    after 1 hour     offer to the next in the team, at most 1 time
+    after 3 hours    escalate to leader of sales
+  }
+  sales owes contact within 4 hours, met by call_logged {
+    after 4 hours escalate to leader of sales
+  }
+
+  sales may reject because {
+    duplicate then close
+  }
+
+  ends {
+    won on deal_won then close
+    lost            then close
+  }
+}
+`;
+
+/** The plan of the company whose acts are tried in pairs. */
+export function pairsPlan(): Plan {
+  const { value, problems } = compile([{ path: 'pairs.smk', text }], { years: { from: 2026, to: 2027 } });
+  if (value === undefined) throw new Error(JSON.stringify(problems));
+  return value.plan;
+}
+
+/** When the company's day begins. */
+export const morning: Moment = Date.parse('2026-11-23T09:00:00Z');
+export const minute = 60_000;
