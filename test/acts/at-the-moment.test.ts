@@ -11,8 +11,20 @@ beforeAll(async () => {
   const floor = await openFloor();
   const desk = await openDesk(floor, 'moments');
   played = await playMoments(desk);
+  await desk.end();
   await floor.stop();
 }, 300_000);
+
+test('what is received by a moment is judged alike, whether it is heard of before its clock or after', () => {
+  const atTheMoment = played.filter(({ received }) => received === 'at the moment');
+  const judged = (heard: string): readonly string[] =>
+    atTheMoment
+      .filter((one) => one.heard === heard)
+      .map((one) => [one.due, one.deed, one.answer, lateIn(one.told)].join(', '));
+  expect(judged('after the clock')).toEqual(judged('before the clock'));
+});
+
+const lateIn = (told: string): string => told.match(/\S+ met late/g)?.join() ?? 'in time';
 
 test('an act counts by the moment at which it was received', async () => {
   const head = ['due', 'deed', 'received', 'heard', 'answer', 'owner', 'recorded'];

@@ -1,18 +1,18 @@
-import { deeds, type Deed } from './deeds.ts';
-import type { Desk, Lead } from './desk.ts';
+import { onHandoffs, type Deed } from './deeds.ts';
+import type { Desk, Matter } from './desk.ts';
 import { minute, morning } from './rules.ts';
 
-/** What comes due while nobody does anything, by the minutes after which it does. */
+/** What comes due while nobody does anything, by the minutes after which it does; the offer comes with the first breach. */
 const dues = [
   { name: 'a reminder', after: 30 },
   { name: 'the offer', after: 60 },
-  { name: 'nobody else', after: 120 },
+  { name: 'second breach', after: 120 },
   { name: 'escalation', after: 180 },
   { name: 'contact due', after: 240 },
 ] as const;
 
-/** Milliseconds before a moment at which its clocks have not rung yet, and after which they have. */
-const near = 10_000;
+/** Milliseconds before a moment at which its clocks have not rung yet, and after it at which they have. */
+export const near = 10_000;
 
 const ways = [
   { received: 'at the moment', heard: 'before the clock', late: 0, at: -near },
@@ -32,13 +32,18 @@ export type AtTheMoment = {
   readonly owner: string;
 };
 
-type Case = { readonly due: (typeof dues)[number]; readonly deed: Deed; readonly way: (typeof ways)[number]; readonly lead: Lead };
+type Case = {
+  readonly due: (typeof dues)[number];
+  readonly deed: Deed;
+  readonly way: (typeof ways)[number];
+  readonly matter: Matter;
+};
 
 /** Plays each deed at each moment at which something comes due: heard of before the clock rings, or after. */
 export async function playMoments(desk: Desk): Promise<readonly AtTheMoment[]> {
-  const all = dues.flatMap((due) => deeds.flatMap((deed) => ways.map((way) => ({ due, deed, way }))));
+  const all = dues.flatMap((due) => onHandoffs.flatMap((deed) => ways.map((way) => ({ due, deed, way }))));
   const cases: Case[] = [];
-  for (const one of all) cases.push({ ...one, lead: await desk.open(`${cases.length}@pairs.example`) });
+  for (const one of all) cases.push({ ...one, matter: await desk.open(`${cases.length}@pairs.example`) });
   await desk.settled();
   const answers = new Map<Case, string>();
   for (const due of dues) {
@@ -59,18 +64,18 @@ export async function playMoments(desk: Desk): Promise<readonly AtTheMoment[]> {
       received: one.way.received,
       heard: one.way.heard,
       answer: answers.get(one)!,
-      told: await desk.told(one.lead),
-      owner: await desk.owner(one.lead),
+      told: await desk.told(one.matter),
+      owner: await desk.owner(one.matter),
     })),
   );
-  await desk.close(cases.map(({ lead }) => lead));
+  await desk.close(cases.map(({ matter }) => matter));
   return played;
 }
 
-async function doIt(desk: Desk, { due, deed, way, lead }: Case): Promise<string> {
+async function doIt(desk: Desk, { due, deed, way, matter }: Case): Promise<string> {
   const moment = morning + due.after * minute + way.late;
-  const answer = await desk.at(moment, () => deed.do(desk, lead, `${lead.id} deed`, 'sent'));
+  const answer = await desk.at(moment, () => deed.do(desk, matter, `${matter.subject.id} deed`, 'sent'));
   if (answer !== 'pending') return answer;
   await desk.settled();
-  return desk.answer(lead, `${lead.id} deed`);
+  return desk.answer(matter, `${matter.subject.id} deed`);
 }

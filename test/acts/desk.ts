@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createActs, type ActAnswer, type Acts, type Intake } from '@smk/activities';
 import type { Act, Moment, Subject } from '@smk/plan';
-import { numberJournal, openStore, readHandoff, readJournal, setClock } from '@smk/store';
+import { numberJournal, openStore, readHandoff, readJournal, readReview, setClock } from '@smk/store';
 import { inject } from 'vitest';
 import type { Floor } from '../both-ways/floor.ts';
 import { wire } from '../both-ways/wired.ts';
@@ -11,13 +11,11 @@ import { publish } from '../workflows/shop.ts';
 import { morning, pairsPlan } from './rules.ts';
 import { inWords } from './words.ts';
 
-/** A handoff that went to one of the two at the desk: she is called anna in what is told, and the other one ben. */
-export type Lead = {
-  readonly key: string;
-  /** The id of the lead itself. */
-  readonly lead: string;
-  readonly id: string;
+/** A handoff that went to one of the two at the desk: she is called anna in what is told, and the other one ben. Or a review. */
+export type Matter = {
   readonly subject: Subject;
+  /** The lead that is handed off, by its key and its id. */
+  readonly lead: { readonly key: string; readonly id: string } | null;
   readonly anna: string;
   readonly ben: string;
 };
@@ -26,22 +24,26 @@ export type Lead = {
 export type Desk = {
   readonly intake: Intake;
   /** A lead comes in, and is handed off to one of the desk. */
-  open(key: string): Promise<Lead>;
+  open(key: string): Promise<Matter>;
+  /** A review of a period opens. */
+  review(period: string): Promise<Matter>;
   /** Does something as of a moment: what is received in it is received then. */
   at<T>(moment: Moment, work: () => Promise<T>): Promise<T>;
   /** An act, answered in words. Its message may be lost on the way, as where a process dies after the act was written down. */
-  act(lead: Lead, id: string, actor: string, does: Act['does'], message: 'sent' | 'lost'): Promise<string>;
+  act(matter: Matter, id: string, actor: string, does: Act['does'], message: 'sent' | 'lost'): Promise<string>;
   /** What became of an act. */
-  answer(lead: Lead, id: string): Promise<string>;
+  answer(matter: Matter, id: string): Promise<string>;
   /** Waits until all that was received has been taken in, and shows in the journal. */
   settled(): Promise<void>;
   /** Lets time pass until a moment, and what came due be done. */
   until(moment: Moment): Promise<void>;
   /** What was recorded of a handoff since it was opened, in words. */
-  told(lead: Lead): Promise<string>;
+  told(matter: Matter): Promise<string>;
   /** Who has the lead, by the names of the story; a dash once its handoff has ended. */
-  owner(lead: Lead): Promise<string>;
-  close(leads: readonly Lead[]): Promise<void>;
+  owner(matter: Matter): Promise<string>;
+  /** Ends the workflows of what is open still. */
+  close(matters: readonly Matter[]): Promise<void>;
+  end(): Promise<void>;
 };
 
 /** Milliseconds within which whatever was received is taken in, on a machine under load. */
@@ -59,10 +61,10 @@ export async function openDesk(floor: Floor, company: string): Promise<Desk> {
   const unsent = createActs({ store, now, runs: { act: async () => ({ kind: 'pending' }) } });
 
   /** Whoever is told that an act is done reads what it did. */
-  async function worded({ id }: Lead, answered: ActAnswer | null): Promise<string> {
+  async function worded({ subject: { kind, id } }: Matter, answered: ActAnswer | null): Promise<string> {
     if (answered?.kind === 'refused') return answered.code;
     if (answered?.kind !== 'done') return answered?.kind ?? 'unknown';
-    const row = await readHandoff(store.db, id);
+    const row = kind === 'handoff' ? await readHandoff(store.db, id) : await readReview(store.db, id);
     return row !== null && row.step >= answered.step ? 'done' : `done, but not shown at step ${answered.step}`;
   }
 
@@ -82,31 +84,45 @@ export async function openDesk(floor: Floor, company: string): Promise<Desk> {
       const { handoff, lead, owner } = taken.value;
       const anna = owner?.kind === 'person' ? owner.person : 'nobody';
       const ben = anna === 'anna' ? 'ben' : 'anna';
-      return { key, lead, id: handoff.id, subject: { kind: 'handoff', id: handoff.id }, anna, ben };
+      return { subject: { kind: 'handoff', id: handoff.id }, lead: { key, id: lead }, anna, ben };
+    },
+    async review(period) {
+      const subject = { kind: 'review', id: `monthly:${period}` } as const;
+      await wired.runs.startReview({ company, clock, review: 'monthly', period, open: null });
+      while ((await readReview(store.db, subject.id)) === null) await pause(20);
+      return { subject, lead: null, anna: 'maria', ben: 'sven' };
     },
     at: (moment, work) => moments.run(moment, work),
-    async act(lead, id, actor, does, message) {
+    async act(matter, id, actor, does, message) {
       const acts: Acts = message === 'sent' ? wired.acts : unsent;
-      return worded(lead, await acts.act({ id, subject: lead.subject, actor, does }));
+      return worded(matter, await acts.act({ id, subject: matter.subject, actor, does }));
     },
-    answer: async (lead, id) => worded(lead, await wired.acts.find(id)),
+    answer: async (matter, id) => worded(matter, await wired.acts.find(id)),
     settled,
     async until(moment) {
       await floor.until(moment - clock.offset);
       await settled();
     },
-    async told(lead) {
-      const entries = await readJournal(store.db, { since: 0, subject: lead.subject });
+    async told(matter) {
+      const entries = await readJournal(store.db, { since: 0, subject: matter.subject });
       const opening = entries[0]?.step;
-      return inWords(entries.filter(({ step }) => step !== opening), lead);
+      return inWords(
+        entries.filter(({ step }) => step !== opening),
+        matter,
+      );
     },
-    async owner({ id, anna }) {
-      const row = await readHandoff(store.db, id);
+    async owner({ subject, anna }) {
+      const row = await readHandoff(store.db, subject.id);
       if (row === null || row.status === 'ended' || row.owner?.kind !== 'person') return '-';
       return row.owner.person === anna ? 'anna' : 'ben';
     },
-    async close(leads) {
-      for (const { subject } of leads) await wired.runs.endOrphan(subject);
+    async close(matters) {
+      for (const { subject } of matters) await wired.runs.endOrphan(subject);
+    },
+    async end() {
+      floor.dismiss(company);
+      await store.close();
+      await database.drop();
     },
   };
 }

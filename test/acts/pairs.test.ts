@@ -1,19 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openFloor } from '../both-ways/floor.ts';
-import { deeds } from './deeds.ts';
 import { openDesk } from './desk.ts';
 import { playPairs, type Outcome, type Pair } from './pairs.ts';
+import { stories } from './stories.ts';
 import { table } from './table.ts';
 
 // Every pair of acts, and of an act and something that happens to the lead: what each is answered, and what is recorded. The
-// table says what comes of them one after the other; whatever the order in which they arrive, it is that of one of its lines.
-const stories = { new: null, accepted: deeds[0]! };
+// table says what comes of them one after the other; whatever the order in which they arrive, it is what one of its lines says.
+const names = stories.map(({ name }) => name);
 const played = new Map<string, readonly Pair[]>();
 
 beforeAll(async () => {
   const floor = await openFloor();
   const desk = await openDesk(floor, 'pairs');
-  for (const [name, before] of Object.entries(stories)) played.set(name, await playPairs(desk, before));
+  for (const story of stories) played.set(story.name, await playPairs(desk, story));
+  await desk.end();
   await floor.stop();
 }, 300_000);
 
@@ -25,7 +26,7 @@ test('one after the other, each sent three times: it counts once, and is answere
   await expect(table([head, ...rows])).toMatchFileSnapshot('pairs.txt');
 });
 
-test.each(Object.keys(stories))('at once, on a handoff that is %s, it is as if one of them had been first', (story) => {
+test.each(names)('at once, where it is %s, it is as if one of them had been first', (story) => {
   const pairs = played.get(story)!;
   const strange = pairs.filter(({ first, then, inTurn, atOnce }) => {
     const other = pairs.find((one) => one.first === then && one.then === first)!.inTurn;
@@ -34,13 +35,10 @@ test.each(Object.keys(stories))('at once, on a handoff that is %s, it is as if o
   expect(strange.map((pair) => shown(pair, pair.atOnce))).toEqual([]);
 });
 
-test.each(Object.keys(stories))(
-  'on a handoff that is %s, what was received first counts first, though the message of it was lost',
-  (story) => {
-    const strange = played.get(story)!.filter(({ inTurn, outOfOrder }) => !isSame(inTurn, outOfOrder));
-    expect(strange.map((pair) => shown(pair, pair.outOfOrder))).toEqual([]);
-  },
-);
+test.each(names)('where it is %s, what was received first counts first, though its message was lost', (story) => {
+  const strange = played.get(story)!.filter(({ inTurn, outOfOrder }) => !isSame(inTurn, outOfOrder));
+  expect(strange.map((pair) => shown(pair, pair.outOfOrder))).toEqual([]);
+});
 
 const isSame = (one: Outcome, other: Outcome): boolean =>
   one.told === other.told && one.answers.join() === other.answers.join();

@@ -1,13 +1,14 @@
-import { deeds, type Deed } from './deeds.ts';
-import type { Desk, Lead } from './desk.ts';
-import { minute, morning } from './rules.ts';
+import type { Deed } from './deeds.ts';
+import type { Desk, Matter } from './desk.ts';
+import { minute } from './rules.ts';
+import { begins, type Story } from './stories.ts';
 
 /** What two deeds were answered, and what was recorded of them. */
 export type Outcome = { readonly answers: readonly [first: string, then: string]; readonly told: string };
 
-export type Pair = {
-  readonly first: Deed;
-  readonly then: Deed;
+type Two = { readonly first: Deed; readonly then: Deed };
+
+export type Pair = Two & {
   /** One after the other, each of them sent twice at once, and again after both; `answers` tells of answers that differ. */
   readonly inTurn: Outcome;
   readonly atOnce: Outcome;
@@ -17,91 +18,80 @@ export type Pair = {
 
 /** Pairs that are played side by side, each three times. */
 const abreast = 8;
+const ways = ['inTurn', 'atOnce', 'outOfOrder'] as const;
 
-/** Plays every ordered pair of which one is an act, on handoffs to which `before` was done. */
-export async function playPairs(desk: Desk, before: Deed | null): Promise<readonly Pair[]> {
-  const all = deeds.flatMap((first) => deeds.map((then) => ({ first, then })));
-  const pairs = all.filter(({ first, then }) => first.kind === 'act' || then.kind === 'act');
+type Played = Two & { readonly on: Readonly<Record<(typeof ways)[number], Matter>> };
+
+/** Plays every ordered pair of which one is an act. */
+export async function playPairs(desk: Desk, story: Story): Promise<readonly Pair[]> {
+  const all = story.deeds.flatMap((first) => story.deeds.map((then) => ({ first, then })));
+  const pairs: Played[] = [];
+  for (const two of all.filter(({ first, then }) => first.kind === 'act' || then.kind === 'act')) {
+    const [inTurn, atOnce, outOfOrder] = await Promise.all(
+      ways.map((_, way) => story.open(desk, pairs.length * ways.length + way)),
+    );
+    pairs.push({ ...two, on: { inTurn: inTurn!, atOnce: atOnce!, outOfOrder: outOfOrder! } });
+  }
+  await desk.settled();
+  const matters = pairs.flatMap(({ on }) => Object.values(on));
+  await story.prepare(desk, matters);
+  await desk.settled();
   const played: Pair[] = [];
   for (let from = 0; from < pairs.length; from += abreast)
-    played.push(...(await playSome(desk, before, pairs.slice(from, from + abreast), `${before?.name ?? 'new'} ${from}`)));
+    played.push(...(await playSome(desk, begins(story.name), pairs.slice(from, from + abreast))));
+  await desk.close(matters);
   return played;
 }
 
-type Two = Pick<Pair, 'first' | 'then'>;
+async function playSome(desk: Desk, moment: number, pairs: readonly Played[]): Promise<readonly Pair[]> {
+  const first = <T>(work: (pair: Played) => Promise<T>) => desk.at(moment, () => Promise.all(pairs.map(work)));
+  const then = <T>(work: (pair: Played) => Promise<T>) => desk.at(moment + minute, () => Promise.all(pairs.map(work)));
 
-async function playSome(
-  desk: Desk,
-  before: Deed | null,
-  pairs: readonly Two[],
-  name: string,
-): Promise<readonly Pair[]> {
-  const opened = async (way: string): Promise<readonly Lead[]> =>
-    Promise.all(pairs.map((_, n) => desk.open(`${name} ${n} ${way}@pairs.example`.replaceAll(' ', '.'))));
-  const ways = { inTurn: await opened('in turn'), atOnce: await opened('at once'), outOfOrder: await opened('out') };
-  const leads = Object.values(ways).flat();
+  const firstInTurn = await first((pair) => sentTwice(pair, 'first'));
   await desk.settled();
-  await desk.at(morning + minute, () => each(leads, async (lead) => before?.do(desk, lead, `${lead.id} 0`, 'sent')));
-  await desk.settled();
-
-  const inFirst = await desk.at(morning + 2 * minute, () => each(ways.inTurn, (lead, n) => twice(lead, n, 'first')));
-  await desk.settled();
-  const outFirst = await desk.at(morning + 2 * minute, () => each(ways.outOfOrder, (lead, n) => one(lead, n, 'first', 'lost')));
-  const [inThen, outThen, atOnce] = await Promise.all([
-    desk.at(morning + 3 * minute, () => each(ways.inTurn, (lead, n) => twice(lead, n, 'then'))),
-    desk.at(morning + 3 * minute, () => each(ways.outOfOrder, (lead, n) => one(lead, n, 'then', 'sent'))),
-    desk.at(morning + 2 * minute, () =>
-      each(ways.atOnce, (lead, n) => Promise.all([one(lead, n, 'first', 'sent'), one(lead, n, 'then', 'sent')])),
-    ),
+  await first((pair) => send(pair, 'outOfOrder', 'first', 'lost'));
+  const [thenInTurn] = await Promise.all([
+    then((pair) => sentTwice(pair, 'then')),
+    then((pair) => send(pair, 'outOfOrder', 'then')),
+    first((pair) => Promise.all([send(pair, 'atOnce', 'first'), send(pair, 'atOnce', 'then')])),
   ]);
   await desk.settled();
-  const again = await desk.at(morning + 4 * minute, () =>
-    each(ways.inTurn, async (lead, n) => [await one(lead, n, 'first', 'sent'), await one(lead, n, 'then', 'sent')] as const),
+  const again = await then(
+    async (pair) => [await send(pair, 'inTurn', 'first'), await send(pair, 'inTurn', 'then')] as const,
   );
   await desk.settled();
 
-  const ended = await Promise.all(
-    pairs.map(async (pair, n): Promise<Pair> => ({
+  return Promise.all(
+    pairs.map(async (pair, n) => ({
       ...pair,
-      inTurn: {
-        answers: [same(inFirst[n]!, again[n]![0]), same(inThen[n]!, again[n]![1])],
-        told: await desk.told(ways.inTurn[n]!),
-      },
-      atOnce: {
-        answers: [
-          await after(ways.atOnce[n]!, n, 'first', atOnce[n]![0]),
-          await after(ways.atOnce[n]!, n, 'then', atOnce[n]![1]),
-        ],
-        told: await desk.told(ways.atOnce[n]!),
-      },
-      outOfOrder: {
-        answers: [
-          await after(ways.outOfOrder[n]!, n, 'first', outFirst[n]!),
-          await after(ways.outOfOrder[n]!, n, 'then', outThen[n]!),
-        ],
-        told: await desk.told(ways.outOfOrder[n]!),
-      },
+      inTurn: await outcome(pair, 'inTurn', [same(firstInTurn[n]!, again[n]![0]), same(thenInTurn[n]!, again[n]![1])]),
+      atOnce: await outcome(pair, 'atOnce', await answers(pair, 'atOnce')),
+      outOfOrder: await outcome(pair, 'outOfOrder', await answers(pair, 'outOfOrder')),
     })),
   );
-  await desk.close(leads);
-  return ended;
 
-  function one(lead: Lead, n: number, which: keyof Two, message: 'sent' | 'lost'): Promise<string> {
-    return pairs[n]![which].do(desk, lead, `${lead.id} ${which}`, message);
+  function send(pair: Played, way: keyof Played['on'], which: keyof Two, message: 'sent' | 'lost' = 'sent') {
+    return pair[which].do(desk, pair.on[way], idOf(pair.on[way], which), message);
   }
 
-  async function twice(lead: Lead, n: number, which: keyof Two): Promise<string> {
-    const [answer, other] = await Promise.all([one(lead, n, which, 'sent'), one(lead, n, which, 'sent')]);
-    return same(await after(lead, n, which, answer), await after(lead, n, which, other));
+  async function sentTwice(pair: Played, which: keyof Two): Promise<string> {
+    const [one, other] = await Promise.all([send(pair, 'inTurn', which), send(pair, 'inTurn', which)]);
+    if (one !== 'pending' && other !== 'pending') return same(one, other);
+    await desk.settled();
+    return desk.answer(pair.on.inTurn, idOf(pair.on.inTurn, which));
   }
 
-  /** The answer, once there is one. */
-  async function after(lead: Lead, n: number, which: keyof Two, answer: string): Promise<string> {
-    return answer === 'pending' ? desk.answer(lead, `${lead.id} ${which}`) : answer;
+  async function answers(pair: Played, way: keyof Played['on']): Promise<Outcome['answers']> {
+    const answer = async (which: keyof Two): Promise<string> =>
+      pair[which].kind === 'act' ? desk.answer(pair.on[way], idOf(pair.on[way], which)) : 'taken in';
+    return [await answer('first'), await answer('then')];
+  }
+
+  async function outcome(pair: Played, way: keyof Played['on'], answered: Outcome['answers']): Promise<Outcome> {
+    return { answers: answered, told: await desk.told(pair.on[way]) };
   }
 }
 
-const same = (answer: string, again: string): string => (answer === again ? answer : `${answer}, but ${again} again`);
+const idOf = ({ subject }: Matter, which: keyof Two): string => `${subject.id} ${which}`;
 
-const each = <T>(leads: readonly Lead[], work: (lead: Lead, n: number) => Promise<T>): Promise<readonly T[]> =>
-  Promise.all(leads.map(work));
+const same = (answer: string, again: string): string => (answer === again ? answer : `${answer}, but ${again} again`);

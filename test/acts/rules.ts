@@ -69,11 +69,19 @@ handoff mql_to_sales from marketing to sales {
     lost            then close
   }
 }
+
+review monthly {
+  on business day 1 of each month at 09:00
+  measure handed_off count of mql_to_sales
+  marketing and sales owe sign_off within 3 business days {
+    after 3 business days escalate to leader of department
+  }
+}
 `;
 
 /** The plan of the company whose acts are tried in pairs. */
 export function pairsPlan(): Plan {
-  const { value, problems } = compile([{ path: 'pairs.smk', text }], { years: { from: 2026, to: 2027 } });
+  const { value, problems } = compile([{ path: 'pairs.smk', text }], { years: { from: 2024, to: 2027 } });
   if (value === undefined) throw new Error(JSON.stringify(problems));
   return value.plan;
 }

@@ -1,8 +1,8 @@
 import type { NumberedEntry } from '@smk/plan';
-import type { Lead } from './desk.ts';
+import type { Matter } from './desk.ts';
 
 /** What was recorded, in words, with the two at the desk by the names that they have in a story. */
-export function inWords(entries: readonly NumberedEntry[], { anna, ben }: Lead): string {
+export function inWords(entries: readonly NumberedEntry[], { anna, ben }: Matter): string {
   const named = (person: unknown): string =>
     person === anna ? 'anna' : person === ben ? 'ben' : typeof person === 'string' ? person : 'somebody';
   return (
@@ -36,7 +36,10 @@ function wordsOf(what: NumberedEntry['what'], named: (person: unknown) => string
       return `${what.kind} by ${named(what['by'])}`;
     case 'rejected':
       return `rejected by ${named(what['by'])}`;
+    case 'signed off':
+      return `signed off by ${String(what['department'])}`;
     case 'ended':
+      if (what['as'] === 'signed off') return 'over';
       return `${String(what['as'])} by ${named(what['by'])}`;
     case 'withdrawn':
       return `withdrawn: ${String(what['because'])}`;
