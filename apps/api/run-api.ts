@@ -65,6 +65,7 @@ export async function runApi({
     intake: createIntake({ store, now, wake: worker?.wake, begin: telling.begin }),
     acts: createActs({ store, now, runs: telling }),
     absences: createAbsences({ store, now, wake: worker?.wake }),
+    doctor: telling.doctor,
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,

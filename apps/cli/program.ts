@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<(world: World) => Command>
   activate: async () => (await import('./commands/activate.ts')).activateCommand,
   review: async () => (await import('./commands/review.ts')).reviewCommand,
   up: async () => (await import('./commands/up.ts')).upCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   dashboard: async () => (await import('./commands/dashboard.ts')).dashboardCommand,
 };
 

@@ -49,8 +49,8 @@ export async function keepUp(keeping: KeepingUp, stopped: AbortSignal): Promise<
   const reconcile = async (): Promise<void> => {
     // A namespace that was lost and made anew knows no search attributes.
     await registerSearchAttributes(client);
-    const { started, ended, reviews } = await reconciler.round();
-    if (started + ended + reviews > 0) log.info({ started, ended, reviews }, 'Made Temporal equal to the store.');
+    const done = await reconciler.round();
+    if (Object.values(done).some((many) => many > 0)) log.info(done, 'Made Temporal equal to the store.');
     await keepSchedules({ client, store, company, taskQueue });
   };
   const tell = async (): Promise<void> => {

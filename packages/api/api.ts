@@ -11,6 +11,7 @@ import { claimKey } from './protocol/idempotency.ts';
 import { docsRoutes, openApiDocument } from './protocol/openapi.ts';
 import { clockRoutes } from './resources/clock.ts';
 import { decisionRoutes } from './resources/decisions.ts';
+import { doctorRoutes } from './resources/doctor.ts';
 import { eventRoutes } from './resources/events.ts';
 import { handoffRoutes } from './resources/handoffs.ts';
 import { healthRoutes } from './resources/health.ts';
@@ -75,6 +76,7 @@ function routesOf(ports: ApiPorts) {
     .route('/', absenceRoutes(ports))
     .route('/', journalRoutes(ports))
     .route('/', streamRoutes(ports))
-    .route('/', clockRoutes(ports));
+    .route('/', clockRoutes(ports))
+    .route('/', doctorRoutes(ports));
   return new Hono<Environment>().route('/v1', v1).route('/', healthRoutes(ports));
 }

@@ -1,6 +1,7 @@
 import type { prove, runTests } from '@smk/rehearsal';
 import type { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import type { Absences, Acts, Intake } from '@smk/activities';
+import type { Doctor } from '@smk/temporal';
 import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
 import type {
   activePlan,
@@ -85,6 +86,7 @@ export type ApiPorts = {
   readonly intake: Intake;
   readonly acts: Acts;
   readonly absences: Pick<Absences, 'list' | 'keep' | 'drop'>;
+  readonly doctor: Doctor;
   readonly language: Language;
   readonly runTests: typeof runTests;
   readonly prove: typeof prove;

@@ -122,7 +122,7 @@ export type {
   ReviewCase,
   ReviewSlice,
 } from './obligations.ts';
-export type { Happening, JournalEntry, LeadHappening, NumberedEntry } from './journal.ts';
+export type { Happening, JournalEntry, LeadHappening, Mended, NumberedEntry } from './journal.ts';
 export type { Expectation, ExpectedPoints, TestBlock, TestStep } from './test-block.ts';
 export { companyMoment, serverWait } from './clock.ts';
 export type { CompanyClock } from './clock.ts';

@@ -73,10 +73,21 @@ export type LeadHappening =
   /** The doubt about an event was settled. */
   | { readonly kind: Verdict; readonly event: string; readonly id: string; readonly by: string };
 
+/** What differed between PostgreSQL and Temporal, and was mended; `because` is the second half of a sentence. */
+export type Mended = {
+  readonly kind: 'workflow started' | 'workflow started anew' | 'workflow ended';
+  readonly case: { readonly kind: 'handoff' | 'review'; readonly id: string };
+  readonly because: string;
+};
+
 /** A journal entry as the store keeps it and the API shows it. `seq` numbers what is committed, without gaps seen by a reader. */
 export type NumberedEntry = {
   readonly seq: number;
-  readonly subject: { readonly kind: 'lead' | 'handoff' | 'review' | 'rules' | 'import'; readonly id: string };
+  /** `upkeep` is a round in which something was mended. */
+  readonly subject: {
+    readonly kind: 'lead' | 'handoff' | 'review' | 'rules' | 'import' | 'upkeep';
+    readonly id: string;
+  };
   readonly lead: string | null;
   readonly step: number;
   readonly index: number;

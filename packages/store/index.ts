@@ -66,7 +66,20 @@ export type { JournalQuery } from './journal/read-journal.ts';
 export { numberJournal, startSequencer } from './journal/sequencer.ts';
 export { claimOutbox, outboxDepth, outboxWrite, returnToOutbox, settleOutbox, settleStarts } from './outbox/outbox.ts';
 export type { OutboxMessage, OutboxRow } from './outbox/outbox.ts';
-export { endedCases, openCases, openImports, qualificationState, rememberWaking } from './outbox/open-work.ts';
+export {
+  casesByClock,
+  countOpenCases,
+  endedCases,
+  openCases,
+  openImports,
+  qualificationState,
+  rememberWaking,
+  unknownCases,
+} from './outbox/open-work.ts';
+export type { OpenCase } from './outbox/open-work.ts';
+export { readBacklog } from './upkeep/backlog.ts';
+export type { Backlog } from './upkeep/backlog.ts';
+export { recordMended } from './upkeep/record-mended.ts';
 export { listNotices, noticesWrite } from './notices/notices.ts';
 export type { NoticeRow } from './notices/notices.ts';
 export {

@@ -48,6 +48,15 @@ export async function connectTemporal(env: Environment): Promise<Temporal> {
   return { address, namespace, client: new Client({ connection, namespace }), close: () => connection.close() };
 }
 
+/** Throws `TemporalUnreachable`, if the server does not answer within 3 s. */
+export async function reach({ client, address, namespace }: Temporal): Promise<void> {
+  try {
+    await client.withDeadline(Date.now() + 3_000, () => client.workflowService.describeNamespace({ namespace }));
+  } catch (failure) {
+    throw TemporalUnreachable.at(address, failure);
+  }
+}
+
 /** A connection that a worker polls over, which asks as well. */
 export type WorkerTemporal = Temporal & { readonly native: NativeConnection };
 

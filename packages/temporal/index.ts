@@ -12,3 +12,7 @@ export { createReconciler } from './reconciler.ts';
 export type { Reconciled, Reconciler, ReconcilerOptions } from './reconciler.ts';
 export { keepSchedules } from './keep-schedules.ts';
 export type { Kept, SchedulesOptions } from './keep-schedules.ts';
+export { createDoctor } from './upkeep/doctor.ts';
+export type { Doctor, Unreachable } from './upkeep/doctor.ts';
+export type { Examined } from './upkeep/examine.ts';
+export type { Rebuilt } from './upkeep/rebuild.ts';

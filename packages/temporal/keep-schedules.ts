@@ -30,36 +30,53 @@ export type SchedulesOptions = {
 export type Kept = { readonly made: number; readonly changed: number; readonly removed: number };
 
 /** Makes Temporal's Schedules equal to the reviews of the active plan. What a Schedule was made from is in its note. */
-export async function keepSchedules({ client, store, company, taskQueue }: SchedulesOptions): Promise<Kept | null> {
+export async function keepSchedules(options: SchedulesOptions): Promise<Kept | null> {
+  const found = await compareSchedules(options);
+  if (found === null) return null;
+  const { schedule } = options.client;
+  const kept = { made: 0, changed: 0, removed: 0 };
+  try {
+    for (const id of found.remove) {
+      await schedule.getHandle(id).delete();
+      kept.removed += 1;
+    }
+    for (const want of found.change) {
+      await schedule.getHandle(want.scheduleId).update(() => want);
+      kept.changed += 1;
+    }
+    for (const want of found.make) {
+      await schedule.create(want);
+      kept.made += 1;
+    }
+  } catch (failure) {
+    // Another worker was first, and the lists are a moment late: the next round sees it.
+    if (!(failure instanceof ScheduleAlreadyRunning || failure instanceof ScheduleNotFoundError)) throw failure;
+  }
+  return kept;
+}
+
+/** Which Schedules are to be made, changed and removed; `null` where the server has none. */
+export async function compareSchedules({ client, store, company, taskQueue }: SchedulesOptions) {
   const active = await activePlan(store.db);
   const clock = await readClock(store.db);
   const wanted = new Map(
     (active?.plan.reviews ?? []).map((rule) => [scheduleId(company, rule.name), scheduleOf(rule)]),
   );
-  const kept = { made: 0, changed: 0, removed: 0 };
+  const remove: string[] = [];
+  const change: ReturnType<typeof scheduleOf>[] = [];
   try {
     for await (const { scheduleId: id, state } of client.schedule.list()) {
       if (!id.startsWith(scheduleId(company, ''))) continue;
       const want = wanted.get(id);
       wanted.delete(id);
-      if (want === undefined) {
-        await client.schedule.getHandle(id).delete();
-        kept.removed += 1;
-      } else if (state.note !== want.state.note) {
-        await client.schedule.getHandle(id).update(() => want);
-        kept.changed += 1;
-      }
-    }
-    for (const want of wanted.values()) {
-      await client.schedule.create(want);
-      kept.made += 1;
+      if (want === undefined) remove.push(id);
+      else if (state.note !== want.state.note) change.push(want);
     }
   } catch (failure) {
     if (isAnswer(failure, 'unimplemented')) return null;
-    // Another worker was first, and the lists are a moment late: the next round sees it.
-    if (!(failure instanceof ScheduleAlreadyRunning || failure instanceof ScheduleNotFoundError)) throw failure;
+    throw failure;
   }
-  return kept;
+  return { remove, change, make: [...wanted.values()] };
 
   function scheduleOf(rule: ReviewRule) {
     const start: ReviewStart = { steps: stepsNow, company, clock, review: rule.name, period: null, open: null };

@@ -1,20 +1,16 @@
 import type { CompanyClock, Moment, Subject } from '@smk/plan';
-import {
-  activePlan,
-  endedCases,
-  listActivations,
-  openCases,
-  openImports,
-  readClock,
-  readReview,
-  type Store,
-} from '@smk/store';
+import { casesByClock, endedCases, openCases, readClock, type OpenCase, type Store } from '@smk/store';
 import type { Runs } from './runs.ts';
-import { startCase } from './start-case.ts';
+import { compareCases } from './upkeep/compare-cases.ts';
+import { inTurns } from './upkeep/in-turns.ts';
+import { createMending, differs, hasEnded } from './upkeep/mend-cases.ts';
+import { startOthers } from './upkeep/start-others.ts';
 
 /** What a round of the reconciler did. */
 export type Reconciled = {
   readonly started: number;
+  /** Workflows that were in another state than their rows, and missed their clocks. */
+  readonly startedAnew: number;
   readonly ended: number;
   readonly reviews: number;
 };
@@ -35,14 +31,15 @@ export type ReconcilerOptions = {
 
 /** Cases looked at together. */
 const page = 200;
-/** Workflows asked or started side by side. */
-const abreast = 8;
 
-/** Milliseconds of the server within which a Schedule that is there has opened its review. */
+/** Milliseconds of the server within which a Schedule that is there has opened its review, and a clock has rung. */
 const punctual = 5_000;
+const late = 60_000;
 
 /** Makes Temporal hold exactly what PostgreSQL says is open. */
-export function createReconciler({ store, runs, company, now }: ReconcilerOptions): Reconciler {
+export function createReconciler(options: ReconcilerOptions): Reconciler {
+  const { store, runs, now } = options;
+  const mending = createMending(store, runs, now);
   /** Seen running in the round before though ended: a workflow that has just written its last step is left to end by itself. */
   let doubted = new Set<string>();
 
@@ -51,59 +48,52 @@ export function createReconciler({ store, runs, company, now }: ReconcilerOption
     const behind = new Set((await runs.endBehind(clock)).map(nameOf));
     const running = (await runs.listOpen())?.filter((subject) => !behind.has(nameOf(subject))) ?? null;
     const listed = running === null ? null : new Set(running.map(nameOf));
-    const started = await startEach(async (subject) =>
-      listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject)),
+    const started = await startEach(
+      async (subject) => (listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject))),
+      behind,
     );
+    const startedAnew = await startLateAnew(clock);
     const ended = running === null ? 0 : await endOrphans(running);
-    await runs.ensureQualification({ company, clock });
-    for (const each of await openImports(store.db)) await runs.startIntake({ company, clock, import: each });
     // A server without lists has no Schedules either.
-    const reviews = await openForgottenReviews(clock, now() - (running === null ? 0 : punctual * clock.rate));
-    return { started, ended, reviews };
+    const reviews = await startOthers(options, running === null ? 0 : punctual);
+    return { started, startedAnew, ended, reviews };
   }
 
-  async function startEach(isMissing: (subject: Subject) => Promise<boolean>): Promise<number> {
+  /** Those that are `ended` by ourselves were not missing. */
+  async function startEach(
+    isMissing: (subject: Subject) => Promise<boolean>,
+    ended: ReadonlySet<string> = new Set(),
+  ): Promise<number> {
     let started = 0;
     let after: Subject | null = null;
     for (;;) {
-      const cases: Awaited<ReturnType<typeof openCases>> = await openCases(store.db, { after, limit: page });
-      await inTurns(cases, async ({ subject }) => {
-        if ((await isMissing(subject)) && (await startCase(store, runs, subject))) started += 1;
-      });
+      const cases: readonly OpenCase[] = await openCases(store.db, { after, limit: page });
+      const missing = await inTurns(cases, ({ subject }) => isMissing(subject));
+      started += await mending.start(
+        cases
+          .filter((_, n) => missing[n])
+          .map((one) => ({ ...one, beginning: one.beginning || ended.has(nameOf(one.subject)) })),
+      );
       after = cases.at(-1)?.subject ?? null;
       if (cases.length < page) return started;
     }
   }
 
+  /** A clock that should have rung a minute ago, and did not, waits for another moment than its row says. */
+  async function startLateAnew(clock: CompanyClock): Promise<number> {
+    const missed = await casesByClock(store.db, { by: now() - late * clock.rate, limit: page });
+    const { differing } = await compareCases(store, runs, missed);
+    return mending.startAnew(differing, differs);
+  }
+
   async function endOrphans(running: readonly Subject[]): Promise<number> {
     const orphans = await endedCases(store.db, running);
     const sure = orphans.filter((subject) => doubted.has(nameOf(subject)));
-    await inTurns(sure, (subject) => runs.endOrphan(subject));
     doubted = new Set(orphans.map(nameOf));
-    return sure.length;
-  }
-
-  /** Reviews whose moment came by `until` while no Schedule was there to fire; none from before the company began. */
-  async function openForgottenReviews(clock: CompanyClock, until: Moment): Promise<number> {
-    const active = await activePlan(store.db);
-    const began = (await listActivations(store.db)).at(-1)?.at;
-    if (active === null || began === undefined) return 0;
-    let opened = 0;
-    for (const rule of active.plan.reviews) {
-      for (const { period, at } of rule.due) {
-        if (at <= began || at > until || (await readReview(store.db, `${rule.name}:${period}`)) !== null) continue;
-        if (await runs.startReview({ company, clock, review: rule.name, period, open: null })) opened += 1;
-      }
-    }
-    return opened;
+    return mending.end(sure, hasEnded);
   }
 
   return { round, restoreAll: () => startEach(async () => true) };
 }
 
 const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
-
-async function inTurns<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  for (let from = 0; from < things.length; from += abreast)
-    await Promise.all(things.slice(from, from + abreast).map(work));
-}

@@ -6,10 +6,12 @@ import {
   nudgeSignal,
   qualificationWorkflowId,
   searchAttributes,
+  stateQuery,
   stepsNow,
   workflowNames,
   type Act,
   type ActResult,
+  type Case,
   type CompanyClock,
   type HandoffStart,
   type IntakeStart,
@@ -49,6 +51,10 @@ export type Runs = {
   nudge(subject: Subject): Promise<boolean>;
   nudgeQualification(): Promise<boolean>;
   isRunning(subject: Subject): Promise<boolean>;
+  isQualificationRunning(): Promise<boolean>;
+  isIntakeRunning(id: string): Promise<boolean>;
+  /** The case as its workflow holds it; `null` if there is none. Throws where no worker answers within 3 s. */
+  state(subject: Subject): Promise<Case | null>;
   /** The cases whose workflows run, as the server's lists show them (seconds late); `null` where the server keeps no lists. */
   listOpen(): Promise<readonly Subject[] | null>;
   /**
@@ -56,8 +62,8 @@ export type Runs = {
    * Answers the cases among it; none where the server keeps no lists.
    */
   endBehind(clock: CompanyClock): Promise<readonly Subject[]>;
-  /** Stops the workflow of a case that has ended without it. */
-  endOrphan(subject: Subject): Promise<void>;
+  /** Stops the workflow of a case that has ended without it, or for another reason. */
+  endOrphan(subject: Subject, because?: string): Promise<void>;
 };
 
 export type RunsOptions = {
@@ -67,6 +73,9 @@ export type RunsOptions = {
   /** Told of failures that leave an act pending though a worker should have answered. */
   readonly onTrouble?: (trouble: unknown) => void;
 };
+
+/** Milliseconds within which a worker tells the state of a case. */
+const patience = 3_000;
 
 type Start = { readonly clock: CompanyClock; readonly steps?: Steps };
 
@@ -123,6 +132,15 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     }
   }
 
+  async function runs(workflow: WorkflowHandle): Promise<boolean> {
+    try {
+      return (await workflow.describe()).status.name === 'RUNNING';
+    } catch (failure) {
+      if (failure instanceof WorkflowNotFoundError) return false;
+      throw failure;
+    }
+  }
+
   async function list(which: string): Promise<readonly WorkflowExecutionInfo[] | null> {
     const query = `ExecutionStatus = 'Running' AND ${which} AND ${searchAttributes.company} = '${company}'`;
     const running: WorkflowExecutionInfo[] = [];
@@ -158,11 +176,15 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
     nudge: (subject) => signal(caseWorkflowId(company, subject)),
     nudgeQualification: () => signal(qualificationWorkflowId(company)),
 
-    async isRunning(subject) {
+    isRunning: (subject) => runs(handleOf(subject)),
+    isQualificationRunning: () => runs(client.workflow.getHandle(qualificationWorkflowId(company))),
+    isIntakeRunning: (id) => runs(client.workflow.getHandle(intakeWorkflowId(company, id))),
+
+    async state(subject) {
       try {
-        return (await handleOf(subject).describe()).status.name === 'RUNNING';
+        return await client.withDeadline(Date.now() + patience, () => handleOf(subject).query<Case>(stateQuery));
       } catch (failure) {
-        if (failure instanceof WorkflowNotFoundError) return false;
+        if (failure instanceof WorkflowNotFoundError) return null;
         throw failure;
       }
     },
@@ -186,8 +208,8 @@ export function createRuns({ client, taskQueue, company, onTrouble = () => {} }:
       return ended;
     },
 
-    async endOrphan(subject) {
-      await end(handleOf(subject), 'Its case has ended.');
+    async endOrphan(subject, because = 'Its case has ended.') {
+      await end(handleOf(subject), because);
     },
   };
 }

@@ -100,8 +100,9 @@ export async function createWorld(options: {
   const api = createApi({
     records: recordsOf(store),
     intake: createIntake({ store, now, wake: () => crew.wake() }),
-    acts: createActs({ store, now, runs: { act: (subject, act, deadline) => crew.runs.act(subject, act, deadline) } }),
+    acts: createActs({ store, now, runs: { act: (subject, act, how) => crew.runs.act(subject, act, how) } }),
     absences: createAbsences({ store, now }),
+    doctor: { examine: nobody, rebuild: nobody },
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,
@@ -147,6 +148,8 @@ export async function createWorld(options: {
     },
   };
 }
+
+const nobody = async () => ({ kind: 'unreachable', because: 'Nobody examines this company.' }) as const;
 
 type Crew = {
   readonly runs: ReturnType<typeof createRuns>;

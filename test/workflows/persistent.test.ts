@@ -3,7 +3,16 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTemporal, type TemporalServer } from '@smk/host';
 import type { Act } from '@smk/plan';
-import { listHandoffs, pendingInputsOf, readHandoff, readHandoffStart, readJournal } from '@smk/store';
+import {
+  handoffStepWrite,
+  listHandoffs,
+  obligationsWrite,
+  pendingInputsOf,
+  perform,
+  readHandoff,
+  readHandoffStart,
+  readJournal,
+} from '@smk/store';
 import { createReconciler, createRelay, registerSearchAttributes } from '@smk/temporal';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { berlin } from './nordlicht.ts';
@@ -115,6 +124,28 @@ test('the reconciler starts what is missing and ends what is orphaned', async ()
   expect(await reconciler.round()).toMatchObject({ ended: 0 });
   expect(await reconciler.round()).toMatchObject({ started: 0, ended: 1 });
   expect(await runs.isRunning(subject)).toBe(false);
+});
+
+test('a workflow that stands otherwise than its row, and misses its clock, is started anew from the row', async () => {
+  const { store, runs, company, now } = shop;
+  const subject = { kind: 'handoff', id: await shop.lead('restored') } as const;
+  await expect.poll(() => runs.isRunning(subject), within).toBe(true);
+  const began = await readHandoffStart(store.db, subject.id);
+  const due = began!.case.obligations[0]!.ladder[0]!.at;
+  expect(await act(subject.id, { kind: 'accept' })).toMatchObject({ kind: 'done' });
+  // As where PostgreSQL was restored from a backup.
+  await perform(store.db, [
+    handoffStepWrite(began!.case, []),
+    obligationsWrite([
+      { subject, ruleName: began!.slice.rule.name, lead: null, obligations: began!.case.obligations, entries: [] },
+    ]),
+  ]);
+  const inTime = createReconciler({ store, runs, company, now: () => due + 59_000 });
+  expect(await inTime.round()).toMatchObject({ startedAnew: 0 });
+  const late = createReconciler({ store, runs, company, now: () => Math.max(now(), due + 60_000) });
+  expect(await late.round()).toMatchObject({ started: 0, startedAnew: 1 });
+  await expect.poll(() => runs.state(subject), within).toEqual((await readHandoff(store.db, subject.id))!.case);
+  expect(await act(subject.id, { kind: 'accept' })).toMatchObject({ kind: 'done' });
 });
 
 test('a worker stops within 10 s; a message that Temporal cannot take now stays in the outbox', async () => {

@@ -34,6 +34,10 @@ export function createClient(options: ClientOptions): Client {
   // A file takes its time: it is written down row by row before the answer.
   const sendFile = sender({ url, key: options.key, fetch: plain, deadline: 300_000, tries: 2 });
   const { v1 } = hc<Routes>(url, { fetch: send });
+  // A doctor asks every workflow how it stands, of which some may never answer.
+  const patient = hc<Routes>(url, {
+    fetch: sender({ url, key: options.key, fetch: plain, deadline: 120_000, tries: 2 }),
+  }).v1;
 
   const reading = (read: { readonly signal?: AbortSignal } = {}) =>
     read.signal ? { init: { signal: read.signal } } : {};
@@ -179,6 +183,10 @@ export function createClient(options: ClientOptions): Client {
     clock: {
       get: (read) => bodyOf(v1.clock.$get({}, reading(read))),
       set: (clock, write) => bodyOf(v1.clock.$put({ json: clock }, writing(write))),
+    },
+    doctor: {
+      examine: (read) => bodyOf(patient.doctor.$get({}, reading(read))),
+      rebuild: (place = {}, write) => bodyOf(patient.doctor.rebuild.$post({ json: place }, writing(write))),
     },
     ready: async (read) =>
       plain(`${url}/readyz`, { signal: read?.signal ?? AbortSignal.timeout(2_000) }).then(

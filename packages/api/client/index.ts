@@ -25,6 +25,7 @@ export type { Problem } from '../protocol/problem.ts';
 export type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
 export type { ClockRow } from '../resources/clock-row.ts';
 export type { Assessed, Why } from '../resources/decision.ts';
+export type { Examination, RebuiltPart } from '../resources/doctor-row.ts';
 export type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
 export type { HandoffDetail, HandoffRow } from '../resources/handoff-row.ts';
 export type { ImportFailure, ImportRow, ImportStarted } from '../resources/import-row.ts';

@@ -1,5 +1,6 @@
 import type { Absence } from '../resources/absences.ts';
 import type { HandoffActAnswer, ReviewActAnswer } from '../resources/act-answer.ts';
+import type { Examination, RebuiltPart } from '../resources/doctor-row.ts';
 import type { ClockRow } from '../resources/clock-row.ts';
 import type { Assessed, Why } from '../resources/decision.ts';
 import type { EventsAnswer, GivenEvent, ParkedEvent } from '../resources/event.ts';
@@ -182,6 +183,12 @@ export type Client = {
   readonly clock: {
     get(options?: ReadOptions): Promise<ClockRow>;
     set(clock: { readonly now?: number | string; readonly rate?: number }, options?: WriteOptions): Promise<ClockRow>;
+  };
+  readonly doctor: {
+    /** How what runs stands to what is owed. */
+    examine(options?: ReadOptions): Promise<Examination>;
+    /** One part of a rebuild: the first without `after`, each next one with the `next` of the part before. */
+    rebuild(place?: { readonly after?: string }, options?: WriteOptions): Promise<RebuiltPart>;
   };
   /** Whether the API answers and can reach its database; never throws. */
   ready(options?: ReadOptions): Promise<boolean>;

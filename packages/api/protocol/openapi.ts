@@ -39,6 +39,7 @@ const documentation = {
     { name: 'people', description: 'Who carries what.' },
     { name: 'journal', description: 'Everything that happened.' },
     { name: 'clock', description: "The company's time." },
+    { name: 'doctor', description: 'Whether what is owed and what runs agree.' },
     { name: 'health', description: 'For who runs it.' },
   ],
 } satisfies Partial<OpenAPIV3_1.Document>;

@@ -5,7 +5,7 @@ import type { Told } from '../protocol/values.ts';
 export const journalEntry = z
   .object({
     seq: z.int().meta({ description: 'Numbers what is committed, ascending; a reader never sees a gap filled later.' }),
-    subject: z.object({ kind: z.enum(['lead', 'handoff', 'review', 'rules', 'import']), id: z.string() }),
+    subject: z.object({ kind: z.enum(['lead', 'handoff', 'review', 'rules', 'import', 'upkeep']), id: z.string() }),
     lead: z.string().nullable().meta({ description: 'The key of the lead that it is about.' }),
     step: z.int(),
     index: z.int(),

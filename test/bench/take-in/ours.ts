@@ -16,6 +16,7 @@ export function createOurs(store: Store): { readonly byFunction: Way; readonly b
     intake,
     acts: createActs({ store, now, runs: { act: () => Promise.resolve({ kind: 'pending' }) } }),
     absences: createAbsences({ store, now }),
+    doctor: { examine: nobody, rebuild: nobody },
     language: { compile, pagePath, showProblem, withProofs, yearsFor },
     prove,
     runTests,
@@ -45,3 +46,5 @@ export function createOurs(store: Store): { readonly byFunction: Way; readonly b
     },
   };
 }
+
+const nobody = async () => ({ kind: 'unreachable', because: 'Nothing runs here.' }) as const;
