@@ -133,12 +133,12 @@ test('a workflow that stands otherwise than its row, and misses its clock, is st
   const began = await readHandoffStart(store.db, subject.id);
   const due = began!.case.obligations[0]!.ladder[0]!.at;
   expect(await act(subject.id, { kind: 'accept' })).toMatchObject({ kind: 'done' });
-  // As where PostgreSQL was restored from a backup.
+  // Nobody accepted it, as the row has it now.
+  const row = { ...began!.case, step: (await readHandoff(store.db, subject.id))!.step + 1 };
+  const { name: ruleName } = began!.slice.rule;
   await perform(store.db, [
-    handoffStepWrite(began!.case, []),
-    obligationsWrite([
-      { subject, ruleName: began!.slice.rule.name, lead: null, obligations: began!.case.obligations, entries: [] },
-    ]),
+    handoffStepWrite(row, []),
+    obligationsWrite([{ subject, ruleName, lead: null, obligations: row.obligations, entries: [] }]),
   ]);
   const inTime = createReconciler({ store, runs, company, now: () => due + 59_000 });
   expect(await inTime.round()).toMatchObject({ startedAnew: 0 });

@@ -53,7 +53,7 @@ export function doctorRoutes({ doctor, records }: Pick<ApiPorts, 'doctor' | 'rec
       async (c) => {
         const { after } = c.req.valid('json');
         const work = async () => reached(await doctor.rebuild(after === undefined ? null : toSubject(after)));
-        const answer = ({ kind: _, next, ...done }: Rebuilt): Written<RebuiltPart> => ({
+        const answer = ({ kind: _kind, next, ...done }: Rebuilt): Written<RebuiltPart> => ({
           status: 200,
           body: { ...done, next: next && nameOf(next) },
         });
@@ -70,7 +70,7 @@ function reached<Answer>(answer: Answer | Unreachable): Exclude<Answer, Unreacha
 const isUnreachable = (answer: unknown): answer is Unreachable =>
   typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'unreachable';
 
-function toExamination({ kind: _, address, namespace, version, ...rest }: Examined): Examination {
+function toExamination({ kind: _kind, address, namespace, version, ...rest }: Examined): Examination {
   const { missing, orphaned, unknown, differing, silent } = rest;
   return {
     ...rest,
