@@ -38,6 +38,12 @@ test('without a worker an act is kept and pending, counts once, and is carried o
   expect(await problemOf(api.client.handoffs.contact(id, { key: 'accept-1', actor: 'anna' }))).toMatchObject({
     code: 'idempotency_key_reused',
   });
+  const both = await handOff('both@firma.example');
+  await api.client.handoffs.accept(both, { key: 'accept-2', actor: 'ben' });
+  expect(await api.client.handoffs.end(both, 'no_answer', { key: 'end-2' })).toEqual({
+    state: 'pending',
+    act: 'end-2',
+  });
 
   await api.stop();
   api = await startedApi(database, { env, worker: 'inside' });
@@ -46,6 +52,11 @@ test('without a worker an act is kept and pending, counts once, and is carried o
   const accepted = async () =>
     (await api.client.handoffs.get(id)).timeline.filter(({ what }) => what.kind === 'accepted');
   await expect.poll(async () => (await accepted()).map(({ what }) => what['by'])).toEqual(['anna']);
+  // In the order in which they were received: before it is accepted nobody could end it.
+  await expect
+    .poll(async () => (await api.client.handoffs.get(both)).ended, { timeout: 30_000 })
+    .toMatchObject({ kind: 'ended', as: 'no_answer' });
+  expect(await api.client.handoffs.end(both, 'no_answer', { key: 'end-2' })).toMatchObject({ state: 'done' });
 });
 
 test('an act is answered after its step, so that what is read next shows it', async () => {

@@ -75,6 +75,15 @@ test('where all is well it says so, on one screen, and changes nothing', async (
   expect(told).toMatchObject({ schema: 'smk.doctor/1', open: 1 });
 });
 
+test('the API tells programs the same, a part of a rebuild at a time', async () => {
+  expect(await api.client.doctor.examine()).toMatchObject({ open: 1, running: 1, workers: 1, compared: 1 });
+  const part = { looked: 1, started: 0, startedAnew: 0, ended: 0, reviews: 0, next: null };
+  expect(await api.client.doctor.rebuild({}, { key: 'rebuild-1' })).toEqual(part);
+  expect(await api.client.doctor.rebuild({}, { key: 'rebuild-1' })).toEqual(part);
+  const wrong = api.client.doctor.rebuild({ after: 'the beginning' });
+  await expect(wrong).rejects.toMatchObject({ problem: { status: 422, errors: [{ pointer: '/after' }] } });
+});
+
 test('what is missing is started, what is orphaned or unknown ended, and the journal says of each', async () => {
   const missing = await handOff('missing');
   const orphaned = await handOff('orphaned');
