@@ -43,7 +43,7 @@ type Case = {
 export async function playMoments(desk: Desk): Promise<readonly AtTheMoment[]> {
   const all = dues.flatMap((due) => onHandoffs.flatMap((deed) => ways.map((way) => ({ due, deed, way }))));
   const cases: Case[] = [];
-  for (const one of all) cases.push({ ...one, matter: await desk.open(`${cases.length}@pairs.example`) });
+  for (const one of all) cases.push({ ...one, matter: await desk.open(`${cases.length}@pairs.example`, 'lead') });
   await desk.settled();
   const answers = new Map<Case, string>();
   for (const due of dues) {

@@ -29,7 +29,7 @@ const happening = (name: string, happen: Happen): Deed => ({
 const event = (name: string, of: string): Deed =>
   happening(name, ({ intake }, { key }, id) => intake.takeEvents({ key }, [{ id, name: of }]));
 
-/** Every act on a handoff that there is, and what of the lead may come in its way. */
+/** The acts on every handoff, and what of the lead may come in their way. */
 export const onHandoffs: readonly Deed[] = [
   act('anna accepts', 'anna', { kind: 'accept' }),
   act('ben accepts', 'ben', { kind: 'accept' }),
@@ -40,6 +40,24 @@ export const onHandoffs: readonly Deed[] = [
   event('a deal', 'deal_won'),
   happening('no consent', ({ intake }, { id }) => intake.patchLead(id, { fields: { consent: 'no' } })),
 ];
+
+const sendsBack = act('anna sends back', 'anna', { kind: 'reject', because: 'bad_data' });
+const corrects = act('sven corrects', 'ben', { kind: 'correct' });
+const onboards = act('anna ends', 'anna', { kind: 'end', as: 'onboarded' });
+
+/** The acts on a handoff with a checklist, with other things that are owed, and with a reason that sends it back. */
+export const onWelcomes: readonly Deed[] = [
+  act('anna accepts', 'anna', { kind: 'accept' }),
+  act('anna welcomes', 'anna', { kind: 'meet', what: 'welcome' }),
+  act('anna visits', 'anna', { kind: 'meet', what: 'visits' }),
+  act('anna ticks', 'anna', { kind: 'tick', item: 'contract' }),
+  onboards,
+  sendsBack,
+  corrects,
+];
+
+/** The acts on one that was sent back. */
+export const onSentBack: readonly Deed[] = [onWelcomes[0]!, onboards, sendsBack, corrects];
 
 const signsOff = (department: string, who: 'anna' | 'ben'): Deed =>
   act(`${department} signs`, who, { kind: 'sign off', department });

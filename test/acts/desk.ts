@@ -23,8 +23,8 @@ export type Matter = {
 /** A company with a desk of two: its database, and its workflows on a server that skips time. */
 export type Desk = {
   readonly intake: Intake;
-  /** A lead comes in, and is handed off to one of the desk. */
-  open(key: string): Promise<Matter>;
+  /** A lead comes in, and is handed off to one of the desk; a customer, to the only one who cares for them. */
+  open(key: string, who: 'lead' | 'customer'): Promise<Matter>;
   /** A review of a period opens. */
   review(period: string): Promise<Matter>;
   /** Does something as of a moment: what is received in it is received then. */
@@ -76,8 +76,8 @@ export async function openDesk(floor: Floor, company: string): Promise<Desk> {
 
   return {
     intake: wired.intake,
-    async open(key) {
-      const fields = { email: key, consent: 'yes', interest: '1' };
+    async open(key, who) {
+      const fields = { email: key, consent: 'yes', interest: '1', customer: who === 'customer' ? 'yes' : 'no' };
       const taken = await wired.intake.takeLead({ fields });
       if (taken.kind !== 'new' || taken.value.kind !== 'taken' || taken.value.handoff === null)
         throw new Error(JSON.stringify(taken));

@@ -5,7 +5,7 @@ import { playPairs, type Outcome, type Pair } from './pairs.ts';
 import { stories } from './stories.ts';
 import { table } from './table.ts';
 
-// Every pair of acts, and of an act and something that happens to the lead: what each is answered, and what is recorded. The
+// Every pair of acts, and of an act and something that happens to the lead, on what it can be done to: what each is answered, and what is recorded. The
 // table says what comes of them one after the other; whatever the order in which they arrive, it is what one of its lines says.
 const names = stories.map(({ name }) => name);
 const played = new Map<string, readonly Pair[]>();

@@ -16,21 +16,30 @@ calendar always {
 
 department marketing { led by maria }
 department sales     { led by sven }
+department service   { led by sara }
 
 person maria "Maria Lenz" <maria@pairs.example>
 person sven  "Sven Beck"  <sven@pairs.example>
+person sara  "Sara Wolf"  <sara@pairs.example>
 person anna  "Anna Kurz"  <anna@pairs.example>
 person ben   "Ben Ott"    <ben@pairs.example>
+person cora  "Cora Lind"  <cora@pairs.example>
 
 team desk in sales {
   members anna, ben
   led by  sven
 }
 
+team care in service {
+  members cora
+  led by  sara
+}
+
 lead by email {
   email    email  required personal
   consent  yes/no required
   interest whole number
+  customer yes/no required
 }
 
 event call_logged
@@ -45,7 +54,7 @@ qualification inbound {
 }
 
 handoff mql_to_sales from marketing to sales {
-  when a lead becomes mql
+  when a lead becomes mql where customer is no
 
   route {
     otherwise to desk in turn
@@ -67,6 +76,28 @@ handoff mql_to_sales from marketing to sales {
   ends {
     won on deal_won then close
     lost            then close
+  }
+}
+
+handoff won_to_service from sales to service {
+  when a lead becomes mql where customer is yes
+
+  checklist contract
+
+  route {
+    otherwise to care in turn
+  }
+
+  service owes accept within 1 hour
+  service owes welcome within 4 hours
+  service owes 2 visits within 8 hours, met by call_logged
+
+  service may reject because {
+    bad_data then sales owes correction within 2 hours, then hand over again
+  }
+
+  ends {
+    onboarded then close
   }
 }
 

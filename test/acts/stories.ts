@@ -1,5 +1,5 @@
 import { near } from './at-the-moment.ts';
-import { onHandoffs, onReviews, type Deed } from './deeds.ts';
+import { onHandoffs, onReviews, onSentBack, onWelcomes, type Deed } from './deeds.ts';
 import type { Desk, Matter } from './desk.ts';
 import { minute, morning } from './rules.ts';
 
@@ -15,20 +15,29 @@ export type Story = {
 const handoff = (name: string, prepare: Story['prepare']): Story => ({
   name,
   deeds: onHandoffs,
-  open: (desk, n) => desk.open(`${name}-${n}@pairs.example`),
+  open: (desk, n) => desk.open(`${name}-${n}@pairs.example`, 'lead'),
   prepare,
 });
 
-const [annaAccepts] = onHandoffs;
+const welcome = (name: string, deeds: readonly Deed[], prepare: Story['prepare']): Story => ({
+  name,
+  deeds,
+  open: (desk, n) => desk.open(`${name.replaceAll(' ', '-')}-${n}@pairs.example`, 'customer'),
+  prepare,
+});
 
-/** A handoff that is new, accepted, offered on to ben since anna did nothing; a review. */
+/** First one and the same is done to all. */
+const done =
+  (deed: Deed): Story['prepare'] =>
+  (desk, all) =>
+    desk.at(morning, () => Promise.all(all.map((one) => deed.do(desk, one, `${one.subject.id} before`, 'sent'))));
+
+/** A handoff that is new, accepted, sent back to its giver, offered on to ben since anna did nothing; a review. */
 export const stories: readonly Story[] = [
   handoff('new', async () => {}),
-  handoff('accepted', (desk, all) =>
-    desk.at(morning, () =>
-      Promise.all(all.map((one) => annaAccepts!.do(desk, one, `${one.subject.id} before`, 'sent'))),
-    ),
-  ),
+  handoff('accepted', done(onHandoffs[0]!)),
+  welcome('with a list', onWelcomes, async () => {}),
+  welcome('sent back', onSentBack, done(onSentBack[2]!)),
   handoff('offered', (desk) => desk.until(begins('offered') - minute + near)),
   {
     name: 'review',

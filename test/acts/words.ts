@@ -31,6 +31,8 @@ function wordsOf(what: NumberedEntry['what'], named: (person: unknown) => string
       return `${String(what['obligation'])}: ${what.kind}`;
     case 'skipped':
       return `${String(what['obligation'])}: no ${String(what['step'])} any more`;
+    case 'counted':
+      return `${String(what['obligation'])}: ${String(what['done'])} done`;
     case 'accepted':
     case 'contacted':
       return `${what.kind} by ${named(what['by'])}`;
