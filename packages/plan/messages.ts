@@ -128,11 +128,12 @@ export type StepRecord = {
 
 /**
  * `stale`: the row is at another step than `case.step - 1` and was not written by this very step; or a row of inputs
- * that nobody took yet, nor this record names, was received before the moment of this `time` step. Carry on from `case`, with the rows that wait.
+ * that nobody took yet, nor this record names, was received before the moment of this `time` step; or what the record takes in was
+ * settled before, as `settled` says: it counts once. Carry on from `case`, with the rows that wait.
  */
 export type StepOutcome =
   | { readonly kind: 'recorded'; readonly picked: Picked | null }
-  | { readonly kind: 'stale'; readonly case: Case };
+  | { readonly kind: 'stale'; readonly case: Case; readonly settled?: ActResult };
 
 /** What workflows ask of the world. Each is idempotent. */
 export type Activities = {

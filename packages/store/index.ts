@@ -51,6 +51,7 @@ export {
   inputsWrite,
   pendingInputsOf,
   knownInputs,
+  lockInputs,
   readInput,
   readUnheard,
   settledWrite,

@@ -68,9 +68,11 @@ export async function carryOut<C extends Case>(course: Course<C>, running: Runni
   async function take(id: string | null, input: Input): Promise<void> {
     const { case: next, entries, effects } = course.step(current, input);
     const outcome = await record(next, { entries, effects, took: id === null ? [] : [id], refused: [] });
+    // Settled elsewhere: by another run, or refused before word came that it is judged here.
+    const settled = outcome.kind === 'stale' ? outcome.settled : ({ kind: 'done', step: next.step } as const);
+    if (settled !== undefined && id !== null) inbox.remove(id);
+    if (settled !== undefined && input.kind === 'act') answers.give(input.act.id, settled);
     if (outcome.kind === 'stale') return;
-    if (id !== null) inbox.remove(id);
-    if (input.kind === 'act') answers.give(input.act.id, { kind: 'done', step: next.step });
     const asked = effects.find((effect) => effect.kind === 'pick' || effect.kind === 'find');
     if (asked === undefined) return;
     const { attempt } = asked;

@@ -4,11 +4,13 @@ import {
   listNotices,
   listObligations,
   numberJournal,
+  perform,
   readHandoff,
   readHandoffStart,
   readInput,
   readJournal,
   readLead,
+  settledWrite,
 } from '@smk/store';
 import { nextMoment, step } from '@smk/engine';
 import { canonicalJson } from '@smk/plan';
@@ -232,4 +234,19 @@ test('a lead whose refusal comes true leaves its owner at once', async () => {
     ended: { kind: 'withdrawn', as: 'no_consent' },
   });
   expect(await toldOf(subject.id)).toContain('withdrawn');
+});
+
+test('an act that was refused before a step takes it in stays refused, and the step is not taken', async () => {
+  const { subject } = await handOver('settled@firma.example');
+  const id = 'accept-settled';
+  await acts.act({ id, subject, actor: 'anna', does: { kind: 'accept' } });
+  const refusal = { kind: 'refused', code: 'waiting', because: 'It waited.' } as const;
+  await perform(store.db, [settledWrite([{ id, result: refusal }])]);
+  const start = (await readHandoffStart(store.db, subject.id))!;
+  const { input } = (await readInput(store.db, id))!;
+  const record = { subject, ...step(start.slice, start.case, input), took: [id], refused: [] };
+  const told = await toldOf(subject.id);
+  expect(await activities.recordStep(record)).toEqual({ kind: 'stale', case: start.case, settled: refusal });
+  expect(await toldOf(subject.id)).toEqual(told);
+  expect((await readHandoff(store.db, subject.id))?.acceptedAt).toBeNull();
 });

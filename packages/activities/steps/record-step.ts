@@ -9,6 +9,7 @@ import {
 } from '@smk/plan';
 import {
   hasEarlierInput,
+  lockInputs,
   lockLeadOf,
   pendingInputsOf,
   perform,
@@ -40,15 +41,18 @@ export async function recordStep(tx: Session, record: StepRecord, recording: Rec
   const { subject } = record;
   const ends = record.case.status === 'ended';
   // Invariant: the lead's lock comes before its handoff's, as in the intake. The statements are sent together, and run in order.
-  const [locked, stored, waiting] = await Promise.all([
+  const [locked, stored, before, waiting] = await Promise.all([
     touchesLead(record) ? lockLeadOf(tx, subject.id) : null,
     lockCase(tx, subject),
+    lockInputs(tx, record.took),
     ends ? pendingInputsOf(tx, subject) : [],
   ]);
   if (!stored) throw new Error(`There is no ${subject.kind} ${subject.id} to take a step.`);
   if (isSame(stored.case, record.case)) return { outcome: await repeated(tx, record), wakes: false };
-  if (stored.case.step !== record.case.step - 1 || (await isOvertaken(tx, record))) {
-    return { outcome: { kind: 'stale', case: stored.case }, wakes: false };
+  // Invariant: an input is settled once, by the step that takes it in or by whoever has answered that it cannot be.
+  if (before !== null || stored.case.step !== record.case.step - 1 || (await isOvertaken(tx, record))) {
+    const settled = before && { settled: before };
+    return { outcome: { kind: 'stale', case: stored.case, ...settled }, wakes: false };
   }
 
   const settled = settledBy(record);

@@ -40,6 +40,19 @@ export async function readUnheard(db: Session, subject: Subject, attempt: number
   return row ?? null;
 }
 
+/**
+ * What came of the first of these inputs that was settled before, or `null`. All are locked until the transaction ends, so that
+ * nobody settles them meanwhile.
+ */
+export async function lockInputs(tx: Session, ids: readonly string[]): Promise<ActResult | null> {
+  if (ids.length === 0) return null;
+  const rows = await all(
+    tx,
+    sql<{ result: ActResult | null }>`select result from inputs where id = any(${ids}) order by id for update`,
+  );
+  return rows.find(({ result }) => result !== null)?.result ?? null;
+}
+
 /** Inputs that a case has not taken in yet, in order of their moment. */
 export async function pendingInputsOf(db: Session, subject: Subject): Promise<readonly InputRow[]> {
   return all(
