@@ -15,8 +15,8 @@ const commands: Readonly<Record<string, () => Promise<(world: World) => Command>
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   activate: async () => (await import('./commands/activate.ts')).activateCommand,
   review: async () => (await import('./commands/review.ts')).reviewCommand,
-  up: async () => (await import('./commands/up.ts')).upCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  up: async () => (await import('./commands/up.ts')).upCommand,
   dashboard: async () => (await import('./commands/dashboard.ts')).dashboardCommand,
 };
 

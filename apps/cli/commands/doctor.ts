@@ -2,7 +2,7 @@ import type { Client, RebuiltPart } from '@smk/api/client';
 import { Command } from 'commander';
 import { connect, type Connection } from '../connect.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { json, online } from '../options.ts';
+import { json, reading } from '../options.ts';
 import { examinationText, findingsIn } from '../present/examination-text.ts';
 import { rebuiltText } from '../present/rebuilt-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,7 @@ async function rebuild(client: Client, terminal: Terminal): Promise<Rebuilt> {
 }
 
 export const doctorCommand = ({ env, terminal, finish }: World): Command =>
-  online(new Command('doctor'), env)
+  reading(new Command('doctor'), env)
     .description('say whether what is owed and what runs agree')
     .option('--rebuild', 'bring everything back into Temporal from PostgreSQL alone', false)
     .addOption(json())
