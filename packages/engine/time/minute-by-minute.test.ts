@@ -24,7 +24,22 @@ const weeks: readonly (readonly string[])[] = [
   ['sun 00:00-00:30', 'mon 23:30-24:00'],
 ];
 
-type CalendarText = { readonly zone: string; readonly week: readonly string[]; readonly closed: readonly string[] };
+type CalendarText = {
+  readonly zone: string;
+  readonly week: readonly string[];
+  readonly closed: readonly string[];
+  /** Hours of single days: `2016-12-24 09:00-12:00`. */
+  readonly openOn: readonly string[];
+};
+
+const hoursOfADay = ['00:00-24:00', '09:00-12:00', '01:30-03:30', '23:15-24:00'];
+
+type Drawn = {
+  readonly from: number;
+  readonly week: readonly string[];
+  readonly holidays: readonly number[];
+  readonly shortDays: readonly (readonly [number, string])[];
+};
 
 describe.each(zones)('in %s, over ten years, what is due is what stepping minute by minute finds', (zone) => {
   const year = fc.integer({ min: firstYear, max: lastYear });
@@ -41,21 +56,28 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
   const starts = changes.length === 0 ? anywhere : fc.oneof(anywhere, fc.oneof(...aroundAChange));
   const table = zoneTable(zone);
 
-  const text = (from: number, week: readonly string[], holidays: readonly number[]): CalendarText => ({
-    zone,
-    week,
-    closed: holidays.map((days) => dateText(zone, from + days * 86_400_000)).toSorted(),
-  });
-  const calendars = fc.record({
+  const text = ({ from, week, holidays, shortDays }: Drawn): CalendarText => {
+    const later = (days: number): string => dateText(zone, from + days * 86_400_000);
+    const openOn = new Map(shortDays.map(([days, hours]) => [later(days), hours]));
+    return {
+      zone,
+      week,
+      closed: holidays.map(later).toSorted(),
+      openOn: [...openOn].map(([date, hours]) => `${date} ${hours}`).toSorted(),
+    };
+  };
+  const calendars: fc.Arbitrary<Drawn> = fc.record({
     from: starts,
     week: fc.constantFrom(...weeks),
     holidays: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
+    shortDays: fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom(...hoursOfADay)), { maxLength: 3 }),
   });
 
   test('for business minutes and hours', () => {
     fc.assert(
-      fc.property(calendars, fc.integer({ min: 1, max: 600 }), ({ from, week, holidays }, minutes) => {
-        const calendar = text(from, week, holidays);
+      fc.property(calendars, fc.integer({ min: 1, max: 600 }), (drawn, minutes) => {
+        const { from } = drawn;
+        const calendar = text(drawn);
         const found = due(
           { amount: minutes, unit: 'minutes', business: true },
           calendarTable(calendar, table),
@@ -70,8 +92,9 @@ describe.each(zones)('in %s, over ten years, what is due is what stepping minute
 
   test('for business days', () => {
     fc.assert(
-      fc.property(calendars, fc.integer({ min: 1, max: 4 }), ({ from, week, holidays }, days) => {
-        const calendar = text(from, week, holidays);
+      fc.property(calendars, fc.integer({ min: 1, max: 4 }), (drawn, days) => {
+        const { from } = drawn;
+        const calendar = text(drawn);
         const found = due({ amount: days, unit: 'days', business: true }, calendarTable(calendar, table), table, from);
         expect(shown(zone, found)).toBe(shown(zone, closingOfOpenDay(calendar, from, days)));
       }),
@@ -124,6 +147,11 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function isOpen(calendar: CalendarText, furthest: string): boolean {
   const [date, time] = furthest.split('T') as [string, string];
+  const own = calendar.openOn.find((line) => line.startsWith(date));
+  if (own !== undefined) {
+    const [opens, closes] = own.split(' ')[1]!.split('-') as [string, string];
+    return opens <= time && time < closes;
+  }
   return (
     !calendar.closed.includes(date) &&
     hoursOf(calendar.week, weekdayOf(date)).some(({ opens, closes }) => opens <= time && time < closes)
@@ -200,5 +228,11 @@ function calendarTable(text: CalendarText, zone: ZoneTable): CalendarTable {
       .map(({ opens, closes }): OpenSpan => [minute(opens), minute(closes)])
       .toSorted((a, b) => a[0] - b[0]),
   );
-  return { name: 'test', zone, from: `${firstYear}-01-01`, to: `${lastYear + 1}-12-31`, weekly, closed: text.closed };
+  const extra = text.openOn.map((line) => {
+    const [date, hours] = line.split(' ') as [string, string];
+    const [opens, closes] = hours.split('-') as [string, string];
+    return { date, open: [[minute(opens), minute(closes)] as const] };
+  });
+  const [from, to] = [`${firstYear}-01-01`, `${lastYear + 1}-12-31`];
+  return { name: 'test', zone, from, to, weekly, closed: text.closed, ...(extra.length > 0 && { extra }) };
 }

@@ -9,9 +9,9 @@ export function* checkCalendars(rules: Rules): Checked<void> {
   for (const placed of rules.calendars.values()) {
     yield* oneClause(placed, 'time zone', 'a time zone');
     yield* checkHours(placed);
-    for (const closed of clausesOf(placed, 'closed'))
-      for (const { from, to, at } of closed.part.days)
-        if (from > to) yield endsBeforeStart(whereIs(closed, at), { from, to });
+    for (const line of (['closed', 'closed at', 'open on'] as const).flatMap((kind) => clausesOf(placed, kind)))
+      for (const { from, to, at } of line.part.days)
+        if (from > to) yield endsBeforeStart(whereIs(line, at), { from, to });
   }
 }
 
@@ -23,7 +23,7 @@ function* checkHours(placed: Placed<CalendarDeclaration>): Checked<void> {
       lacks: 'opening hours',
       example: 'open mon to fri 09:00 to 17:30',
     });
-  for (const line of [...lines, ...clausesOf(placed, 'open on')])
+  for (const line of [...lines, ...clausesOf(placed, 'open on'), ...clausesOf(placed, 'closed at')])
     for (const { from, to, at } of line.part.hours)
       if (from >= to) yield endsBeforeStart(whereIs(line, at), { from: clock(from), to: clock(to) });
 }

@@ -10,10 +10,10 @@ import {
 } from '@smk/plan';
 import { calendarOfCompany } from '../2-check/calendar-of.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
-import type { CalendarDeclaration } from '../1-parse/syntax-tree/company.ts';
+import type { CalendarDeclaration, CalendarEntry } from '../1-parse/syntax-tree/company.ts';
 import type { CapacityClause, PersonDeclaration, TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
-import { calendarTable } from './calendar-table.ts';
+import { calendarTable, type DatedHours } from './calendar-table.ts';
 import { slug } from './slug.ts';
 import { placeOf } from './written.ts';
 import type { Years } from './years.ts';
@@ -51,13 +51,15 @@ export function planCalendar(placed: Placed<CalendarDeclaration>, rules: Rules, 
       ),
       holidaysOf: clausesOf(placed, 'public holidays').map(({ part }) => part.of),
       closed: clausesOf(placed, 'closed').flatMap(({ part }) => part.days),
-      extra: clausesOf(placed, 'open on').map(({ part: { date, hours } }) => ({
-        date,
-        spans: hours.map(({ from, to }) => [from, to] as const),
-      })),
+      openOn: clausesOf(placed, 'open on').map(({ part }) => datedOf(part)),
+      closedAt: clausesOf(placed, 'closed at').map(({ part }) => datedOf(part)),
     },
     years,
   );
+}
+
+function datedOf({ days, hours }: Extract<CalendarEntry, { readonly kind: 'open on' | 'closed at' }>): DatedHours {
+  return { days, spans: hours.map(({ from, to }) => [from, to] as const) };
 }
 
 /** `fri to mon` goes over the weekend. */

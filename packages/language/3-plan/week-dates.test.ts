@@ -7,7 +7,15 @@ const years = { from: 2026, to: 2027 };
 const zone = 'Europe/Berlin';
 const week = [0, 1, 2, 3, 4];
 const office: CalendarTable = calendarTable(
-  { name: 'office', zone, open: [{ days: week, span: [540, 1020] }], holidaysOf: ['DE-BE'], closed: [], extra: [] },
+  {
+    name: 'office',
+    zone,
+    open: [{ days: week, span: [540, 1020] }],
+    holidaysOf: ['DE-BE'],
+    closed: [],
+    openOn: [],
+    closedAt: [],
+  },
   years,
 );
 const dates = (day: Parameters<typeof weekDates>[0], calendar: CalendarTable | null = null) =>

@@ -87,6 +87,7 @@ function mutateLet(ground: Ground, { at, is, of }: LetDeclaration): readonly Mut
 function mutateCalendar(ground: Ground, entry: CalendarEntry): readonly Mutation[] {
   switch (entry.kind) {
     case 'closed':
+    case 'closed at':
     case 'public holidays':
     case 'open on':
       return [dropped(ground, entry.at)];

@@ -111,10 +111,22 @@ test('a day of work ends after it starts, and a single day may be open', () => {
   expect(saidOf(part('calendar', '17:00', '17:00, open 2026-12-19 09:00 to 12:00'))).toEqual([]);
 });
 
+test('days close early, or have hours of their own, one or several of them', () => {
+  const calendar = (clause: string) => saidOf(part('calendar', '17:00', `17:00, ${clause}`));
+  expect(calendar('closed 2026-12-24 12:00 to 24:00')).toEqual([]);
+  expect(calendar('closed 2026-12-24, 2026-12-28 to 2026-12-31 12:00 to 13:00, 15:00 to 24:00')).toEqual([]);
+  expect(calendar('open 2026-12-24, 2026-12-28 to 2026-12-31 09:00 to 12:00')).toEqual([]);
+  expect(calendar('closed 2026-12-24 12:00 to 09:00')).toEqual([
+    'SMK4026 calendar.smk 1: `12:00` is after `09:00`. (Write `09:00 to 12:00`.)',
+  ]);
+  expect(calendar('open 2026-12-31 to 2026-12-28 09:00 to 12:00')[0]).toContain('`2026-12-31` is after `2026-12-28`.');
+  expect(calendar('closed 2026-12-24 12:00')[0]).toContain('stops too early: `to` comes next.');
+});
+
 test('only the giver corrects, a handoff follows what another can end as, and nothing is awaited twice', () => {
   const reason = (line: string) => saidOf(handoff('not_a_fit then close', `not_a_fit ${line}`));
   expect(reason('then sales owes correction within 1 day, then hand over again')).toEqual([
-    'SMK4017 handoff.smk 9: `sales` gave no lead to be corrected, but `to_sales` hands to `sales`.',
+    'SMK4017 handoff.smk 9: `sales` gave no lead to be corrected, but `to_sales` hands to `sales`. (Write `marketing`, which gave it, instead of `sales`.)',
   ]);
   expect(reason('then marketing owes correction within 1 day, then hand over again')).toEqual([]);
   expect(reason('gives back the turn then close')).toEqual([]);

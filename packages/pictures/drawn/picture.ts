@@ -34,6 +34,8 @@ export type Week = {
   readonly notes: readonly string[];
   /** Monday first; minutes from midnight. */
   readonly days: readonly { readonly name: string; readonly open: readonly (readonly [number, number])[] }[];
+  /** Days of these months with hours of their own, in order. */
+  readonly special: readonly { readonly date: string; readonly open: readonly (readonly [number, number])[] }[];
   /** Twelve months from the one that is asked for, each date with whether people are at work. */
   readonly months: readonly Month[];
 };
@@ -43,5 +45,5 @@ export type Month = {
   readonly name: string;
   /** On which day of the week its first date is, Monday being 0. */
   readonly firstWeekday: number;
-  readonly days: readonly ('open' | 'free' | 'closed')[];
+  readonly days: readonly ('open' | 'other hours' | 'free' | 'closed')[];
 };

@@ -44,7 +44,7 @@ function arrowText({ label, back }: Arrow): string {
   return label.length === 0 ? line : `${line}|"${label.map(quoted).join('<br/>')}"|`;
 }
 
-function gantt({ title, description, notes, days, months }: Week): string {
+function gantt({ title, description, notes, days, special, months }: Week): string {
   const closed = closedDates(months);
   return [
     'gantt',
@@ -55,14 +55,19 @@ function gantt({ title, description, notes, days, months }: Week): string {
     '  axisFormat %H:%M',
     ...days.flatMap(({ name, open }) => [
       `  section ${name}`,
-      ...(open.length === 0
-        ? [aside('free', days)]
-        : // The last minute stands for midnight, which the format has no word for.
-          open.map(([start, end]) => `    at work :${clockText(start)}, ${clockText(Math.min(end, 1439))}`)),
+      ...(open.length === 0 ? [aside('free', days)] : open.map((span) => bar('at work', span))),
     ]),
+    ...(special.length === 0
+      ? []
+      : ['  section Other hours', ...special.flatMap(({ date, open }) => open.map((span) => bar(`on ${date}`, span)))]),
     ...(closed.length === 0 ? [] : ['  section Closed', ...closed.map((dates) => aside(`on ${dates}`, days))]),
     '',
   ].join('\n');
+}
+
+/** The last minute stands for midnight, which the format has no word for. */
+function bar(text: string, [start, end]: readonly [number, number]): string {
+  return `    ${text} :${clockText(start)}, ${clockText(Math.min(end, 1439))}`;
 }
 
 /** Words beside a bar of a minute, since there is no other way to write something into a chart of this kind. They may not begin with a date. */

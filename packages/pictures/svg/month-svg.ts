@@ -33,15 +33,21 @@ export function monthSvg({ name, firstWeekday, days }: Month, left: number, top:
   ];
 }
 
-/** Told apart by more than colour: what is closed is crossed out, what is free has no frame. */
+/** Told apart by more than colour: what is closed is crossed out, what is free has no frame, other hours fill half of it. */
 export function daySvg(kind: Month['days'][number], number: string, x: number, y: number): readonly string[] {
   const size = cell - 3;
   const text = [
-    `<text${kind === 'open' ? '' : ' class="soft"'} x="${x + size / 2}" y="${y + 14}" font-size="11" text-anchor="middle">${number}</text>`,
+    `<text${kind === 'open' || kind === 'other hours' ? '' : ' class="soft"'} x="${x + size / 2}" y="${y + 14}" font-size="11" text-anchor="middle">${number}</text>`,
   ];
   switch (kind) {
     case 'open':
       return [`<rect class="box place" x="${x}" y="${y}" width="${size}" height="${size}" rx="3"/>`, ...text];
+    case 'other hours':
+      return [
+        `<rect class="box" x="${x}" y="${y}" width="${size}" height="${size}" rx="3"/>`,
+        `<path class="box place" d="M${x} ${y + size}V${y}H${x + size}Z"/>`,
+        ...text,
+      ];
     case 'free':
       return text;
     case 'closed':

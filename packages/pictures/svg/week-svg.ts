@@ -19,7 +19,7 @@ export function weekSvg(week: Week): string {
       (note, index) => `<text class="soft" x="0" y="${14 + index * 19}" font-size="13">${escaped(note)}</text>`,
     ),
     ...hours(week, bars),
-    ...legendSvg(legend),
+    ...legendSvg(legend, week),
     ...week.months.flatMap((month, index) =>
       monthSvg(month, (index % 4) * monthWidth, months + Math.floor(index / 4) * (cell * 6 + 56)),
     ),
@@ -71,11 +71,12 @@ const startOf = (days: Days): number =>
 const endOf = (days: Days): number =>
   Math.ceil(Math.max(1020, ...days.flatMap(({ open }) => open.map(([, end]) => end))) / 60) * 60;
 
-function legendSvg(y: number): readonly string[] {
+function legendSvg(y: number, { special }: Week): readonly string[] {
   const kinds = [
     ['open', 'at work'],
     ['free', 'free each week'],
     ['closed', 'closed'],
+    ...(special.length === 0 ? [] : [['other hours', 'other hours'] as const]),
   ] as const;
   return kinds.flatMap(([kind, text], index) => [
     ...daySvg(kind, '1', index * 150, y - 15),

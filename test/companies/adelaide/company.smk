@@ -12,6 +12,7 @@ calendar yard {
   open   sat 09:00 to 12:00
   closed on public holidays of AU-SA
   closed 2026-12-24 to 2027-01-03
+  closed 2027-03-05 12:00 to 24:00
 }
 
 department marketing { led by mara }

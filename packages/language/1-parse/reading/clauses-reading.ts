@@ -1,7 +1,7 @@
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { reads } from './reading.ts';
-import type { CalendarEntry, ClosedDays, OpenHours, Weekday } from '../syntax-tree/company.ts';
+import type { CalendarEntry, Dates, OpenHours, Weekday } from '../syntax-tree/company.ts';
 import type { Condition, EventMatch, When } from '../syntax-tree/conditions.ts';
 import type {
   Afterwards,
@@ -32,22 +32,24 @@ export const clausesReading: ActionDict<unknown> = {
   CalendarClause_open: reads(({ at, each }, _word, days, hours) => {
     return { kind: 'open', days: each<Days>(days), hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
   }),
-  CalendarClause_openOn: reads(({ at, read, each }, _open, day, hours) => {
-    const { date } = read<DateTree>(day);
-    return { kind: 'open on', date, hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
+  CalendarClause_openOn: reads(({ at, each }, _open, days, hours) => {
+    return { kind: 'open on', days: each<Dates>(days), hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
   }),
   CalendarClause_holidays: reads(({ at }, _closed, _words, region) => {
     return { kind: 'public holidays', of: region.sourceString, at } satisfies CalendarEntry;
   }),
+  CalendarClause_closedAt: reads(({ at, each }, _closed, days, hours) => {
+    return { kind: 'closed at', days: each<Dates>(days), hours: each<OpenHours>(hours), at } satisfies CalendarEntry;
+  }),
   CalendarClause_closed: reads(({ at, each }, _closed, days) => {
-    return { kind: 'closed', days: each<ClosedDays>(days), at } satisfies CalendarEntry;
+    return { kind: 'closed', days: each<Dates>(days), at } satisfies CalendarEntry;
   }),
-  ClosedDays_several: reads(({ at, read }, from, _to, to) => {
-    return { from: read<DateTree>(from).date, to: read<DateTree>(to).date, at } satisfies ClosedDays;
+  Dates_several: reads(({ at, read }, from, _to, to) => {
+    return { from: read<DateTree>(from).date, to: read<DateTree>(to).date, at } satisfies Dates;
   }),
-  ClosedDays_one: reads(({ at, read }, day) => {
+  Dates_one: reads(({ at, read }, day) => {
     const { date } = read<DateTree>(day);
-    return { from: date, to: date, at } satisfies ClosedDays;
+    return { from: date, to: date, at } satisfies Dates;
   }),
   Days_several: reads(
     ({ at, read }, from, _to, to) => ({ from: read<Weekday>(from), to: read<Weekday>(to), at }) satisfies Days,

@@ -54,14 +54,26 @@ export type CalendarEntry =
       readonly hours: readonly OpenHours[];
       readonly at: Region;
     }
-  /** A single day, whatever else is said of it. */
-  | { readonly kind: 'open on'; readonly date: IsoDate; readonly hours: readonly OpenHours[]; readonly at: Region }
-  | { readonly kind: 'closed'; readonly days: readonly ClosedDays[]; readonly at: Region }
+  /** Days with hours of their own, whatever the week and the holidays say. */
+  | {
+      readonly kind: 'open on';
+      readonly days: readonly Dates[];
+      readonly hours: readonly OpenHours[];
+      readonly at: Region;
+    }
+  | { readonly kind: 'closed'; readonly days: readonly Dates[]; readonly at: Region }
+  /** Hours of days on which it is open otherwise. */
+  | {
+      readonly kind: 'closed at';
+      readonly days: readonly Dates[];
+      readonly hours: readonly OpenHours[];
+      readonly at: Region;
+    }
   /** `of` as `DE` or `DE-BE`. */
   | { readonly kind: 'public holidays'; readonly of: string; readonly at: Region };
 
 /** Whole days, both ends included; a single day is both. */
-export type ClosedDays = { readonly from: IsoDate; readonly to: IsoDate; readonly at: Region };
+export type Dates = { readonly from: IsoDate; readonly to: IsoDate; readonly at: Region };
 
 /** Minutes after midnight; `to` may be 1440. */
 export type OpenHours = { readonly from: number; readonly to: number; readonly at: Region };
