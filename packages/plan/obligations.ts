@@ -167,6 +167,8 @@ export type Effect =
       readonly kind: 'pick';
       readonly attempt: number;
       readonly team: string;
+      /** The team is another one than the route led to, as a ladder says. */
+      readonly reassigned?: true;
       readonly tried: readonly string[];
       readonly at: Moment;
     }
@@ -192,8 +194,14 @@ export type Effect =
   | { readonly kind: 'close lead'; readonly at: Moment }
   /** Another handoff opens for the lead. */
   | { readonly kind: 'hand over'; readonly by: string; readonly at: Moment }
-  /** The turn that was spent on the owner is given back. */
-  | { readonly kind: 'give back turn'; readonly team: string; readonly person: string; readonly at: Moment };
+  /** The turn that was spent on the owner is given back: in the team, or in the `group` of a line that names people. */
+  | {
+      readonly kind: 'give back turn';
+      readonly team: string;
+      readonly group?: string;
+      readonly person: string;
+      readonly at: Moment;
+    };
 
 export type NoticeKind =
   | 'assigned'

@@ -301,8 +301,14 @@ export type Route = {
         readonly speaking?: Speaking | undefined;
       }
     | { readonly kind: 'queue'; readonly queue: string }
-    /** The teams take turns, and within each its members. */
-    | { readonly kind: 'teams'; readonly teams: readonly string[]; readonly speaking?: Speaking | undefined }
+    /** The teams and `people` take turns, and within each team its members. */
+    | {
+        readonly kind: 'teams';
+        readonly teams: readonly string[];
+        /** People of the department's teams, who spend no turn there. Absent where there are none. */
+        readonly people?: readonly string[] | undefined;
+        readonly speaking?: Speaking | undefined;
+      }
     /** Somebody in particular, which spends no turn. */
     | { readonly kind: 'owner'; readonly of: OwnerOf };
   /** With nobody to take it, the lead waits for the next opening instead of the next line. */

@@ -72,12 +72,9 @@ export function createHandoffs(plan: Plan, people: People, lead: OfLead) {
     return taker;
   }
 
-  function findNextOf(
-    handoff: RehearsedHandoff,
-    { team, tried, at }: Extract<Effect, { kind: 'pick' }>,
-  ): Answerable | null {
-    const asked = { team, tried, line: handoff.case.foundBy?.line ?? null };
-    const next = findNext(plan, handoff.rule, lead.facts(), people.floor(), at, asked);
+  function findNextOf(handoff: RehearsedHandoff, effect: Extract<Effect, { kind: 'pick' }>): Answerable | null {
+    const asked = { ...effect, line: handoff.case.foundBy?.line ?? null };
+    const next = findNext(plan, handoff.rule, lead.facts(), people.floor(), effect.at, asked);
     if (next === null) return null;
     people.keep(next.pools);
     return { kind: 'person', person: next.person, team: next.team };
@@ -113,7 +110,7 @@ export function createHandoffs(plan: Plan, people: People, lead: OfLead) {
         return tell(handoff, { kind: 'assigned', attempt, at, ...toldOf(find(handoff.rule, at, tried)) });
       }
       case 'give back turn':
-        return people.giveBack(effect.team, effect.person);
+        return people.giveBack(effect.group ?? effect.team, effect.person);
       case 'recycle':
       case 'close lead':
       case 'hand over':

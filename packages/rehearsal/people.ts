@@ -37,9 +37,9 @@ export function createPeople(plan: Plan, given: TestBlock['people'], start: Mome
       if (to.kind === 'person' && counts) handed.push({ person: to.person, team: to.team, at, isOpen });
     },
 
-    giveBack(team: string, person: string): void {
-      const pool = pools.get(team);
-      if (pool) pools.set(team, giveBack(pool, person));
+    giveBack(name: string, person: string): void {
+      const pool = pools.get(name);
+      if (pool) pools.set(name, giveBack(pool, person));
     },
 
     /** Takes the next absence that begins by a moment, and after the start; `null` if none is left. */

@@ -41,7 +41,12 @@ export function showExplained(lead: string, { decision, tree, whyNot }: Explaine
     ...block('waits', (tree.waits ?? []).map(judgedRow)),
     ...block('stages', tree.stages.map(judgedRow)),
     ...block('until', (tree.leaves ?? []).map(judgedRow)),
-    ...tree.handoffs.flatMap((handoff) => block(handoffHead(handoff), handoff.routes.map(routeRow))),
+    ...tree.handoffs.flatMap((handoff) =>
+      block(
+        handoffHead(handoff),
+        handoff.routes.map((route) => routeRow(route, handoff.routes.at(-1))),
+      ),
+    ),
     ...(decision.because.tables ?? []).flatMap(({ name, value, rows }) =>
       block(`${name} ${paint.bold(harmless(value))}`, rows.map(tableRow)),
     ),
@@ -75,9 +80,11 @@ function scoreRow({ truth, points, name, at, condition, means }: Tree['scores'][
 const judgedRow = ({ truth, name, at, condition, means, instead }: Tree['refusals'][number]): Row =>
   row(truth, word(truth), name, at, condition, means, instead);
 
-function routeRow({ taken, truth, to, at, condition, instead }: Handoff['routes'][number]): Row {
+function routeRow(route: Handoff['routes'][number], last: Handoff['routes'][number] | undefined): Row {
+  const { taken, truth, to, at, condition, instead } = route;
   const name = `to ${targetText(to)}`;
-  const whole = condition ?? { text: 'otherwise', truth: true, saw: [], parts: [] };
+  const text = route === last ? 'otherwise' : 'if somebody is there';
+  const whole = condition ?? { text, truth: true, saw: [], parts: [] };
   // A line below the one that takes the lead may be true as well.
   return row(taken || (truth === true ? false : truth), taken ? 'taken' : word(truth), name, at, whole, null, instead);
 }

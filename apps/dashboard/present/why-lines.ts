@@ -27,7 +27,7 @@ export function whyLines({ decision, tree, plan }: Why, zone: string): readonly 
     ...tree.handoffs.flatMap((handoff) => [
       '',
       safeText(`${handoff.name}   ${handoffState(handoff)}   ${placeText(handoff.at)}`),
-      ...handoff.routes.flatMap(routeLines),
+      ...handoff.routes.flatMap((route) => routeLines(route, handoff.routes.at(-1))),
     ]),
     ...tree.scores.flatMap((score) => [
       '',
@@ -99,9 +99,11 @@ function judgedLines(kind: string, one: Judged): readonly string[] {
 /** What an event added, from thousandths of a point. */
 const gain = (thousandths: number): string => `${thousandths < 0 ? '' : '+'}${thousandths / 1000}`;
 
-function routeLines({ to, taken, truth, condition, at, instead }: Route): readonly string[] {
+function routeLines(route: Route, last: Route | undefined): readonly string[] {
+  const { to, taken, truth, condition, at, instead } = route;
   const name = destinationText(to);
-  const says = condition === null ? `otherwise  ${placeText(at)}` : rest(condition, at, null);
+  const always = route === last ? 'otherwise' : 'if somebody is there';
+  const says = condition === null ? `${always}  ${placeText(at)}` : rest(condition, at, null);
   return [
     `${taken ? '›' : mark(truth)} to ${fit(name, 22)} ${says}`,
     ...(condition === null ? [] : partLines(condition, 4)),
@@ -116,7 +118,7 @@ function destinationText(to: Route['to']): string {
     case 'queue':
       return `queue ${to.queue}`;
     case 'teams':
-      return to.teams.join(', ');
+      return [...to.teams, ...(to.people ?? [])].join(', ');
     case 'owner':
       return to.of.kind === 'field' ? to.of.field : to.of.kind === 'person' ? to.of.person : 'the last owner';
   }

@@ -54,16 +54,17 @@ export async function pickNext(
 async function pickInTeam(
   tx: Session,
   whole: HandoffCase,
-  { attempt, team, tried, at }: Extract<Effect, { kind: 'pick' }>,
+  effect: Extract<Effect, { kind: 'pick' }>,
   { rule, plan, today, facts }: Looking,
 ): Promise<Answer> {
+  const { attempt, team, at } = effect;
   const subject = { kind: 'handoff', id: whole.id } as const;
   const id = assignedInputId(whole.id, attempt);
   const before = await readInput(tx, id);
   if (before?.input.kind === 'assigned') return { picked: { attempt, to: before.input.to }, writes: [] };
   const floor = await openFloor(tx, today, { teams: [team], groups: [] }, at);
   const line = whole.foundBy?.line ?? null;
-  const next = findNext(plan, rule, facts, floor.now(), at, { team, tried, line });
+  const next = findNext(plan, rule, facts, floor.now(), at, { ...effect, line });
   const to = next === null ? null : ({ kind: 'person', person: next.person, team: next.team } as const);
   const answer = { id, subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
   if (next === null || to === null) return { picked: { attempt, to: null }, writes: [inputsWrite([answer])] };

@@ -47,7 +47,12 @@ export const destination = z
       speaking: speaking.optional(),
     }),
     z.object({ kind: z.literal('queue'), queue: z.string() }),
-    z.object({ kind: z.literal('teams'), teams: z.array(z.string()), speaking: speaking.optional() }),
+    z.object({
+      kind: z.literal('teams'),
+      teams: z.array(z.string()),
+      people: z.array(z.string()).optional().meta({ description: 'Absent where only teams take turns.' }),
+      speaking: speaking.optional(),
+    }),
     z.object({
       kind: z.literal('owner'),
       of: z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import { inQualification } from './in-qualification.ts';
 import { inRenamed } from './in-renamed.ts';
 import { inReview } from './in-review.ts';
 import { inHandoff, inReviewOwed } from './in-owed.ts';
+import { inRoutes } from './in-routes.ts';
 
 /** A clause that compiles, is tested and rehearsed, and that the store and the workflows do not carry out yet. */
 export type NotCarriedOut = { readonly at: Place; readonly sentence: string };
@@ -12,7 +13,7 @@ export type NotCarriedOut = { readonly at: Place; readonly sentence: string };
 export function notCarriedOut(plan: Plan): readonly NotCarriedOut[] {
   return [
     ...plan.qualifications.flatMap(inQualification),
-    ...plan.handoffs.flatMap(inHandoff),
+    ...plan.handoffs.flatMap((rule) => [...inRoutes(rule), ...inHandoff(rule)]),
     ...plan.reviews.flatMap((review) => [...inReviewOwed(review), ...inReview(review)]),
     ...inMonth(plan),
     ...inRenamed(plan.renamed),

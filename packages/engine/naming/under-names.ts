@@ -227,6 +227,7 @@ const members: Readonly<Record<string, NamedKind>> = {
   opensOnReturn: 'handoff',
   outcome: 'outcome',
   pausedBy: 'handoff',
+  people: 'person',
   person: 'person',
   promises: 'promise',
   queue: 'queue',

@@ -28,7 +28,7 @@ export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, 
       const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) =>
         meet(so, 'accept', meeting),
       );
-      const given = andThen(rejected, (so) => giveBackTurn(so, reason, at));
+      const given = andThen(rejected, (so) => giveBackTurn(slice, so, reason, at));
       if (reason.then.kind === 'correct') return andThen(given, (so) => sendBack(slice, so, reason, at));
       const ended = andThen(given, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
       return andThen(ended, (so) => afterwards(slice, so, reason, at));

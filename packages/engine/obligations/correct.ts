@@ -1,4 +1,5 @@
 import type { Answerable, HandoffCase, HandoffSlice, Moment, RejectReason } from '@smk/plan';
+import { groupOfTurn } from '../routing/group-of-turn.ts';
 import { ladderFrom } from './ladder.ts';
 import { endAll, meet, type Meeting } from './meet.ts';
 import { momentAfter } from './moment-after.ts';
@@ -6,14 +7,20 @@ import { freeId, owedEntry } from './owe.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
 
 /** The turn that was spent on whoever has it, where the reason gives it back and one was spent. */
-export function giveBackTurn(before: HandoffCase, reason: RejectReason, at: Moment): Stepped<HandoffCase> {
+export function giveBackTurn(
+  { rule }: HandoffSlice,
+  before: HandoffCase,
+  reason: RejectReason,
+  at: Moment,
+): Stepped<HandoffCase> {
   const { owner, foundBy } = before;
   if (reason.givesBackTurn !== true || owner?.kind !== 'person' || foundBy?.spentTurn === false) return stepped(before);
   const { person, team } = owner;
+  const group = groupOfTurn(rule, foundBy?.line ?? null, person);
   return stepped(
     before,
     [{ at, what: { kind: 'turn given back', person }, rule: reason.at }],
-    [{ kind: 'give back turn', team, person, at }],
+    [{ kind: 'give back turn', team, person, ...(group !== null && { group }), at }],
   );
 }
 

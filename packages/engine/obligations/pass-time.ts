@@ -35,7 +35,8 @@ function pickFor(of: Case, { obligation, pending }: Pending, now: Moment): Effec
   if (of.kind !== 'handoff') return null;
   const at = punctual(pending.at, now);
   const asked = { kind: 'pick', attempt: of.attempt + 1, tried: of.tried, at } as const;
-  if (step.kind === 'reassign') return step.to.kind === 'team' ? { ...asked, team: step.to.team } : null;
+  if (step.kind === 'reassign')
+    return step.to.kind === 'team' ? { ...asked, team: step.to.team, reassigned: true } : null;
   if (step.kind !== 'offer' || obligation.answerable.kind !== 'person') return null;
   return { ...asked, team: obligation.answerable.team };
 }

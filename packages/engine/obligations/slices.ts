@@ -66,7 +66,7 @@ function targetsOf(plan: Plan, { routes, owes, to: department }: HandoffRule): T
       case 'team':
         return [to.team];
       case 'teams':
-        return to.teams;
+        return to.people === undefined ? to.teams : [...to.teams, ...all];
       case 'owner':
         return all;
       case 'queue':

@@ -55,7 +55,7 @@ export function isMember(plan: Plan, { from, until }: Team['members'][number], a
 }
 
 /** By one's own calendar, or the team's; always, where there is none. */
-function isAtWork(plan: Plan, team: Team, person: Person, at: Moment): boolean {
+export function isAtWork(plan: Plan, team: Team, person: Person, at: Moment): boolean {
   const own = plan.calendars.find(({ name }) => name === person.calendar);
   const calendar = own ?? calendarOfTeam(plan, team);
   return calendar === null || isOpenAt(calendar, at);

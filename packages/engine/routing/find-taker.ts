@@ -1,11 +1,23 @@
-import type { Answerable, HandoffRule, LeadFacts, Moment, Place, Plan, Route, Speaking } from '@smk/plan';
+import type {
+  Answerable,
+  CalendarTable,
+  HandoffRule,
+  LeadFacts,
+  Moment,
+  Place,
+  Plan,
+  Route,
+  Speaking,
+} from '@smk/plan';
 import type { Pool } from '../picking/pool.ts';
 import { nextOpening } from '../time/open-time.ts';
+import { targetText } from '../explaining/words/target-text.ts';
 import { calendarOfTeam } from './capacity.ts';
 import { routeLines, type SkippedLine } from './choose-route.ts';
 import type { Floor } from './floor.ts';
-import { ownerOf } from './owner-of.ts';
-import { takeFromTeam, takeFromTeams, type Taken } from './take-from-team.ts';
+import { ownerOf, teamOfPerson } from './owner-of.ts';
+import { takeFromSeveral, teamCalled } from './take-from-several.ts';
+import { takeFromTeam, type Taken } from './take-from-team.ts';
 
 /** Who takes a lead, by which line and past which lines; or until when it waits for somebody. */
 export type Taker = {
@@ -35,14 +47,14 @@ export function findTaker(
 ): Taker {
   const skipped: SkippedLine[] = [];
   for (const { route, truth } of routeLines(plan, rule, facts, at)) {
-    const text = route.when?.text ?? 'otherwise';
+    const text = route.when?.text ?? (route === rule.routes.at(-1) ? 'otherwise' : `to ${targetText(route.to)}`);
     if (truth !== true) {
       skipped.push({ at: route.at, text, truth });
       continue;
     }
     const taker = takeBy(plan, rule, route, facts, floor, at, tried);
     if (!('because' in taker)) return { ...taker, line: route.at, skipped };
-    const until = route.orWait === true ? openingFor(plan, route, at) : null;
+    const until = route.orWait === true ? openingFor(plan, rule, route, at) : null;
     if (until !== null) return { ...nobody, waitsUntil: until, line: route.at, skipped };
     skipped.push({ at: route.at, text, truth, because: taker.because });
   }
@@ -81,13 +93,9 @@ function takeBy(
       const asked = languageOf(to.speaking, facts);
       if (asked === 'unknown') return { because: 'nobody knows which language the lead speaks' };
       const asking = { language: asked, tried };
-      if (to.kind === 'team')
-        return given(
-          takeFromTeam(plan, teamOf(plan, to.team), floor, at, { ...asking, by: to.by }),
-          to.by !== 'open load',
-        );
-      const teams = to.teams.map((team) => teamOf(plan, team));
-      return given(takeFromTeams(plan, teams, floor, at, asking), true);
+      if (to.kind === 'teams') return given(takeFromSeveral(plan, rule, to, floor, at, asking), true);
+      const team = teamCalled(plan, to.team);
+      return given(takeFromTeam(plan, team, floor, at, { ...asking, by: to.by }), to.by !== 'open load');
     }
   }
 }
@@ -106,18 +114,24 @@ export function languageOf(speaking: Speaking | undefined, { fields }: LeadFacts
   return typeof value === 'string' ? value.toLowerCase() : 'unknown';
 }
 
-/** The next opening of the team that a line leads to; `null` for a line to somebody else, or without a calendar. */
-function openingFor(plan: Plan, { to }: Route, at: Moment): Moment | null {
-  const names = to.kind === 'team' ? [to.team] : to.kind === 'teams' ? to.teams : [];
-  const openings = names.flatMap((name) => {
-    const calendar = calendarOfTeam(plan, teamOf(plan, name));
-    return calendar === null ? [] : [nextOpening(calendar, at)];
-  });
+/** The next opening of a team that a line leads to, or of a person's team; `null` for a line to nobody who opens again, or without a calendar. */
+function openingFor(plan: Plan, { to: department }: HandoffRule, { to }: Route, at: Moment): Moment | null {
+  const openings = calendarsOf(plan, department, to, at).map((calendar) => nextOpening(calendar, at));
   return openings.length === 0 ? null : Math.min(...openings);
 }
 
-function teamOf(plan: Plan, name: string) {
-  const team = plan.teams.find((one) => one.name === name);
-  if (team === undefined) throw new Error(`A route leads to the team ${name}, which the plan does not have.`);
-  return team;
+function calendarsOf(plan: Plan, department: string, to: Route['to'], at: Moment): readonly CalendarTable[] {
+  const names = to.kind === 'team' ? [to.team] : to.kind === 'teams' ? to.teams : [];
+  const people = to.kind === 'teams' ? (to.people ?? []) : [];
+  const found = [
+    ...names.map((name) => calendarOfTeam(plan, teamCalled(plan, name))),
+    ...people.map((person) => calendarOfPerson(plan, person, department, at)),
+  ];
+  return found.filter((calendar) => calendar !== null);
+}
+
+function calendarOfPerson(plan: Plan, name: string, department: string, at: Moment): CalendarTable | null {
+  const own = plan.people.find((person) => person.name === name)?.calendar;
+  const team = teamOfPerson(plan, name, department, at);
+  return plan.calendars.find((one) => one.name === own) ?? (team === null ? null : calendarOfTeam(plan, team));
 }

@@ -1,4 +1,4 @@
-import type { LeadFacts, Moment, OwnerOf, Plan } from '@smk/plan';
+import type { LeadFacts, Moment, OwnerOf, Plan, Team } from '@smk/plan';
 import { isDuring } from './absent.ts';
 import { isMember } from './available.ts';
 import type { Floor } from './floor.ts';
@@ -22,12 +22,15 @@ export function ownerOf(
   if (person === null) return { because: `${of.kind === 'field' ? of.field : written} is nobody of the company` };
   if (floor.absences.some((absence) => absence.person === person && isDuring(absence, at)))
     return { because: `${person} is absent` };
-  const team = plan.teams.find(
-    (one) =>
-      one.department === department &&
-      one.members.some((member) => member.person === person && isMember(plan, member, at)),
-  );
-  return team === undefined ? { because: `${person} is in no team of ${department}` } : { person, team: team.name };
+  const team = teamOfPerson(plan, person, department, at);
+  return team === null ? { because: `${person} is in no team of ${department}` } : { person, team: team.name };
+}
+
+/** The first team of a department that somebody is in at a moment; `null` for who is in none. */
+export function teamOfPerson(plan: Plan, person: string, department: string, at: Moment): Team | null {
+  const isIn = ({ members }: Team): boolean =>
+    members.some((member) => member.person === person && isMember(plan, member, at));
+  return plan.teams.find((team) => team.department === department && isIn(team)) ?? null;
 }
 
 function nameOf(of: OwnerOf, { fields, handling }: LeadFacts): string | null {

@@ -1,4 +1,4 @@
-import { groupName, type Moment, type Plan, type Route, type Team } from '@smk/plan';
+import type { Moment, Plan, Route, Team } from '@smk/plan';
 import { pick } from '../picking/pick.ts';
 import { inMonth, newPool, type Pool } from '../picking/pool.ts';
 import { availableIn, type Asking, type Availability } from './available.ts';
@@ -26,29 +26,6 @@ export function takeFromTeam(
     asking.by === 'open load' ? leastLoaded(pool, available, floor, at) : inTurn(team, pool, available, at);
   if (picked === null) return { because: whyNobody(team, available) };
   return { person: picked.person, team: team.name, pools: new Map([[team.name, picked.pool]]) };
-}
-
-/** The teams take turns among those of whom somebody is there; then the members of the one whose turn it is. */
-export function takeFromTeams(
-  plan: Plan,
-  teams: readonly Team[],
-  floor: Floor,
-  at: Moment,
-  asking: Asking,
-): Taken | { readonly because: string } {
-  const name = groupName(teams.map((team) => team.name));
-  const group = floor.pools.get(name) ?? newPool(teams.map((team) => ({ person: team.name, weight: 1 })));
-  const open = teams.filter((team) => availableIn(plan, team, floor, at, asking).candidates.length > 0);
-  const turn = pick(
-    group,
-    open.map((team) => team.name),
-    at,
-  );
-  if (turn === null)
-    return { because: teams.map((team) => whyNobody(team, availableIn(plan, team, floor, at, asking))).join(', ') };
-  const team = open.find((one) => one.name === turn.person)!;
-  const taken = takeFromTeam(plan, team, floor, at, { ...asking, by: undefined });
-  return 'because' in taken ? taken : { ...taken, pools: new Map([...taken.pools, [name, turn.pool]]) };
 }
 
 /** A team's pool with the members of today; who is new starts without debt, and debts end with the month where the team says so. */
@@ -83,7 +60,8 @@ function leastLoaded(pool: Pool, { candidates }: Availability, { given }: Floor,
   return { person: next.person, pool: { ...pool, members } };
 }
 
-function whyNobody({ name }: Team, { why }: Availability): string {
+/** Why nobody of a team takes a lead, as the second half of a sentence. */
+export function whyNobody({ name }: Team, { why }: Availability): string {
   if (why.length === 0) return `nobody is in ${name}`;
   return `nobody of ${name} is there: ${why.map(({ person, because }) => `${person} ${because}`).join(', ')}`;
 }

@@ -80,6 +80,7 @@ function* checkCorrection(
         does: 'gave no lead to be corrected',
         handoff: handoff.part.name.name,
         to: handoff.part.to.name,
+        instead: `Write \`${handoff.part.from.name}\`, which gave it, instead of \`${by.name}\`.`,
       });
     else if (within.business && calendarOfDepartment(by.name, rules) === null && calendarsAreRead(rules))
       yield noCalendar(whereIs(handoff, within.at), { duration: shownDuration(within), whose: `\`${by.name}\`` });

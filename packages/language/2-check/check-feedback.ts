@@ -39,5 +39,6 @@ function* checkAnswer(feedback: Placed<FeedbackDeclaration>, rules: Rules): Chec
           does: `owes \`${clause.part.what.name}\``,
           handoff: name.name,
           to: to.name,
+          instead: `Write \`${to.name}\` instead of \`${by.name}\`.`,
         });
 }

@@ -9,6 +9,7 @@ import { checkRest } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
 import { typeOf } from './type-of.ts';
 import { checkAfterwards } from './check-afterwards.ts';
+import { checkOffers } from './check-offers.ts';
 import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
 import { checkTwice } from './check-twice.ts';
@@ -41,6 +42,7 @@ export function* checkHandoffs(rules: Rules): Checked<void> {
         });
       for (const by of clause.part.by)
         yield* checkReceiver(by, clause, handoff.part, `owes \`${clause.part.what.name}\``, rules);
+      yield* checkOffers(clause, handoff, rules);
     }
     yield* checkReachable(
       businessDurations(owed),
@@ -101,6 +103,7 @@ function* checkReceiver(
     does,
     handoff: handoff.name.name,
     to: to.name,
+    instead: `Write \`${to.name}\` instead of \`${by.name}\`.`,
   });
 }
 

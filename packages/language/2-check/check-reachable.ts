@@ -37,7 +37,7 @@ export function* checkReachable(
 
 /** Those without a calendar. An owner is of a team that some line of the route, or the company's calendar, speaks for. */
 function lacking(target: Target, rules: Rules): string[] {
-  const teams = target.kind === 'team' ? [target.team] : target.kind === 'teams' ? target.teams : [];
+  const teams = target.kind === 'team' ? [target.team] : target.kind === 'teams' ? target.of : [];
   const without = teams.filter(({ name }) => rules.teams.has(name) && calendarOfTeam(name, rules) === null);
   if (target.kind !== 'queue') return without.map(({ name }) => name);
   const queue = rules.queues.get(target.queue.name);

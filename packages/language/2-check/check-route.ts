@@ -1,10 +1,12 @@
 import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
-import { missingClause, otherwiseNotLast, takesEverything } from '../problems/logic.ts';
+import { lastLineOpen, otherwiseNotLast, takesEverything } from '../problems/logic.ts';
+import { neverReached } from '../problems/routes.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkTarget, shownTarget } from './check-target.ts';
 import { requiredClause } from './clauses.ts';
-import { whereIs, type Placed, type Rules } from './rules.ts';
+import { lineOf, whereIs, type Placed, type Rules } from './rules.ts';
 import { leadScope, type Checked } from './scope.ts';
+import { somewhereIn } from './somewhere-in.ts';
 
 /** Every lead ends with somebody of the receiving department: the lines lead there, and the last one takes the rest. */
 export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
@@ -14,40 +16,51 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
   if (!route) return;
   const { clauses: lines, complete } = route.part.body;
   const last = lines.at(-1);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const placed = { ...handoff, part: line };
     yield* checkTarget(placed, handoff.part, rules);
-    if (line.when)
-      yield* checkCondition(line.when.condition, leadScope(rules, placed, { what: 'owner', in: 'a route' }));
-    if (!line.when && !line.otherwise && !mayPassOn(line, rules))
-      yield takesEverything(whereIs(placed), { line: shownTarget(line), isLast: line === last });
+    if (line.when) yield* checkCondition(line.when.condition, leadScope(rules, placed, { what: 'owner', in: 'a route' }));
+    if (!line.when && !line.otherwise && !mayPassOn(line))
+      yield takesEverything(whereIs(placed), { line: shownLine(line), isLast: line === last });
+    const before = lines.slice(0, index).find((other) => leavesNobodyFor(other, line));
+    if (before)
+      yield neverReached(whereIs(placed), { line: shownLine(line), by: lineOf({ ...handoff, part: before }).line });
   }
   const early = lines.slice(0, -1).filter(({ otherwise }) => otherwise);
   for (const { at } of early) yield otherwiseNotLast(whereIs(route, at));
-  // A last line without a condition is said to lack `otherwise` already.
-  const endsOpen = last === undefined || last.when !== null || (mayPassOn(last, rules) && !last.otherwise);
+  // A last line that takes everything is said to lack `otherwise` already.
+  const endsOpen = last === undefined || (!last.otherwise && (last.when !== null || mayPassOn(last)));
   if (complete && early.length === 0 && endsOpen)
-    yield missingClause(whereIs(route, last?.at), {
-      in: 'The last line of a route',
-      lacks: '`otherwise`',
-      example,
-    });
+    yield lastLineOpen(whereIs(route, last?.at), { line: last && !last.when ? shownLine(last) : null, example });
 }
 
-/**
- * Whether a line without a condition leaves leads to those below it: who has an owner is known only when a lead comes, and a team
- * may be full.
- */
-function mayPassOn({ to, orWait }: RouteLine, rules: Rules): boolean {
-  if (to.kind !== 'team') return to.kind === 'owner';
-  const team = rules.teams.get(to.team.name);
-  return !orWait && (team?.part.body.clauses.some(({ kind }) => kind === 'capacity') ?? false);
+/** Whether a line without a condition leaves leads to those below it: somebody in particular, or all of a team, may be away. */
+function mayPassOn({ to, orWait }: RouteLine): boolean {
+  return to.kind !== 'queue' && !orWait;
 }
 
-/** Where the rest of the leads could go: a queue of the department that takes them, else a team of it. */
-function somewhereIn(department: string, rules: Rules): string {
-  const of = (places: Rules['teams'] | Rules['queues']) =>
-    [...places].find(([, { part }]) => part.department.name === department)?.[0];
-  const [queue, team] = [of(rules.queues), of(rules.teams)];
-  return queue === undefined && team !== undefined ? `to ${team} in turn` : `to queue ${queue ?? 'sdr_desk'}`;
+/** Whether a line asks only those whom another one, without a condition, has asked already. */
+function leavesNobodyFor(above: RouteLine, { to, orWait }: RouteLine): boolean {
+  if (above.when || above.otherwise || !mayPassOn(above) || orWait) return false;
+  const asked = askedBy(above.to);
+  const speaking = speakingOf(above.to);
+  return askedBy(to).every((one) => asked.includes(one)) && (speaking === null || speaking === speakingOf(to));
 }
+
+function askedBy(to: RouteLine['to']): readonly string[] {
+  switch (to.kind) {
+    case 'team':
+      return [`in turn ${to.team.name}`];
+    case 'teams':
+      return to.of.map(({ name }) => `in turn ${name}`);
+    case 'queue':
+      return [`queue ${to.queue.name}`];
+    case 'owner':
+      return [`owner ${to.who.name}`];
+  }
+}
+
+const speakingOf = (to: RouteLine['to']): string | null =>
+  (to.kind === 'team' || to.kind === 'teams') && to.speaking ? to.speaking.name : null;
+
+const shownLine = (line: RouteLine): string => `${shownTarget(line)}${line.orWait ? ' or wait' : ''}`;

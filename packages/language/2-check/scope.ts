@@ -77,6 +77,7 @@ const kindsOf: Partial<Record<NameOf, readonly NameOf[]>> = {
   countable: ['handoff', 'stage', 'event'],
   'department or team': ['department', 'team'],
   'goal or promise': ['goal', 'promise'],
+  'person or team': ['person', 'team'],
 };
 
 /** Looks a name up. One that is not there is a problem, unless it may stand in text that could not be read. */

@@ -17,8 +17,16 @@ export function planTarget(to: Target, rules: Rules): Route['to'] {
         ...(to.by === 'open load' && { by: to.by }),
         ...speakingOf(to.speaking, rules),
       };
-    case 'teams':
-      return { kind: 'teams', teams: to.teams.map(({ name }) => name), ...speakingOf(to.speaking, rules) };
+    case 'teams': {
+      const names = to.of.map(({ name }) => name);
+      const people = names.filter((name) => !rules.teams.has(name));
+      return {
+        kind: 'teams',
+        teams: names.filter((name) => rules.teams.has(name)),
+        ...(people.length > 0 && { people }),
+        ...speakingOf(to.speaking, rules),
+      };
+    }
   }
 }
 

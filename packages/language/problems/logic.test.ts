@@ -131,15 +131,24 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     right: {},
   },
   takesEverything: {
-    wrong: handoff('to desk in turn when employees >= 200', 'to desk in turn'),
+    wrong: handoff('to desk in turn when employees >= 200', 'to desk in turn or wait'),
     says: [
-      'SMK4016 handoff.smk 4: `to desk in turn` has no condition and takes every lead. (Write `when` and a condition, or make it the last line with `otherwise`.)',
+      'SMK4016 handoff.smk 4: `to desk in turn or wait` has no condition and takes every lead. (Write `when` and a condition, or make it the last line with `otherwise`.)',
     ],
-    right: {},
+    right: handoff('to desk in turn when employees >= 200', 'to desk in turn'),
+  },
+  lastLineOpen: {
+    wrong: handoff('    otherwise to queue pile\n', '    to desk by open load\n'),
+    says: [
+      'SMK4001 handoff.smk 5: The last line of a route needs `otherwise`. (Write `otherwise to desk by open load`, or add `otherwise to queue pile` below it for when nobody is there.)',
+    ],
+    right: handoff('    otherwise to queue pile\n', '    otherwise to desk by open load\n'),
   },
   wrongDepartment: {
     wrong: handoff('sales owes accept', 'marketing owes accept'),
-    says: ['SMK4017 handoff.smk 7: `marketing` owes `accept`, but `to_sales` hands to `sales`.'],
+    says: [
+      'SMK4017 handoff.smk 7: `marketing` owes `accept`, but `to_sales` hands to `sales`. (Write `sales` instead of `marketing`.)',
+    ],
     right: {},
   },
   noCalendar: {

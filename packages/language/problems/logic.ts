@@ -132,15 +132,29 @@ export const takesEverything = problemKind<{ line: string; isLast: boolean }>(
   }),
 );
 
+/** `line` is one without a condition that could not be the last, `null` for another or none. */
+export const lastLineOpen = problemKind<{ line: string | null; example: string }>(
+  'SMK4001',
+  missingClause.title,
+  ({ line, example }) => ({
+    sentence: 'The last line of a route needs `otherwise`.',
+    hint:
+      line === null
+        ? `Add \`${example}\`.`
+        : `Write \`otherwise ${line}\`, or add \`${example}\` below it for when nobody is there.`,
+  }),
+);
+
+/** `instead` is what could be written, as the whole of a hint. */
 export const wrongDepartment = problemKind<{
   what: string;
   does: string;
   handoff: string;
   to: string;
-  hint?: string;
-}>('SMK4017', 'another department', ({ what, does, handoff, to, hint = null }) => ({
+  instead: string;
+}>('SMK4017', 'another department', ({ what, does, handoff, to, instead }) => ({
   sentence: `\`${what}\` ${does}, but \`${handoff}\` hands to \`${to}\`.`,
-  hint,
+  hint: instead,
 }));
 
 export const noCalendar = problemKind<{ duration: string; whose: string }>(

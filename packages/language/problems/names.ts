@@ -22,6 +22,7 @@ export type NameOf =
   | 'measure'
   | 'obligation'
   | 'person'
+  | 'person or team'
   | 'promise'
   | 'queue'
   | 'reason'
@@ -54,6 +55,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   measure: 'no measure of a review',
   obligation: 'no obligation',
   person: 'no person',
+  'person or team': 'no person or team',
   promise: 'no promise',
   queue: 'no queue',
   reason: 'no reason to reject',

@@ -1,7 +1,7 @@
 import { problemKind } from './kind.ts';
 
 /** What was found by trying everything that a lead can be; `example` is a lead that shows it, as a test could begin with it. */
-const shownBy = (example: string | null): string => (example === null ? '' : ` For example ${example}`);
+const shownBy = (example: string | null): string => (example === null ? '' : ` A lead that shows it: ${example}.`);
 
 export const neverHolds = problemKind<{ of: string; condition: string; what: string }>(
   'SMK4101',
@@ -81,8 +81,8 @@ export const nobodyTakes = problemKind<{ stage: string; example: string | null }
   'SMK4104',
   'nobody gets these leads',
   ({ stage, example }) => ({
-    sentence: `No handoff begins with a stage, so that leads which become \`${stage}\`, the highest, reach nobody.`,
-    hint: `Write \`when a lead becomes ${stage}\` in a handoff.${shownBy(example)}`,
+    sentence: `No handoff begins with a stage, so that nobody is given the leads that become \`${stage}\`, the highest one.`,
+    hint: `Write a handoff with \`when a lead becomes ${stage}\`.${shownBy(example)}`,
   }),
   'warning',
 );

@@ -7,8 +7,16 @@ const team = (clause: string) => part('people', 'led by anna }', `led by anna, $
 const after = (before: string, ends: string) => ({
   text: `handoff later from sales to marketing {\n  when ${before} ends won\n  route { otherwise to queue mine }\n  ${ends}\n}\nqueue mine in marketing watched by maria\n`,
 });
-const joined = (one: Written, other: Written): Written => ({ ...one, ...other });
+const joined = (one: Written, other: Written): Written => ({
+  ...one,
+  ...other,
+  instead: { ...one.instead, ...other.instead },
+});
 const anna = '<anna@nord.example>\n';
+const offering = handoff(
+  'sales owes accept within 1 business hour',
+  'sales owes accept within 1 business hour {\n    after 1 business hour offer to the next\n  }',
+);
 
 const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
   saysNotHow: {
@@ -86,6 +94,28 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK4050 handoff.smk 9: `region` is no date, so that it cannot say when a lead comes back.'],
     right: handoff('not_a_fit then close', 'not_a_fit then recycle at wants_by or after 3 days'),
   },
+  neverReached: {
+    wrong: handoff(
+      'to desk in turn when employees >= 200\n    otherwise to queue pile',
+      'to desk in turn\n    otherwise to desk by open load',
+    ),
+    says: [
+      'SMK4056 handoff.smk 5: `to desk by open load` never takes a lead: it comes only after line 4, which asks the same people and found nobody. (Take it out, or write `when` and a condition into line 4.)',
+    ],
+    right: handoff('to desk in turn when employees >= 200', 'to desk in turn speaking region\n    to desk in turn'),
+  },
+  turnOfOne: {
+    wrong: route('to anna in turn'),
+    says: ['SMK4057 handoff.smk 4: `anna` is one person, and only several take turns. (Write `to anna`.)'],
+    right: route('to (anna, sven) in turn'),
+  },
+  nextOfOne: {
+    wrong: joined(offering, part('people', 'members anna, sven', 'members anna weight 2')),
+    says: [
+      'SMK4058 handoff.smk 8: There is never a next one to offer a lead to: `desk` has a single member. (Escalate instead, such as `escalate to leader of department`, or give a team more `members`.)',
+    ],
+    right: offering,
+  },
 };
 
 test.each(Object.entries(cases))('%s', (_, { wrong, says, right }) => {
@@ -137,4 +167,48 @@ test('only the giver corrects, a handoff follows what another can end as, and no
   expect(saidOf({ text: after('to_sales', 'ends { done then close }').text.replace('ends won', 'ends wan') })).toEqual([
     'SMK4023 text.smk 2: `to_sales` never ends as `wan`. (Did you mean `won`?)',
   ]);
+});
+
+const lines = (...written: readonly string[]) =>
+  saidOf(handoff('    to desk in turn when employees >= 200\n', written.map((line) => `    ${line}\n`).join('')));
+
+test('a line without a condition leaves leads to those below it where somebody may be away', () => {
+  expect(lines('to desk in turn')).toEqual([]);
+  expect(lines('to ours', 'to last_owner', 'to anna', 'to desk by open load')).toEqual([]);
+  expect(lines('to desk in turn', 'to (anna, desk) in turn', 'to desk in turn or wait when country is DE')).toEqual([]);
+  expect(lines('to queue pile')[0]).toContain('`to queue pile` has no condition and takes every lead.');
+});
+
+test('a line that asks nobody but whom a line above asked already is refused, with or without a condition', () => {
+  const taken = (by: string, line: string) => lines(by, line)[0];
+  expect(taken('to (desk, anna) in turn', 'to desk in turn when country is DE')).toContain('comes only after line 4');
+  expect(taken('to anna', 'to anna when country is DE')).toContain('`to anna` never takes a lead');
+  expect(taken('to desk in turn speaking region', 'to desk in turn when country is DE')).toBe(undefined);
+  expect(taken('to anna', 'to (anna, sven) in turn')).toBe(undefined);
+});
+
+test('people take turns as teams do: of the department, each once', () => {
+  expect(saidOf(route('to (anna, maria) in turn'))[0]).toContain(
+    '`maria` is in no team of `sales`, but `to_sales` hands to `sales`.',
+  );
+  expect(saidOf(route('to (anna, desk, anna) in turn'))[0]).toContain('`anna` is said on line 4');
+  expect(saidOf(route('to (anna, annna) in turn'))[0]).toContain('There is no person or team called `annna`.');
+});
+
+test('a team or a queue of another department is told with one that would do', () => {
+  const other = { text: 'team bench in marketing { members maria, led by maria }\n' };
+  expect(saidOf(joined(route('to bench in turn'), other))[0]).toContain(
+    '(Lead to a team or queue of `sales`, such as `to queue pile`.)',
+  );
+});
+
+test('a next one is there where any place that the route leads to has several', () => {
+  const single = joined(offering, part('people', 'members anna, sven', 'members anna'));
+  const said = (more: string) =>
+    saidOf({
+      ...single,
+      instead: { ...single.instead, handoff: single.instead!.handoff!.replace('to desk in turn', more) },
+    });
+  expect(said('to (anna, desk) in turn')).toEqual([]);
+  expect(said('to ours')).toEqual([]);
 });

@@ -74,3 +74,23 @@ export const notADay = problemKind<{ field: string }>('SMK4050', 'no date to com
   sentence: `\`${field}\` is no date, so that it cannot say when a lead comes back.`,
   hint: null,
 }));
+
+export const neverReached = problemKind<{ line: string; by: number }>('SMK4056', 'asked already', ({ line, by }) => ({
+  sentence: `\`${line}\` never takes a lead: it comes only after line ${by}, which asks the same people and found nobody.`,
+  hint: `Take it out, or write \`when\` and a condition into line ${by}.`,
+}));
+
+export const turnOfOne = problemKind<{ person: string }>('SMK4057', 'turn of one person', ({ person }) => ({
+  sentence: `\`${person}\` is one person, and only several take turns.`,
+  hint: `Write \`to ${person}\`.`,
+}));
+
+export const nextOfOne = problemKind<{ places: readonly string[] }>(
+  'SMK4058',
+  'nobody to offer to',
+  ({ places }) => ({
+    sentence: `There is never a next one to offer a lead to: ${places.map((place) => `\`${place}\``).join(' and ')} ${places.length === 1 ? 'has' : 'have'} a single member.`,
+    hint: 'Escalate instead, such as `escalate to leader of department`, or give a team more `members`.',
+  }),
+  'warning',
+);

@@ -35,6 +35,7 @@ export function handoffFlow(plan: Plan, rule: HandoffRule): Flow {
 }
 
 function lineText({ when }: Route, index: number, { routes }: HandoffRule): string {
+  if (when === null && index < routes.length - 1) return `${index + 1}. if somebody is there`;
   if (when === null) return routes.length === 1 ? 'always' : 'otherwise';
   return `${index + 1}. when ${when.text}`;
 }
@@ -58,7 +59,7 @@ function placeId(to: Route['to']): string {
     case 'queue':
       return `queue ${to.queue}`;
     case 'teams':
-      return `teams ${to.teams.join(' ')}`;
+      return `teams ${[...to.teams, ...(to.people ?? [])].join(' ')}`;
     case 'owner':
       return `owner ${to.of.kind === 'field' ? to.of.field : to.of.kind === 'person' ? to.of.person : ''}`;
   }
@@ -84,7 +85,7 @@ function placeText(to: Route['to'], plan: Plan): string {
     case 'queue':
       return `queue, watched by ${plan.queues.find(({ name }) => name === to.queue)?.watchedBy ?? 'nobody'}`;
     case 'teams':
-      return 'teams in turn, and within each its members';
+      return to.teams.length === 0 ? 'people in turn' : 'in turn, and within each team its members';
     case 'owner':
       return 'without spending a turn';
   }

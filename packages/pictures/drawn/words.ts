@@ -80,7 +80,10 @@ export function destinationText(to: Route['to'], plan: Plan): string {
     case 'queue':
       return plan.queues.find(({ name }) => name === to.queue)?.title ?? to.queue;
     case 'teams':
-      return to.teams.map((team) => plan.teams.find(({ name }) => name === team)?.title ?? team).join(', ');
+      return [
+        ...to.teams.map((team) => plan.teams.find(({ name }) => name === team)?.title ?? team),
+        ...(to.people ?? []),
+      ].join(', ');
     case 'owner':
       return ownerText(to.of);
   }

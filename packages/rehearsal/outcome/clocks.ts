@@ -35,8 +35,10 @@ function whoAnswers(department: string, to: Route['to']): Answerable {
       return to;
     case 'team':
       return { kind: 'person', person: '', team: to.team };
-    case 'teams':
-      return { kind: 'person', person: '', team: to.teams[0]! };
+    case 'teams': {
+      const [team] = to.teams;
+      return team === undefined ? { kind: 'department', department } : { kind: 'person', person: '', team };
+    }
     case 'owner':
       return { kind: 'department', department };
   }

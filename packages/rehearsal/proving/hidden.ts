@@ -25,7 +25,10 @@ function hiddenRouteIn(
   const earlier = routes
     .slice(0, index)
     .flatMap((route) => (route.when === null || !takesAll(plan, route) ? [] : [{ ...route, when: route.when }]));
-  if (when === null || takenBy(plan, when, earlier, asOf) === null) return [];
+  if (when === null) return [];
+  const any = routes.slice(0, index).find((route) => route.when === null && takesAll(plan, route));
+  if (any?.to.kind === 'team') return belowAny(plan, when, { line: any.at.line, team: any.to.team, to, at }, sources, asOf);
+  if (takenBy(plan, when, earlier, asOf) === null) return [];
   const meant = earlier.filter((route) => !standsInFor(plan, when, route));
   const taken = takenBy(plan, when, meant, asOf);
   if (taken === null) return [];
@@ -40,6 +43,21 @@ function hiddenRouteIn(
       example: example && leadText(plan, example),
     }),
   ];
+}
+
+/** Below a team that any lead is for, a condition says little: only who finds nobody there comes so far. */
+function belowAny(
+  plan: Plan,
+  { condition }: PlacedCondition,
+  { line, team, to, at }: { readonly line: number; readonly team: string } & Pick<Route, 'to' | 'at'>,
+  sources: Sources,
+  asOf: Moment,
+): readonly Problem[] {
+  const own = judgeCondition(plan, condition);
+  const example = findExample(plan, [condition], asOf, (facts) => own(facts, asOf) === true);
+  if (example === null) return [];
+  const shown = leadText(plan, example);
+  return [hiddenRoute(spanOf(at, sources), { target: targetOf(to), by: [line], unlessAway: [team], example: shown })];
 }
 
 /** Whether a line is for whoever finds nobody in the team of an earlier one: it takes all of its leads. */
@@ -66,7 +84,7 @@ function targetOf(to: Route['to']): string {
     case 'team':
       return to.team;
     case 'teams':
-      return to.teams.join(', ');
+      return [...to.teams, ...(to.people ?? [])].join(', ');
     case 'queue':
       return to.queue;
     case 'owner':

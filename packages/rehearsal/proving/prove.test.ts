@@ -86,7 +86,7 @@ function found(...texts: readonly string[]): string {
 
 test('stages without a handoff reach nobody, where there are people who could take their leads', () => {
   expect(found(qualification, takers)).toMatchInlineSnapshot(
-    `"SMK4104 1.smk:10 No handoff begins with a stage, so that leads which become \`ready\`, the highest, reach nobody. Write \`when a lead becomes ready\` in a handoff. For example \`given lead { bikes 200 }\`"`,
+    `"SMK4104 1.smk:10 No handoff begins with a stage, so that nobody is given the leads that become \`ready\`, the highest one. Write a handoff with \`when a lead becomes ready\`. A lead that shows it: \`given lead { bikes 200 }\`."`,
   );
   expect(found(qualification)).toBe('');
 });
@@ -102,7 +102,7 @@ test('leads of whom no handoff asks what is true reach nobody, also where what i
   const two = (first: string, second: string) =>
     found(qualification, takers, opening('one', first), opening('two', second));
   expect(two(' where source is fair', ' where source is not fair')).toMatchInlineSnapshot(
-    `"SMK4104 1.smk:10 A lead can become \`ready\`, the highest stage, and reach nobody: what stands after \`where\` in \`one\`, \`two\` need not be true of it. Add a handoff for the rest, or leave out a \`where\`. For example \`given lead { bikes 0, country DE }\`"`,
+    `"SMK4104 1.smk:10 A lead can become \`ready\`, the highest stage, and reach nobody: what stands after \`where\` in \`one\`, \`two\` need not be true of it. Add a handoff for the rest, or leave out a \`where\`. A lead that shows it: \`given lead { bikes 0, country DE }\`."`,
   );
   expect(two(' where employees < 1_000', ' where employees > 1_000')).toContain('`given lead { employees 1_000');
   expect(two(' where source is fair', '')).toBe('');
@@ -225,7 +225,7 @@ test('a route line that earlier ones leave nobody for shows a lead and who takes
     to queue pile   when size >= 100
     to desk in turn when employees >= 150 and country is not DE`;
   expect(found(qualification, handoff(route))).toMatchInlineSnapshot(
-    `"SMK4102 2.smk:6 Every lead that this line would send to \`desk\` is taken by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 199, country AT }\`"`,
+    `"SMK4102 2.smk:6 Every lead that this line would send to \`desk\` is taken by line 5 above it. Move it above line 5, or take it out. A lead that shows it: \`given lead { employees 199, country AT }\`."`,
   );
 });
 
@@ -237,7 +237,7 @@ test('a line is hidden by several together, and not by one for whose absent team
     to queue pile   when country is DE
     to desk in turn when employees is known`),
   ).toMatchInlineSnapshot(
-    `"SMK4102 2.smk:7 Every lead that this line would send to \`desk\` is taken by lines 4 and 5 above it. Move it above line 4, or take it out. For example \`given lead { employees 0 }\`"`,
+    `"SMK4102 2.smk:7 Every lead that this line would send to \`desk\` is taken by lines 4 and 5 above it. Move it above line 4, or take it out. A lead that shows it: \`given lead { employees 0 }\`."`,
   );
   expect(
     hiding('    to desk in turn when country is DE\n    to queue pile   when country is DE and size >= 200'),
@@ -248,13 +248,21 @@ test('a line is hidden by several together, and not by one for whose absent team
   );
 });
 
+test('below a team without a condition a line is for when nobody of it is there, and with a condition it is likely a slip', () => {
+  const below = (line: string) => found(qualification, handoff(`    to desk in turn\n    ${line}`));
+  expect(below('to queue pile when country is DE')).toContain(
+    'taken by line 4 above it, unless nobody of `desk` is there.',
+  );
+  expect(below('to last_owner')).toBe('');
+});
+
 test('a stage whose leads are all in a higher one is nobody’s', () => {
   expect(
     found(
       qualification.replace('stage ready when fit >= 30', 'stage ready when fit >= 30\n  stage best when fit >= 15'),
     ),
   ).toMatchInlineSnapshot(
-    `"SMK4103 1.smk:10 Every lead that reaches \`ready\` reaches \`best\` too, so nobody is ever just \`ready\`. Stages stand from the lowest to the highest: make \`best\` ask for more, or swap the two. For example \`given lead { bikes 200 }\`"`,
+    `"SMK4103 1.smk:10 Every lead that reaches \`ready\` reaches \`best\` too, so nobody is ever just \`ready\`. Stages stand from the lowest to the highest: make \`best\` ask for more, or swap the two. A lead that shows it: \`given lead { bikes 200 }\`."`,
   );
 });
 
@@ -281,7 +289,7 @@ campaign fair {
     "SMK4101 3.smk:3 No lead can make \`size >= 200 and size < 100\` true, so \`supply\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
     SMK4101 3.smk:10 No lead can make \`fit >= 46\` true, so \`ours\` counts nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
     SMK4101 3.smk:16 No lead can make \`size < 20 and employees >= 30\` true, so \`fair\` is for nobody. Look for two parts that exclude each other, or for a score that cannot get that far.
-    SMK4107 3.smk:6 Every \`ready\` that this line is for is counted by line 5 above it. Move it above line 5, or take it out. For example \`given lead { employees 199, source fair }\`"
+    SMK4107 3.smk:6 Every \`ready\` that this line is for is counted by line 5 above it. Move it above line 5, or take it out. A lead that shows it: \`given lead { employees 199, source fair }\`."
   `);
 });
 

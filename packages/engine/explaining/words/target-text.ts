@@ -8,7 +8,7 @@ export function targetText(to: Route['to']): string {
     case 'queue':
       return `queue ${to.queue}`;
     case 'teams':
-      return `${to.teams.join(', ')} in turn${speakingText(to)}`;
+      return `${[...to.teams, ...(to.people ?? [])].join(', ')} in turn${speakingText(to)}`;
     case 'owner':
       return ownerText(to.of);
   }

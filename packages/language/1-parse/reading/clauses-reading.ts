@@ -220,8 +220,8 @@ export const clausesReading: ActionDict<unknown> = {
     return { kind: 'route line', to: read(to), orWait, otherwise: false, when: maybe(when), at } satisfies RouteLine;
   }),
   Target_queue: reads(({ read }, _to, _queue, queue) => ({ kind: 'queue', queue: read(queue) }) satisfies Target),
-  Target_teams: reads(({ read, maybe }, _to, _open, teams, _shut, _inTurn, speaking) => {
-    return { kind: 'teams', teams: read(teams), speaking: maybe(speaking) } satisfies Target;
+  Target_teams: reads(({ read, maybe }, _to, _open, names, _shut, _inTurn, speaking) => {
+    return { kind: 'teams', of: read(names), speaking: maybe(speaking) } satisfies Target;
   }),
   Target_team: reads(({ read, maybe }, _to, team, how, speaking) => {
     const by = how.ctorName === 'byOpenLoad' ? 'open load' : 'turn';

@@ -47,7 +47,8 @@ export type RouteLine = {
 
 export type Target =
   | { readonly kind: 'team'; readonly team: Name; readonly by: 'turn' | 'open load'; readonly speaking: Name | null }
-  | { readonly kind: 'teams'; readonly teams: readonly Name[]; readonly speaking: Name | null }
+  /** Teams and people that take turns. */
+  | { readonly kind: 'teams'; readonly of: readonly Name[]; readonly speaking: Name | null }
   | { readonly kind: 'queue'; readonly queue: Name }
   /** A field that holds a person, `last_owner`, or a person. */
   | { readonly kind: 'owner'; readonly who: Name };

@@ -39,13 +39,13 @@ export const handoffsPages = {
     },
   },
   SMK4016: {
-    why: 'Without a condition the line takes everybody, and those below it nobody. At the end of a route `otherwise` says that this is meant.',
+    why: 'A queue takes whoever comes, and who waits for a team lets nobody past. Without a condition such a line takes every lead, and those below it none. At the end of a route `otherwise` says that this is meant. A team or a person may stand without a condition: they may be away.',
     wrong: {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
   route {
-    to desk in turn
-    otherwise to queue pile
+    to queue pile
+    otherwise to desk in turn
   }
   sales owes accept within 1 business hour
   sales may reject because {
@@ -61,7 +61,7 @@ export const handoffsPages = {
       text: `handoff to_sales from marketing to sales {
   when a lead becomes mql
   route {
-    to desk in turn when employees >= 200
+    to desk in turn
     otherwise to queue pile
   }
   sales owes accept within 1 business hour

@@ -355,4 +355,123 @@ handoff later from sales to marketing {
 `,
     },
   },
+  SMK4056: {
+    why: 'A line without a condition passes a lead on only when none of its people is there. Below it the same people are not there either, so that the line looks like a rule and is none.',
+    wrong: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn
+    otherwise to desk by open load
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+    right: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn when employees >= 200
+    otherwise to desk by open load
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+  },
+  SMK4057: {
+    why: 'Turns are among several people. One person alone has every lead of the line, spends no turn, and has it even at capacity: the line says so without `in turn`.',
+    wrong: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to anna in turn when employees >= 200
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+    right: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to anna when employees >= 200
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+  },
+  SMK4058: {
+    why: 'A lead is offered to somebody of the team who has not had it. Where the team has one member only, that is nobody: the step looks like a safeguard and does nothing.',
+    wrong: {
+      text: `team desk in sales { members anna, led by anna }
+
+handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn when employees >= 200
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour {
+    after 1 business hour offer to the next in the team
+  }
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+    right: {
+      text: `team desk in sales { members anna, led by anna }
+
+handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn when employees >= 200
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour {
+    after 1 business hour escalate to leader of department
+  }
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+  },
 } satisfies PageTexts;
