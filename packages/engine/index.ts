@@ -84,6 +84,7 @@ export { readFields } from './intake/read-fields.ts';
 export type { FieldProblem } from './intake/read-fields.ts';
 export { readMoment } from './intake/read-moment.ts';
 export { matchColumns } from './intake/match-columns.ts';
+export { seenIn } from './explaining/seen-in.ts';
 export { explainWhole } from './explaining/explain-whole.ts';
 export { whyNot } from './explaining/nearest/why-not.ts';
 export { aimsCalled } from './explaining/nearest/aims-called.ts';

@@ -161,6 +161,8 @@ export type Queue = {
   readonly title: string;
   readonly department: string;
   readonly watchedBy: string;
+  /** Absent where it has that of its department. */
+  readonly calendar?: string;
   readonly at: Place;
 };
 

@@ -1,3 +1,4 @@
+import type { PlacedCondition } from './conditions.ts';
 import type { Verdict } from './facts.ts';
 import type { LeadAttribute } from './lead-attribute.ts';
 import type { Amount } from './measured.ts';
@@ -71,6 +72,9 @@ export type Expectation =
   | { readonly kind: 'no stage' }
   /** What is known of the lead without a field for it; `null` is unknown. */
   | { readonly kind: 'attribute'; readonly attribute: LeadAttribute; readonly is: string | null }
+  | { readonly kind: 'fact'; readonly when: PlacedCondition }
+  /** No person has the lead: it was not handed over, it waits, lies in a queue, or is over. */
+  | { readonly kind: 'no owner' }
   | { readonly kind: 'refused'; readonly by: string | null }
   /** `because` is all that is unknown and could make the difference. */
   | { readonly kind: 'insufficient data'; readonly because: readonly string[] | null }

@@ -26,6 +26,19 @@ const holds: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['what is open and when it is due', home, ['accept is open', 'accept is due 2026-11-16 11:00']],
   ['by which rule it was handed over', home, ['handed over by to_sales']],
+  [
+    'what is known of the lead',
+    home,
+    [
+      'employees is 350',
+      'employees between 300 and 400',
+      'country is DE',
+      'country is not FR',
+      'employees is known',
+      'country in (DE, AT)',
+    ],
+  ],
+  ['that no person has it', far, ['no owner']],
   ['that it was not handed over', far, ['not handed over']],
 ];
 
@@ -50,6 +63,10 @@ const fails: readonly (readonly [string, string, string])[] = [
   ['not handed over', home, 'it was handed over by to_sales'],
   ['recycled until 2026-12-01 10:00', home, 'the lead was not put back'],
   ['closed', home, 'the lead was not closed'],
+  ['employees is 349', home, 'employees was 350'],
+  ['country is not DE', home, 'country was DE'],
+  ['employees >= 1', 'given lead { email "k@firma.example", country FR }', 'employees was unknown'],
+  ['no owner', home, 'anna of desk had it'],
   ['owner was not reminded', far, 'no handoff was opened: the lead was in no stage; no stage was reached with fit 0'],
 ];
 

@@ -11,6 +11,8 @@ export type OfHandoff = Exclude<
       | 'stage'
       | 'no stage'
       | 'attribute'
+      | 'fact'
+      | 'no owner'
       | 'refused'
       | 'insufficient data'
       | 'recycled until'

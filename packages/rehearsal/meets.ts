@@ -1,7 +1,7 @@
-import { divertedTo } from '@smk/engine';
+import { divertedTo, judgeCondition, seenIn } from '@smk/engine';
 import type { Expectation, ExpectedPoints, ExplainedDecision, HandoffRule } from '@smk/plan';
 import { attributeIn, attributeText } from './attribute-text.ts';
-import { outcomeText, recycledText, stageText, type Seen } from './instead.ts';
+import { outcomeText, ownerText, recycledText, stageText, type Seen } from './instead.ts';
 import { outOfPlace } from './together/of-all.ts';
 import { meetsHandoff, type OfHandoff } from './meets-handoff.ts';
 import { soText } from './so.ts';
@@ -21,6 +21,14 @@ export function meets(that: Expectation, seen: Seen): string | null {
       return standing.stage === null ? null : stageText(seen);
     case 'attribute':
       return attributeIn(that.attribute, seen) === that.is ? null : attributeText(that.attribute, seen);
+    case 'fact':
+      return judgeCondition(plan, that.when.condition)(world.lead(), at) === true ? null : factText(that, seen);
+    case 'no owner': {
+      const owned = world.handoffs.findLast(
+        ({ case: { owner, status } }) => owner?.kind === 'person' && status !== 'ended',
+      );
+      return owned === undefined ? null : ownerText(owned);
+    }
     case 'refused': {
       const { outcome } = world.explain(at);
       const fits = outcome.kind === 'refused' && (that.by === null || outcome.by.includes(that.by));
@@ -95,6 +103,8 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'stage':
     case 'no stage':
     case 'attribute':
+    case 'fact':
+    case 'no owner':
     case 'refused':
     case 'insufficient data':
     case 'recycled until':
@@ -125,6 +135,12 @@ function isOfHandoff(that: Expectation): that is OfHandoff {
     case 'passed on':
       return true;
   }
+}
+
+/** What was looked at, and what it was. */
+function factText({ when }: Extract<Expectation, { kind: 'fact' }>, { plan, world, at }: Seen): string {
+  const seen = seenIn(plan, when.condition, world.lead(), at, 'personal values shown');
+  return seen.map(({ name, value }) => `${name} was ${value}`).join(', ');
 }
 
 function meetsInsufficient(

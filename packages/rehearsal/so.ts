@@ -60,6 +60,8 @@ export function soText(of: Expectation, seen: Seen): string {
       return obligationText(of.obligation, handoff!, seen);
     case 'ended':
       return `it had ended as ${handoff!.case.ended?.as}`;
+    case 'fact':
+    case 'no owner':
     case 'asked':
     case 'promise':
     case 'no cases':

@@ -51,6 +51,11 @@ test('the calendar is the team’s, else the department’s, else the company’
   expect(slice.calendars.map(({ name }) => name)).toEqual(['office', 'late']);
 });
 
+test('a queue may have a calendar of its own', () => {
+  const queues = plan.queues.map((queue) => ({ ...queue, calendar: 'late' }));
+  expect(handoffSlice({ ...plan, queues }, 'h', 'mql_to_sales').calendarOf['queue sdr']).toBe('late');
+});
+
 test('a company without any calendar has none in the slice', () => {
   const slice = handoffSlice(
     { ...plan, company: { ...plan.company, calendar: null }, teams: [team('desk', null), team('night', null)] },

@@ -107,7 +107,7 @@ function calendarsFor(
   }
   for (const name of queues) {
     const queue = plan.queues.find((one) => one.name === name)!;
-    entries.push([calendarKey({ kind: 'queue', queue: name }), department(queue.department)]);
+    entries.push([calendarKey({ kind: 'queue', queue: name }), queue.calendar ?? department(queue.department)]);
   }
   const found = entries.filter((entry): entry is [string, string] => entry[1] !== null);
   const names = new Set([...found.map(([, calendar]) => calendar), ...named]);

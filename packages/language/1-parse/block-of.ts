@@ -13,6 +13,7 @@ const declarations: Readonly<Record<string, Opens>> = {
   department: needs('department'),
   person: { block: 'person', as: 'body', required: false },
   team: needs('team'),
+  queue: { block: 'queue', as: 'body', required: false },
   qualification: needs('qualification'),
   handoff: needs('handoff'),
   promise: needs('promise'),

@@ -186,6 +186,7 @@ const namedIn: Readonly<Record<BlockKind, readonly string[]>> = {
   department: [],
   person: [],
   team: [],
+  queue: [],
   qualification: ['score', 'fact', 'refusal', 'stage', 'end', 'waited for', 'expected'],
   score: ['score line', 'line', 'expected'],
   group: ['score line', 'line', 'expected'],

@@ -8,6 +8,7 @@ export type BlockKind =
   | 'department'
   | 'person'
   | 'team'
+  | 'queue'
   | 'qualification'
   | 'score'
   | 'group'
@@ -59,9 +60,11 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'closed on public holidays of DE-BE',
     'closed 2026-12-24 to 2027-01-01',
     'open 2026-12-19 09:00 to 12:00',
+    'closed 2026-12-24 12:00 to 24:00',
   ]),
   person: block('Person', 'a person', ['calendar mornings', 'capacity 20 open']),
   department: block('Department', 'a department', ['led by maria', 'calendar berlin']),
+  queue: block('Queue', 'a queue', ['calendar berlin']),
   team: block('Team', 'a team', [
     'members anna weight 2, ben',
     'led by anna',

@@ -9,6 +9,15 @@ export function calendarOfTeam(team: string, rules: Rules): string | null {
   );
 }
 
+/** The calendar of a queue, else its department's, else the company's; `null` if none is named. */
+export function calendarOfQueue(queue: string, rules: Rules): string | null {
+  const declared = rules.queues.get(queue);
+  if (!declared) return calendarOfCompany(rules);
+  return (
+    clausesOf(declared, 'calendar')[0]?.part.calendar.name ?? calendarOfDepartment(declared.part.department.name, rules)
+  );
+}
+
 /** The calendar of a department, else the company's. */
 export function calendarOfDepartment(department: string, rules: Rules): string | null {
   const declared = rules.departments.get(department);
@@ -17,9 +26,12 @@ export function calendarOfDepartment(department: string, rules: Rules): string |
 
 /** Whether a missing calendar is missing: not if the company is, or if one may stand in what could not be read. */
 export function calendarsAreRead(rules: Rules): boolean {
-  const bodies = [...rules.companies, ...rules.departments.values(), ...rules.teams.values()].map(
-    ({ part }) => part.body,
-  );
+  const bodies = [
+    ...rules.companies,
+    ...rules.departments.values(),
+    ...rules.teams.values(),
+    ...rules.queues.values(),
+  ].map(({ part }) => part.body);
   return (
     rules.companies.length > 0 && !rules.tree.unreadable.has('calendar') && bodies.every(({ complete }) => complete)
   );

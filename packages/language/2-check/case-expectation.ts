@@ -2,6 +2,7 @@ import type { Cell, Column } from '../1-parse/syntax-tree/cases.ts';
 import type { Expectation } from '../1-parse/syntax-tree/expectation.ts';
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { leadAttributes, valuesOfAttribute } from './lead-attributes.ts';
+import { factOfCell } from './expected-fact.ts';
 import { outcomesByKind } from './outcomes.ts';
 import type { Rules } from './rules.ts';
 
@@ -38,7 +39,8 @@ function ofWord(what: Word, cell: Cell, rules: Rules): Expectation | readonly st
       if (answer !== null) return answer ? { kind: 'refused', by: null } : not({ kind: 'refused', by: null });
       return name ? { kind: 'refused', by: name } : [`a refusal${such(rules.refusals)}`, '`yes`', '`no`'];
     case 'owner':
-      if (name === null) return [`a person, team or queue${such(rules.people)}`];
+      if (cell.kind === 'none') return { kind: 'no owner' };
+      if (name === null) return [`a person, team or queue${such(rules.people)}`, '`none`'];
       if (rules.teams.has(name.name)) return { kind: 'owner in', team: name };
       if (rules.queues.has(name.name)) return { kind: 'queued in', queue: name };
       return { kind: 'owner is', person: name };
@@ -57,14 +59,15 @@ function ofWord(what: Word, cell: Cell, rules: Rules): Expectation | readonly st
   }
 }
 
-/** A score, a line of one, or something that is owed; `null` for any other name. */
+/** A score, a line of one, something that is owed or known of the lead; `null` for any other name. */
 function ofName(name: Name, cell: Cell, rules: Rules): Expectation | readonly string[] | null {
   if (rules.scores.has(name.name)) return ofScore(name, cell);
   if (rules.scoreLines.has(name.name)) {
     if (cell.kind !== 'value' || cell.value.kind !== 'yes/no') return ['`yes`', '`no`'];
     return cell.value.value ? { kind: 'fired', line: name } : not({ kind: 'fired', line: name });
   }
-  if (!outcomesByKind(rules).obligations.has(name.name)) return ofAttribute(name, cell, rules);
+  if (!outcomesByKind(rules).obligations.has(name.name))
+    return rules.facts.has(name.name) ? factOfCell(name, cell) : ofAttribute(name, cell, rules);
   if (cell.kind === 'met') return { kind: 'met', obligation: name, inTime: cell.inTime };
   if (cell.kind === 'breached' || cell.kind === 'open') return { kind: cell.kind, obligation: name };
   if (cell.kind === 'due') return { kind: 'due', obligation: name, at: cell.time };

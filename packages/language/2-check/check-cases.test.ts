@@ -43,7 +43,7 @@ test.each([
   [
     'something that cannot be expected',
     ['| consent | expect refsed |', '| yes | no |'],
-    'SMK2001 text.smk 2: There is no score, line of a score or obligation called `refsed`. (Did you mean `refused`?)',
+    'SMK2001 text.smk 2: There is no score, line of a score, obligation, or value of the lead called `refsed`. (Did you mean `refused`?)',
   ],
   [
     'a column twice',

@@ -129,14 +129,9 @@ function* checkColumn(column: Column, test: Test, rules: Rules): Checked<void> {
       if (rules.scores.has(name) || rules.scoreLines.has(name)) return;
       const owed = [...rules.handoffs.values()].flatMap((handoff) => clausesOf(handoff, 'owes'));
       const obligations = owed.map(({ part }): [string, unknown] => [part.what.name, part]);
-      if (obligations.some(([of]) => of === name) || leadAttributes.some((attribute) => attribute === name)) return;
-      const all = new Map<string, unknown>([
-        ...words,
-        ...rules.scores,
-        ...rules.scoreLines,
-        ...obligations,
-        ...attributes,
-      ]);
+      const own = new Map<string, unknown>([...obligations, ...attributes, ...rules.facts]);
+      if (own.has(name)) return;
+      const all = new Map<string, unknown>([...words, ...rules.scores, ...rules.scoreLines, ...own]);
       yield* known(rules, test, column.name, 'expected', all);
     }
   }

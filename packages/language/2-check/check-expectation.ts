@@ -3,18 +3,24 @@ import type { Expectation, Points } from '../1-parse/syntax-tree/expectation.ts'
 import type { Name } from '../1-parse/syntax-tree/words.ts';
 import { unknownName } from '../problems/names.ts';
 import { neverSo, nothingToMeet, outOfRange } from '../problems/tests.ts';
+import { checkCondition } from './check-condition.ts';
+import { factIn } from './expected-fact.ts';
 import { checkFigure, figureIn, measuresOf } from './figures.ts';
 import { valuesOfAttribute } from './lead-attributes.ts';
 import { linesOf } from './lines-of-score.ts';
 import { nearestName } from './nearest-name.ts';
 import { correctionsOf, maybeOwed, outcomesByKind, owable } from './outcomes.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
-import { known, type Checked } from './scope.ts';
+import { known, leadScope, type Checked } from './scope.ts';
 
 /** What is expected names what the rules have, and could be so. */
 export function* checkExpectation(that: Expectation, placed: Placed<unknown>, rules: Rules): Checked<void> {
+  const fact = factIn(that, rules);
+  if (fact !== null) return yield* checkCondition(fact.condition, leadScope(rules, placed));
   switch (that.kind) {
     case 'no stage':
+    case 'no owner':
+    case 'fact':
     case 'owner was reminded':
     case 'offered':
     case 'escalated':

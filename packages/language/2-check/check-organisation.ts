@@ -28,6 +28,8 @@ export function* checkOrganisation(rules: Rules): Checked<void> {
   for (const queue of rules.queues.values()) {
     yield* known(rules, queue, queue.part.department, 'department', rules.departments);
     yield* known(rules, queue, queue.part.watchedBy, 'person', rules.people);
+    const calendar = yield* oneClause(queue, 'calendar', 'a calendar');
+    if (calendar) yield* known(rules, calendar, calendar.part.calendar, 'calendar', rules.calendars);
   }
 }
 

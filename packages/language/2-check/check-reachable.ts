@@ -1,7 +1,7 @@
 import type { LadderLine, OwesClause, Target } from '../1-parse/syntax-tree/handoff.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { noCalendar } from '../problems/logic.ts';
-import { calendarOfDepartment, calendarOfTeam, calendarsAreRead } from './calendar-of.ts';
+import { calendarOfQueue, calendarOfTeam, calendarsAreRead } from './calendar-of.ts';
 import { whereIs, type Placed, type Rules } from './rules.ts';
 import type { Checked } from './scope.ts';
 import { shownDuration } from './shown.ts';
@@ -40,6 +40,6 @@ function lacking(target: Target, rules: Rules): string[] {
   const teams = target.kind === 'team' ? [target.team] : target.kind === 'teams' ? target.of : [];
   const without = teams.filter(({ name }) => rules.teams.has(name) && calendarOfTeam(name, rules) === null);
   if (target.kind !== 'queue') return without.map(({ name }) => name);
-  const queue = rules.queues.get(target.queue.name);
-  return queue && calendarOfDepartment(queue.part.department.name, rules) === null ? [target.queue.name] : [];
+  const { name } = target.queue;
+  return rules.queues.has(name) && calendarOfQueue(name, rules) === null ? [name] : [];
 }

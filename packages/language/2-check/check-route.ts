@@ -1,6 +1,7 @@
+import type { Condition } from '../1-parse/syntax-tree/conditions.ts';
 import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
 import { lastLineOpen, otherwiseNotLast, takesEverything } from '../problems/logic.ts';
-import { neverReached } from '../problems/routes.ts';
+import { neverReached, waitInCondition } from '../problems/routes.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkTarget, shownTarget } from './check-target.ts';
 import { requiredClause } from './clauses.ts';
@@ -19,7 +20,10 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
   for (const [index, line] of lines.entries()) {
     const placed = { ...handoff, part: line };
     yield* checkTarget(placed, handoff.part, rules);
-    if (line.when) yield* checkCondition(line.when.condition, leadScope(rules, placed, { what: 'owner', in: 'a route' }));
+    if (line.when && endsInWait(line.when.condition, rules))
+      yield waitInCondition(whereIs(placed, line.when.at), { line: shownTarget(line) });
+    else if (line.when)
+      yield* checkCondition(line.when.condition, leadScope(rules, placed, { what: 'owner', in: 'a route' }));
     if (!line.when && !line.otherwise && !mayPassOn(line))
       yield takesEverything(whereIs(placed), { line: shownLine(line), isLast: line === last });
     const before = lines.slice(0, index).find((other) => leavesNobodyFor(other, line));
@@ -32,6 +36,13 @@ export function* checkRoute(handoff: Placed<HandoffDeclaration>, rules: Rules): 
   const endsOpen = last === undefined || (!last.otherwise && (last.when !== null || mayPassOn(last)));
   if (complete && early.length === 0 && endsOpen)
     yield lastLineOpen(whereIs(route, last?.at), { line: last && !last.when ? shownLine(last) : null, example });
+}
+
+/** Whether a condition ends in `or wait`, where nothing is called so. */
+function endsInWait(condition: Condition, rules: Rules): boolean {
+  const last = condition.kind === 'any of' ? condition.of.at(-1) : undefined;
+  const isWait = last?.kind === 'holds' && last.name.name === 'wait';
+  return isWait && !rules.facts.has('wait') && !rules.events.has('wait');
 }
 
 /** Whether a line without a condition leaves leads to those below it: somebody in particular, or all of a team, may be away. */

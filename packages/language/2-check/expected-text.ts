@@ -7,12 +7,15 @@ import { sortable } from './sortable.ts';
 export function expectedText(that: Expectation): string {
   switch (that.kind) {
     case 'no stage':
+    case 'no owner':
     case 'owner was reminded':
     case 'waits for somebody':
     case 'closed':
       return that.kind;
     case 'score':
       return `${that.score.name} ${pointsText(that.points)}${becauseText(that.because)}`;
+    case 'fact':
+      return that.when.text;
     case 'fired':
       return `${that.line.name} fired`;
     case 'stage':

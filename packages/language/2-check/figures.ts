@@ -25,11 +25,16 @@ type FigureExpected = Extract<Expectation, { readonly kind: 'figure' }>;
 
 /** What is expected of a figure, also where a plain number leaves it to the name whether it is one; `null` if it is none. */
 export function figureIn(that: Expectation, rules: Rules): FigureExpected | null {
-  if (that.kind === 'figure') return that;
+  if (that.kind === 'figure') return isFact(that.measure.name, rules) ? null : that;
   if (that.kind !== 'score' || that.points.kind === 'between' || that.because !== null) return null;
   if (rules.scores.has(that.score.name) || !measuresOf(rules).has(that.score.name)) return null;
   const amount = { kind: 'number', value: that.points.points, at: that.score.at } as const;
   return { kind: 'figure', measure: that.score, is: that.points.is, amount };
+}
+
+/** Whether a name is that of a field, a `let` or a table, of which a test expects what is known of one lead. */
+export function isFact(name: string, rules: Rules): boolean {
+  return rules.facts.has(name) && !rules.scores.has(name) && !measuresOf(rules).has(name);
 }
 
 /** Whether something is expected of many leads together. */

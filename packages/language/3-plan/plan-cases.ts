@@ -155,7 +155,7 @@ function stepsOfRow(
     if (column.kind !== 'expect' && column.kind !== 'expect name') return [];
     const found = caseExpectation(column, cell, rules);
     if (found.kind !== 'expects') return [];
-    const that = planExpectation(found.that, { moment, rules });
+    const that = planExpectation(found.that, { moment, rules, test: row });
     return [{ kind: 'expect', at, that, text: expectedText(found.that), place }];
   });
   return [...events, ...expected];

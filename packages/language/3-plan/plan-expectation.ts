@@ -2,17 +2,28 @@ import type { Expectation, Moment } from '@smk/plan';
 import type { Expectation as Written } from '../1-parse/syntax-tree/expectation.ts';
 import type { WallTime } from '../1-parse/syntax-tree/values.ts';
 import { figureIn, measuresOf } from '../2-check/figures.ts';
-import type { Rules } from '../2-check/rules.ts';
+import { factIn } from '../2-check/expected-fact.ts';
+import type { Placed, Rules } from '../2-check/rules.ts';
+import { leadScope } from '../2-check/scope.ts';
+import { placedCondition } from './plan-condition.ts';
 import { planAmount } from './plan-measure.ts';
 
 /** How wall times are read, and which names are those of `wait` lines. */
 export type Reading = { readonly moment: (time: WallTime) => Moment; readonly rules: Rules };
 
+/** The same, and the test in which it stands. */
+type ReadingOf = Reading & { readonly test: Placed<unknown> };
+
 /** An expectation. What is waited for is a `wait` line where there is one of the name, and else a field. */
-export function planExpectation(that: Written, reading: Reading): Expectation {
-  const { moment, rules } = reading;
+export function planExpectation(that: Written, reading: ReadingOf): Expectation {
+  const { moment, rules, test } = reading;
+  const fact = factIn(that, rules);
+  if (fact !== null) return { kind: 'fact', when: placedCondition(fact, leadScope(rules, test)) };
   switch (that.kind) {
+    case 'fact':
+      return { kind: 'fact', when: placedCondition(that.when, leadScope(rules, test)) };
     case 'no stage':
+    case 'no owner':
     case 'owner was reminded':
     case 'offered':
     case 'escalated':

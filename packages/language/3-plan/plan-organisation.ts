@@ -11,7 +11,12 @@ import {
 import { calendarOfCompany } from '../2-check/calendar-of.ts';
 import { clausesOf, currencyOf, type Placed, type Rules } from '../2-check/rules.ts';
 import type { CalendarDeclaration, CalendarEntry } from '../1-parse/syntax-tree/company.ts';
-import type { CapacityClause, PersonDeclaration, TeamDeclaration } from '../1-parse/syntax-tree/organisation.ts';
+import type {
+  CapacityClause,
+  PersonDeclaration,
+  QueueDeclaration,
+  TeamDeclaration,
+} from '../1-parse/syntax-tree/organisation.ts';
 import type { Duration } from '../1-parse/syntax-tree/values.ts';
 import { calendarTable, type DatedHours } from './calendar-table.ts';
 import { slug } from './slug.ts';
@@ -111,9 +116,10 @@ function membersOf(team: Placed<TeamDeclaration>): Team['members'] {
   );
 }
 
-function calendarIn(person: Placed<PersonDeclaration>): Pick<Person, 'calendar'> {
-  const [calendar] = clausesOf(person, 'calendar');
-  return calendar ? { calendar: calendar.part.calendar.name } : {};
+/** A calendar of one's own; nothing where none is named. */
+function calendarIn(placed: Placed<PersonDeclaration | QueueDeclaration>): { readonly calendar?: string } {
+  const calendar = placed.part.body.clauses.find(({ kind }) => kind === 'calendar');
+  return calendar?.kind === 'calendar' ? { calendar: calendar.calendar.name } : {};
 }
 
 function capacityIn(person: Placed<PersonDeclaration>): Pick<Person, 'capacity'> {
@@ -144,6 +150,7 @@ export function planQueues(rules: Rules): Queue[] {
     ...titled(placed.part.name),
     department: placed.part.department.name,
     watchedBy: placed.part.watchedBy.name,
+    ...calendarIn(placed),
     at: placeOf(placed, placed.part.at),
   }));
 }

@@ -31,7 +31,13 @@ export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Re
     case 'settled':
       return { kind: 'settled', at, event: clause.event.name, as: clause.as, place };
     case 'expect':
-      return { kind: 'expect', at, that: planExpectation(clause.that, reading), text: clause.text, place };
+      return {
+        kind: 'expect',
+        at,
+        that: planExpectation(clause.that, { ...reading, test: placed }),
+        text: clause.text,
+        place,
+      };
   }
 }
 

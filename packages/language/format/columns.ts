@@ -21,7 +21,7 @@ export const columns: Readonly<Record<string, readonly Columns[]>> = {
     { clauses: /^event /, starts: [['may'], ['{']] },
     { clauses: /^list /, starts: [['from', '{']] },
     { clauses: /^team /, starts: [['in'], ['{']] },
-    { clauses: /^queue /, starts: [['in'], ['watched']] },
+    { clauses: /^queue /, starts: [['in'], ['watched'], ['{']] },
     { clauses: /^let /, starts: [['be']] },
     { clauses: /^/, starts: [['{']] },
   ],

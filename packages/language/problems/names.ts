@@ -44,7 +44,7 @@ const asked: Readonly<Record<NameOf, string>> = {
   'department or team': 'no department or team',
   end: 'no end of a handoff',
   event: 'no event',
-  expected: 'no score, line of a score or obligation',
+  expected: 'no score, line of a score, obligation, or value of the lead',
   field: 'no field of the lead',
   fact: 'no field, `let` or score',
   'fact or event': 'no field, `let`, score or event',

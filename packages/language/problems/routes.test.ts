@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handoff, part, saidOf, type Golden, type Written } from '../test-material/small-company.ts';
+import { handoff, part, saidOf, smallCompany, type Golden, type Written } from '../test-material/small-company.ts';
 import type * as kinds from './routes.ts';
 
 const route = (line: string) => handoff('to desk in turn when employees >= 200', `${line} when employees >= 200`);
@@ -109,6 +109,13 @@ const cases: Readonly<Record<keyof typeof kinds, Golden>> = {
     says: ['SMK4057 handoff.smk 4: `anna` is one person, and only several take turns. (Write `to anna`.)'],
     right: route('to (anna, sven) in turn'),
   },
+  waitInCondition: {
+    wrong: handoff('when employees >= 200', 'when employees >= 200 or wait'),
+    says: [
+      'SMK4059 handoff.smk 4: `or wait` behind a condition reads as a part of it. (Write it before `when`, as in `to desk in turn or wait when …`, or set it apart by a comma: `, or wait`.)',
+    ],
+    right: handoff('when employees >= 200', 'when employees >= 200 or consent, or wait'),
+  },
   nextOfOne: {
     wrong: joined(offering, part('people', 'members anna, sven', 'members anna weight 2')),
     says: [
@@ -139,6 +146,32 @@ test('a day of work ends after it starts, and a single day may be open', () => {
     'SMK4026 people.smk 6: `2026-12-01` is after `2026-11-01`. (Write `2026-11-01 to 2026-12-01`.)',
   ]);
   expect(saidOf(part('calendar', '17:00', '17:00, open 2026-12-19 09:00 to 12:00'))).toEqual([]);
+});
+
+test('a queue has a calendar of its own, which is enough where its department has none', () => {
+  const queues = (block: string) => ({
+    instead: {
+      company: smallCompany.company.replace('  calendar work\n', ''),
+      people: smallCompany.people
+        .replace('led by anna }', 'led by anna, calendar work }')
+        .replace('by sven\n', `by sven${block}\n`),
+    },
+  });
+  expect(saidOf(queues(''))[0]).toContain('counts open time, and `pile` has no calendar.');
+  expect(saidOf(queues(' { calendar work }'))).toEqual([]);
+  expect(saidOf(queues(' { calendar wrok }'))[0]).toContain('There is no calendar called `wrok`.');
+});
+
+test('a line waits, said before the condition or after it', () => {
+  const waits = (line: string) => saidOf(handoff('to desk in turn when employees >= 200', line));
+  expect(waits('to desk in turn, or wait when employees >= 200')).toEqual([]);
+  expect(waits('to desk in turn when employees >= 200, or wait')).toEqual([]);
+  expect(saidOf(handoff('otherwise to queue pile', 'otherwise to desk in turn, or wait'))).toEqual([]);
+  const inLine = smallCompany.handoff.replace(
+    /route \{[^}]*\}/,
+    'route { to desk in turn, or wait when consent, otherwise to queue pile }',
+  );
+  expect(saidOf({ instead: { handoff: inLine } })).toEqual([]);
 });
 
 test('days close early, or have hours of their own, one or several of them', () => {

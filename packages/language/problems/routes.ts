@@ -85,6 +85,11 @@ export const turnOfOne = problemKind<{ person: string }>('SMK4057', 'turn of one
   hint: `Write \`to ${person}\`.`,
 }));
 
+export const waitInCondition = problemKind<{ line: string }>('SMK4059', 'wait within a condition', ({ line }) => ({
+  sentence: '`or wait` behind a condition reads as a part of it.',
+  hint: `Write it before \`when\`, as in \`${line} or wait when …\`, or set it apart by a comma: \`, or wait\`.`,
+}));
+
 export const nextOfOne = problemKind<{ places: readonly string[] }>(
   'SMK4058',
   'nobody to offer to',

@@ -27,7 +27,8 @@ function hiddenRouteIn(
     .flatMap((route) => (route.when === null || !takesAll(plan, route) ? [] : [{ ...route, when: route.when }]));
   if (when === null) return [];
   const any = routes.slice(0, index).find((route) => route.when === null && takesAll(plan, route));
-  if (any?.to.kind === 'team') return belowAny(plan, when, { line: any.at.line, team: any.to.team, to, at }, sources, asOf);
+  if (any?.to.kind === 'team')
+    return belowAny(plan, when, { line: any.at.line, team: any.to.team, to, at }, sources, asOf);
   if (takenBy(plan, when, earlier, asOf) === null) return [];
   const meant = earlier.filter((route) => !standsInFor(plan, when, route));
   const taken = takenBy(plan, when, meant, asOf);

@@ -164,7 +164,7 @@ test('what is asked of an event, and no event is, is found wherever it is asked'
 test('an end by an event is hidden by earlier ones that leave none for it', () => {
   const ends = (text: string) => found(qualification, handoff('').replace('lost then close', text));
   expect(ends('won on asked then close, lost on asked where product is "bike" then close')).toMatchInlineSnapshot(
-    `"SMK4102 2.smk:8 Every \`asked\` that this line is for ends the handoff by line 8 above it, so that none ends it as \`lost\`. Move it above line 8, or take it out. For example \`when asked { product "bike" }\`"`,
+    `"SMK4102 2.smk:8 Every \`asked\` that this line is for ends the handoff by line 8 above it, so that none ends it as \`lost\`. Move it above line 8, or take it out. A lead that shows it: \`when asked { product "bike" }\`."`,
   );
   expect(ends('won on asked where product is "bike" then close, lost on asked then close')).toBe('');
 });

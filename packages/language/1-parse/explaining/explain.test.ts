@@ -17,7 +17,7 @@ test('what is missing at the end is named', () => {
 
 test('a clause that no block of its kind has is told what it may have', () => {
   expect(clause('calendar c_c', 'holidays of Berlin')).toEqual([
-    '2:3 SMK1023 Nothing in a calendar starts with `holidays`. | What can stand here looks like `time zone "Europe/Berlin"`, `open mon to fri 09:00 to 17:30`, `closed on public holidays of DE-BE`, `closed 2026-12-24 to 2027-01-01` or `open 2026-12-19 09:00 to 12:00`.',
+    '2:3 SMK1023 Nothing in a calendar starts with `holidays`. | What can stand here looks like `time zone "Europe/Berlin"`, `open mon to fri 09:00 to 17:30`, `closed on public holidays of DE-BE`, `closed 2026-12-24 to 2027-01-01`, `open 2026-12-19 09:00 to 12:00` or `closed 2026-12-24 12:00 to 24:00`.',
   ]);
   expect(clause('handoff h from b to c', 'hurry up')[0]).toContain('Nothing in a handoff starts with `hurry`.');
 });

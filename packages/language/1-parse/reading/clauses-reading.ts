@@ -215,8 +215,8 @@ export const clausesReading: ActionDict<unknown> = {
     const orWait = wait.numChildren > 0;
     return { kind: 'route line', to: read(to), orWait, otherwise: true, when: null, at } satisfies RouteLine;
   }),
-  RouteClause_line: reads(({ at, read, maybe }, to, wait, when) => {
-    const orWait = wait.numChildren > 0;
+  RouteClause_line: reads(({ at, read, maybe }, to, wait, when, last) => {
+    const orWait = wait.numChildren + last.numChildren > 0;
     return { kind: 'route line', to: read(to), orWait, otherwise: false, when: maybe(when), at } satisfies RouteLine;
   }),
   Target_queue: reads(({ read }, _to, _queue, queue) => ({ kind: 'queue', queue: read(queue) }) satisfies Target),

@@ -1,3 +1,4 @@
+import type { Condition } from '../syntax-tree/conditions.ts';
 import type { ActionDict } from 'ohm-js';
 import type { ClauseHead } from './heads.ts';
 import { inOneLine, reads } from './reading.ts';
@@ -72,6 +73,11 @@ export const testsReading: ActionDict<unknown> = {
   ),
   Expectation_notStage: reads(({ read }, _stage, _is, _not, stage) => not({ kind: 'stage', stage: read(stage) })),
   Expectation_noStage: reads((_reading, _no, _stage) => ({ kind: 'no stage' }) satisfies Expectation),
+  Expectation_noOwner: reads((_reading, _no, _owner) => ({ kind: 'no owner' }) satisfies Expectation),
+  Expectation_fact: reads(({ at, read, text }, comparison) => {
+    const when = { condition: read<Condition>(comparison), text: inOneLine(text), at };
+    return { kind: 'fact', when } satisfies Expectation;
+  }),
   Expectation_refused: reads(({ maybe }, _refused, by) => ({ kind: 'refused', by: maybe(by) }) satisfies Expectation),
   Expectation_notRefused: reads(({ maybe }, _not, _refused, by) => not({ kind: 'refused', by: maybe(by) })),
   Expectation_insufficient: reads(

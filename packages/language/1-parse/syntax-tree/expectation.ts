@@ -1,4 +1,5 @@
 import type { LeadAttribute } from '@smk/plan';
+import type { When } from './conditions.ts';
 import type { Amount } from './measure.ts';
 import type { WallTime } from './values.ts';
 import type { Name } from './words.ts';
@@ -26,6 +27,9 @@ export type Expectation =
   | { readonly kind: 'no stage' }
   /** `last_owner is tom`; `null` where it is unknown. */
   | { readonly kind: 'attribute'; readonly attribute: ExpectedAttribute; readonly is: Name | null }
+  /** Something that is known of the lead: a field, a `let`, what a table gives. */
+  | { readonly kind: 'fact'; readonly when: When }
+  | { readonly kind: 'no owner' }
   | { readonly kind: 'refused'; readonly by: Name | null }
   | { readonly kind: 'insufficient data'; readonly because: readonly Name[] | null }
   | { readonly kind: 'owner in'; readonly team: Name }

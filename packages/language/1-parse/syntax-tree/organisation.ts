@@ -64,5 +64,6 @@ export type QueueDeclaration = {
   readonly name: NewName;
   readonly department: Name;
   readonly watchedBy: Name;
+  readonly body: Block<CalendarClause>;
   readonly at: Region;
 };

@@ -135,13 +135,13 @@ export const blocksPages = {
   SMK1012: {
     why: 'This line says all that there is to say and takes no block. What stands in the braces would have no effect, though its author surely wanted one.',
     wrong: {
-      text: `queue heap in sales watched by sven {
+      text: `channel newsletter {
   led by anna
 }
 `,
     },
     right: {
-      text: `queue heap in sales watched by sven
+      text: `channel newsletter
 `,
     },
   },

@@ -429,6 +429,43 @@ handoff later from sales to marketing {
 `,
     },
   },
+  SMK4059: {
+    why: '`or` joins conditions, and behind one it joins what follows to it. What is done with nobody there is said apart.',
+    wrong: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn when employees >= 200 or wait
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+    right: {
+      text: `handoff to_sales from marketing to sales {
+  when a lead becomes mql
+  route {
+    to desk in turn or wait when employees >= 200
+    otherwise to queue pile
+  }
+  sales owes accept within 1 business hour
+  sales may reject because {
+    not_a_fit then close
+  }
+  ends {
+    won on deal_won then close
+  }
+}
+`,
+    },
+  },
   SMK4058: {
     why: 'A lead is offered to somebody of the team who has not had it. Where the team has one member only, that is nobody: the step looks like a safeguard and does nothing.',
     wrong: {

@@ -1,4 +1,4 @@
 event opened
-queue help in sales watched by sven {
+channel help {
   led by sven
 }
