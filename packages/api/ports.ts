@@ -2,7 +2,7 @@ import type { prove, runTests } from '@smk/rehearsal';
 import type { compile, pagePath, showProblem, withProofs, yearsFor } from '@smk/language';
 import type { Absences, Acts, Intake } from '@smk/activities';
 import type { Doctor } from '@smk/temporal';
-import type { CompanyClock, Moment, NumberedEntry, Plan } from '@smk/plan';
+import type { CompanyClock, Moment, NumberedEntry, PassedOn, Plan } from '@smk/plan';
 import type {
   activePlan,
   beginImport,
@@ -48,6 +48,8 @@ export type Records = {
   rejected(query: PageOf & { readonly now: Moment }): Promise<Page<RejectedIntake>>;
   rejectedOne(id: string): Promise<RejectedIntake | null>;
   handoff(id: string): Promise<HandoffRow | null>;
+  /** What whoever has it was told with it. */
+  told(id: string): Promise<PassedOn | null>;
   handoffs(query: HandoffQuery): Promise<Page<HandoffRow>>;
   obligations(query: ObligationQuery): Promise<Page<ObligationRow>>;
   review(id: string): Promise<ReviewRow | null>;

@@ -1,5 +1,5 @@
 import type { Awaited } from './plan.ts';
-import type { Fields, Moment } from './values.ts';
+import type { FactValue, Fields, Moment } from './values.ts';
 
 /** Something that happened to a lead. It counts by when it happened, not by when it arrived. */
 export type EventFact = {
@@ -103,4 +103,11 @@ export const newStanding: LeadStanding = {
   closed: false,
   heldBack: [],
   recycled: null,
+};
+
+/** What the receiver of a handoff is told with the lead. */
+export type PassedOn = {
+  readonly values: readonly { readonly name: string; readonly value: FactValue }[];
+  /** Latest first. */
+  readonly events: readonly EventFact[];
 };

@@ -69,6 +69,7 @@ export type { HandledAttribute, LeadAttribute, TouchAttribute } from './lead-att
 export { isTouch, touchAttributes } from './lead-attribute.ts';
 export type { NamedKind, NamedWithin, Renamed } from './renamed.ts';
 export { newStanding, notHandled } from './facts.ts';
+export type { PassedOn } from './facts.ts';
 export type {
   EventFact,
   Handling,

@@ -215,4 +215,5 @@ export type NoticeKind =
   | 'correction'
   | 'returned'
   | 'notice'
-  | 'owner absent';
+  | 'owner absent'
+  | 'diverted';

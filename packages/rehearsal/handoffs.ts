@@ -8,7 +8,6 @@ import {
   step,
   passedOn,
   whoIsTold,
-  type PassedOn,
   type Taker,
 } from '@smk/engine';
 import type {
@@ -22,6 +21,7 @@ import type {
   LeadFacts,
   Moment,
   Obligation,
+  PassedOn,
   Place,
   Plan,
 } from '@smk/plan';

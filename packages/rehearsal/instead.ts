@@ -1,4 +1,4 @@
-import type { PassedOn } from '@smk/engine';
+import type { PassedOn } from '@smk/plan';
 import type { Answerable, ExplainedDecision, JournalEntry, Moment, Obligation, Plan } from '@smk/plan';
 import type { Notice, RehearsedHandoff } from './handoffs.ts';
 import { momentText } from './moment-text.ts';

@@ -81,7 +81,7 @@ export function createWorld(
     const open = handoffs.all.filter(isOpen);
     lead = {
       ...lead,
-      standing: wake(plan, { ...lead, standing: withPauses(plan, lead.standing, handoffs.all) }, asOf),
+      standing: wake(plan, { ...lead, standing: withPauses(plan, lead.standing, pausing()) }, asOf),
     };
     const decision = assessor.assess(lead, asOf);
     const { standing, entered, left, opens } = applyDecision(plan, lead.standing, decision);
@@ -161,6 +161,8 @@ export function createWorld(
         return decide(effect.at, [], effect.by);
     }
   }
+
+  const pausing = () => handoffs.all.map(({ rule: { name }, case: now }) => ({ name, case: now }));
 
   function wait(until: Moment): void {
     for (;;) {

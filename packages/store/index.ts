@@ -40,7 +40,7 @@ export { forgetRejected, listRejected, markResubmitted, readRejected, rejectedWr
 export type { IntakeProblem, RejectedIntake } from './events/rejected.ts';
 export { assignmentsWrite, handoffStepWrite, handoffsWrite, lockHandoff } from './handoffs/write-handoffs.ts';
 export type { LockedHandoff, NewAssignment, NewHandoff } from './handoffs/write-handoffs.ts';
-export { listAssignments, listHandoffs, readHandoff } from './handoffs/list-handoffs.ts';
+export { listAssignments, listHandoffs, readHandoff, readTold } from './handoffs/list-handoffs.ts';
 export type { AssignmentRow, HandoffQuery, HandoffRow } from './handoffs/list-handoffs.ts';
 export { obligationsWrite } from './obligations/write-obligations.ts';
 export type { CaseObligations } from './obligations/write-obligations.ts';

@@ -46,8 +46,8 @@ test('a handoff that follows a rejection knows in the same transaction who rejec
   const first = owner?.kind === 'person' ? owner.person : 'nobody';
   await reject(handoff!.id, first, 'no_budget');
   const handled = (await readHandled(store.db, [taken.lead])).get(taken.lead);
-  expect(handled?.cases.map(({ status }) => status)).toEqual(['ended', 'open']);
-  expect(handled?.cases.at(-1)?.owner).toMatchObject({ kind: 'person', person: first, team: 'dach_desk' });
+  expect(handled?.handoffs.map((one) => one.case.status)).toEqual(['ended', 'open']);
+  expect(handled?.handoffs.at(-1)?.case.owner).toMatchObject({ kind: 'person', person: first, team: 'dach_desk' });
   expect(handled?.given).toEqual({ person: first, team: 'dach_desk' });
 });
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { handlingOf, personFor, prepare } from '@smk/engine';
 import type { Act, Fields, LeadFacts, Moment, Plan, TestBlock, TestStep } from '@smk/plan';
 import { actOf, meets } from '@smk/rehearsal';
-import { leadKey, readHandled, readLeadFacts, type Store } from '@smk/store';
+import { leadKey, readHandled, readLeadFacts, readTold, type Store } from '@smk/store';
 import { asSent } from './as-sent.ts';
 import { readHandoffs, readLeadId, readLeadJournal } from './recorded.ts';
 import type { Wired } from './wired.ts';
@@ -84,7 +84,9 @@ export function createDeeds(
     const facts = await readFacts();
     const explain = (asOf: Moment) => assessor.explain(facts, asOf);
     const handoffs = await readHandoffs(store, plan);
-    const seen = handoffs.map((handoff) => ({ ...handoff, told: null }));
+    const seen = await Promise.all(
+      handoffs.map(async (handoff) => ({ ...handoff, told: await readTold(store.db, handoff.case.id) })),
+    );
     const journal = await readLeadJournal(store);
     const asked = journal.flatMap(({ at: when, what }) =>
       'for' in what ? [{ name: String(what.for), at: when }] : [],
@@ -131,5 +133,8 @@ async function taken(
 async function factsOf({ db }: Store, id: string): Promise<LeadFacts | null> {
   const facts = await readLeadFacts(db, id);
   const handled = (await readHandled(db, [id])).get(id);
-  return facts && { ...facts, ...(handled && { handling: handlingOf(handled.cases, handled.given) }) };
+  return facts && { ...facts, ...(handled && { handling: handlingOf(
+      handled.handoffs.map((one) => one.case),
+      handled.given,
+    ) }) };
 }

@@ -18,6 +18,7 @@ const detail = (more: Partial<HandoffDetail> = {}): HandoffDetail => ({
     owed('h1', 'ben', 'Firma', now + 200 * minute, { id: 'contact', name: 'contact' }),
   ],
   timeline: [],
+  told: null,
   may: {
     accept: true,
     reject: [{ name: 'no_budget', title: 'No budget' }],

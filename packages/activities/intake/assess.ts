@@ -39,7 +39,7 @@ export async function assess(db: Session, known: KnownPlan, supposed: Supposed):
   const { plan, hash, assessor, follow } = known;
   const lead = readLead(plan, supposed.fields, supposed.asOf, { kind: 'api' });
   const stored = lead.key === null ? null : await readStored(db, { key: lead.key });
-  const recorded = stored ? await readFacts(db, stored.id, plan) : null;
+  const recorded = stored ? await readFacts(db, stored.id, known) : null;
   const before = recorded && follow.facts(recorded);
   const read = readEvents(plan, supposed.events, supposed.asOf, () => randomUUID());
   const problems = [...(before ? lead.problems.ifKnown : lead.problems.ifNew), ...read.problems];

@@ -130,7 +130,7 @@ export function createIntake({ store, now, wake, begin }: IntakePorts): Intake {
 
     async why(id, { asOf = now(), not } = {}) {
       const known = await plans.active(store.db);
-      const facts = await readFacts(store.db, id, known.plan);
+      const facts = await readFacts(store.db, id, known);
       return facts && explained(known, facts, asOf, not ?? null);
     },
 

@@ -1,6 +1,7 @@
 import { findTaker, foundBy, poolsAsked } from '@smk/engine';
 import { foundInputId, type Effect, type Input, type Picked, type Subject } from '@smk/plan';
 import { assignmentsWrite, inputsWrite, readUnheard, type Session } from '@smk/store';
+import { toldWith } from '../intake/told-with.ts';
 import { openFloor } from '../intake/batch/open-floor.ts';
 import type { Answer, Looking } from './pick-next.ts';
 
@@ -24,7 +25,8 @@ export async function findByRoute(
   const answer = inputsWrite([{ id, subject, input, at }]);
   if (to === null) return { picked: pickedBy(id, input), writes: [answer] };
   floor.give(to, at, taker.pools);
-  const given = assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn }]);
+  const told = toldWith(plan, rule, facts, at);
+  const given = assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn, ...told }]);
   return { picked: pickedBy(id, input), writes: [answer, ...floor.writes(), given] };
 }
 

@@ -12,8 +12,9 @@ import {
 } from '@smk/plan';
 import { assignmentsWrite, inputsWrite, readInput, type Session, type Write } from '@smk/store';
 import { readFacts } from '../intake/handling.ts';
+import { toldWith } from '../intake/told-with.ts';
 import { openFloor } from '../intake/batch/open-floor.ts';
-import { handoffRule, type KnownPlans } from '../rules/known-plans.ts';
+import { handoffRule, type KnownPlan, type KnownPlans } from '../rules/known-plans.ts';
 import { organisedBy } from '../rules/organised-by.ts';
 import { findByRoute } from './find-by-route.ts';
 import type { StoredCase } from './stored-case.ts';
@@ -45,8 +46,8 @@ export async function pickNext(
   const own = await plans.get(tx, stored.plan);
   const today = (await plans.get(tx, stored.active ?? stored.plan)).plan;
   const rule = handoffRule(own, stored.ruleName);
-  const read = asked.kind === 'find' || asksForLanguage(rule);
-  const facts = own.follow.facts(read ? await factsOf(tx, stored.lead, own.plan, whole) : nothingKnown);
+  const read = asked.kind === 'find' || rule.passesOn !== undefined || asksForLanguage(rule);
+  const facts = own.follow.facts(read ? await factsOf(tx, stored.lead, own, whole) : nothingKnown);
   const looking = { rule, plan: organisedBy(own.plan, today), today, facts };
   return asked.kind === 'find' ? findByRoute(tx, subject, asked, looking) : pickInTeam(tx, whole, asked, looking);
 }
@@ -69,16 +70,17 @@ async function pickInTeam(
   const answer = { id, subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
   if (next === null || to === null) return { picked: { attempt, to: null }, writes: [inputsWrite([answer])] };
   floor.give(to, at, next.pools);
-  const given = assignmentsWrite([{ handoff: whole.id, attempt, to, at, spentTurn: true }]);
+  const told = toldWith(plan, rule, facts, at);
+  const given = assignmentsWrite([{ handoff: whole.id, attempt, to, at, spentTurn: true, ...told }]);
   return { picked: { attempt, to }, writes: [inputsWrite([answer]), ...floor.writes(), given] };
 }
 
 const nothingKnown: LeadFacts = { fields: {}, events: [], standing: newStanding };
 
-/** Of who is next in a team, nothing is to be known of the lead, unless a line asks for the language that it speaks. */
+/** Of who is next in a team, nothing else is to be known of the lead, unless a line asks for the language that it speaks. */
 const asksForLanguage = ({ routes }: HandoffRule): boolean =>
   routes.some(({ to }) => 'speaking' in to && to.speaking?.kind === 'field');
 
-async function factsOf(tx: Session, lead: string | null, plan: Plan, now: HandoffCase): Promise<LeadFacts> {
-  return (lead === null ? null : await readFacts(tx, lead, plan, now)) ?? nothingKnown;
+async function factsOf(tx: Session, lead: string | null, own: KnownPlan, now: HandoffCase): Promise<LeadFacts> {
+  return (lead === null ? null : await readFacts(tx, lead, own, now)) ?? nothingKnown;
 }

@@ -44,7 +44,7 @@ const money = z
 
 const singleValue = [z.string(), z.number(), z.boolean(), money] as const;
 
-const factValue = z.union([...singleValue, z.array(z.union(singleValue)), z.null()]).meta({
+export const factValue = z.union([...singleValue, z.array(z.union(singleValue)), z.null()]).meta({
   id: 'FactValue',
   description:
     'The value of a field. `null` is unknown, which is neither zero nor false. Shares and percentage points are numbers (20% is 20), moments are texts such as 2026-12-24T08:00:00.000Z, lengths of time are minutes.',

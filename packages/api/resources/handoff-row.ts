@@ -2,7 +2,7 @@ import { judge } from '@smk/engine';
 import type { Act, HandoffRule, HandoffSlice } from '@smk/plan';
 import type { HandoffRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
-import { answerable, leadReference, moment } from '../protocol/values.ts';
+import { answerable, factValue, fields, leadReference, moment } from '../protocol/values.ts';
 import type { Told } from '../protocol/values.ts';
 import { journalEntry } from './journal-entry.ts';
 import type { Naming } from './known.ts';
@@ -44,6 +44,13 @@ export const handoffDetail = handoffRow
     facts: lead,
     obligations: z.array(obligationRow),
     timeline: z.array(journalEntry),
+    told: z
+      .object({
+        values: z.array(z.object({ name: z.string(), value: factValue })),
+        events: z.array(z.object({ name: z.string(), at: moment, data: fields })),
+      })
+      .nullable()
+      .meta({ description: 'What the rules pass on to whoever has it, as it was when it was given to them.' }),
     may: z
       .object({
         accept: z.boolean(),

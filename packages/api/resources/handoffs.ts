@@ -72,12 +72,13 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
     const row = await records.handoff(id);
     if (row === null) throw handoffNotFound(id);
     const subject = { kind: 'handoff', id } as const;
-    const [plan, naming, lead, obligations, timeline] = await Promise.all([
+    const [plan, naming, lead, obligations, timeline, told] = await Promise.all([
       known.plan(row.plan),
       known.naming(),
       records.lead(row.leadKey),
       records.obligations({ subject, state: 'any', limit: 500 }),
       records.journal({ since: 0, limit: entriesShown, subject }),
+      records.told(id),
     ]);
     if (lead === null) throw new Error(`The lead of handoff ${id} is gone.`);
     return {
@@ -85,6 +86,7 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
       facts: toLead(lead, naming),
       obligations: obligations.rows.map((obligation) => toObligation(obligation, naming)),
       timeline,
+      told: told && { ...told, events: told.events.map(({ name, at, data }) => ({ name, at, data })) },
       may: mayBeDone(row, plan === null ? null : handoffSlice(plan, row.plan, row.name)),
     };
   };

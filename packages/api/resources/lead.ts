@@ -26,7 +26,7 @@ export const lead = z
     restsIn: z
       .string()
       .nullable()
-      .meta({ description: 'The queue in which it rests until then, where the rules name one.' }),
+      .meta({ description: 'The queue in which it rests until then, or that it is diverted to.' }),
     plan: z.string().nullable().meta({ description: 'The version of the rules that assessed it last.' }),
     handoff: z
       .object({ id: z.string(), name: z.string(), status: z.string(), owner: answerable.nullable() })
@@ -55,7 +55,7 @@ export function toLead(row: LeadRow, naming: Naming): Lead {
     changesAt: row.changesAt,
     closed: standing.closed,
     recycledUntil: standing.recycled?.until ?? null,
-    restsIn: standing.recycled?.queue ?? null,
+    restsIn: standing.recycled?.queue ?? decision?.divertedTo ?? null,
     plan: row.plan,
     handoff:
       row.handoff === null

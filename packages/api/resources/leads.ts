@@ -22,7 +22,10 @@ const query = z.strictObject({
   stage: z.string().optional(),
   outcome: z.enum(['refused', 'waiting', 'stage', 'not yet', 'insufficient data']).optional(),
   owner: z.string().optional().meta({ description: 'A person who owns an open handoff of the lead.' }),
-  restsIn: z.string().optional().meta({ description: 'A queue in which the lead rests until its time comes.' }),
+  restsIn: z
+    .string()
+    .optional()
+    .meta({ description: 'A queue in which the lead rests until its time comes, or that it is diverted to.' }),
   text: z.string().min(1).optional().meta({ description: 'Part of the key or of a text.' }),
 });
 const whyQuery = z.strictObject({

@@ -1,13 +1,6 @@
-import type { EventFact, FactValue, HandoffRule, LeadFacts, Moment, Plan } from '@smk/plan';
+import type { HandoffRule, LeadFacts, Moment, PassedOn, Plan } from '@smk/plan';
 import { newFrame } from '../assessing/closures/frame.ts';
 import { placeLead, rulesOf } from '../assessing/closures/rules.ts';
-
-/** What the receiver of a handoff is told with the lead. */
-export type PassedOn = {
-  readonly values: readonly { readonly name: string; readonly value: FactValue }[];
-  /** Latest first. */
-  readonly events: readonly EventFact[];
-};
 
 /** What a handoff passes on of a lead as it is at a moment; nothing where the rule is silent. */
 export function passedOn(plan: Plan, { passesOn }: HandoffRule, facts: LeadFacts, asOf: Moment): PassedOn {

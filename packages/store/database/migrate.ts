@@ -8,6 +8,7 @@ import * as verdicts from '../migrations/0006-verdicts.ts';
 import * as givenLeads from '../migrations/0007-given-leads.ts';
 import * as turnsAmongTeams from '../migrations/0008-turns-among-teams.ts';
 import * as absences from '../migrations/0009-absences.ts';
+import * as passedOn from '../migrations/0010-passed-on.ts';
 import type { Store } from './open-store.ts';
 
 /** Forward only; a name never changes once it was released. */
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-given-leads': givenLeads,
   '0008-turns-among-teams': turnsAmongTeams,
   '0009-absences': absences,
+  '0010-passed-on': passedOn,
 };
 
 /** Brings the database's tables up to this version; several processes may call it at once. Answers the names of the migrations that ran. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Answerable, Fields, HandoffCase, HandoffEnd, Moment } from '@smk/plan';
+import type { Answerable, Fields, HandoffCase, HandoffEnd, Moment, PassedOn } from '@smk/plan';
 import { afterKey, limitOf, toPage } from '../database/cursor.ts';
 import { all, first } from '../database/query.ts';
 import type { Page, PageOf, Session } from '../database/session.ts';
@@ -91,4 +91,15 @@ export async function listAssignments(db: Session, handoff: string): Promise<rea
     sql<AssignmentRow>`select handoff, attempt, ${answerableJson('a.to')} as "to", at, spent_turn as "spentTurn"
       from assignments a where handoff = ${handoff} order by attempt`,
   );
+}
+
+/** What whoever has a handoff was told with it; `null` where its rule passes nothing on, or nobody has it. */
+export async function readTold(db: Session, handoff: string): Promise<PassedOn | null> {
+  const row = await first(
+    db,
+    sql<{
+      told: PassedOn | null;
+    }>`select told from assignments where handoff = ${handoff} order by attempt desc limit 1`,
+  );
+  return row?.told ?? null;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Answerable, HandoffCase, Moment } from '@smk/plan';
+import type { Answerable, HandoffCase, Moment, PassedOn } from '@smk/plan';
 import { first } from '../database/query.ts';
 import type { Session } from '../database/session.ts';
 import type { Write } from '../database/writes.ts';
@@ -84,13 +84,15 @@ export type NewAssignment = {
   readonly to: Answerable;
   readonly at: Moment;
   readonly spentTurn: boolean;
+  /** What they are told with it, where the rule passes something on. */
+  readonly told?: PassedOn | undefined;
 };
 
 /** Records to whom handoffs were given. An attempt is given once: the second writer of the same one fails. */
 export function assignmentsWrite(assignments: readonly NewAssignment[]): Write {
   if (assignments.length === 0) return null;
   const rows = assignments.map(({ to, ...assignment }) => ({ ...assignment, ...toColumns(to) }));
-  return sql`insert into assignments (handoff, attempt, to_kind, to_name, to_team, at, spent_turn)
-        select handoff, attempt, kind, name, team, at, "spentTurn" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(handoff text, attempt integer, kind text, name text, team text, at bigint, "spentTurn" boolean)`;
+  return sql`insert into assignments (handoff, attempt, to_kind, to_name, to_team, at, spent_turn, told)
+        select handoff, attempt, kind, name, team, at, "spentTurn", told from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as r(handoff text, attempt integer, kind text, name text, team text, at bigint, "spentTurn" boolean, told jsonb)`;
 }

@@ -7,7 +7,8 @@ import type { Page, PageOf, Session } from '../database/session.ts';
 import { leadKey } from './lead-key.ts';
 
 /** The last decision about a lead; `reasons` names the lines and refusals that fired. */
-export type LastDecision = Decision & { readonly reasons: readonly string[] };
+/** `divertedTo` is the queue in which somebody else takes care of the lead. */
+export type LastDecision = Decision & { readonly reasons: readonly string[]; readonly divertedTo?: string };
 
 export type LeadRow = {
   readonly id: string;
@@ -36,7 +37,7 @@ export type LeadQuery = PageOf & {
   readonly outcome?: Decision['outcome']['kind'] | undefined;
   /** Somebody who owns an open handoff of the lead. */
   readonly owner?: string | undefined;
-  /** A queue in which the lead rests until its time comes. */
+  /** A queue in which the lead rests until its time comes, or is taken care of by somebody else. */
   readonly restsIn?: string | undefined;
   /** Part of the key or of a text field, without regard to case. */
   readonly text?: string | undefined;
@@ -64,7 +65,7 @@ export async function listLeads(db: Session, query: LeadQuery): Promise<Page<Lea
           : sql`exists (select 1 from handoffs h where h.lead = l.id and h.status <> 'ended'
             and h.owner_kind = 'person' and h.owner_name = ${query.owner})`
       }
-      and ${query.restsIn === undefined ? sql`true` : sql`l.standing->'recycled'->>'queue' = ${query.restsIn}`}
+      and ${query.restsIn === undefined ? sql`true` : sql`coalesce(l.standing->'recycled'->>'queue', l.decision->>'divertedTo') = ${query.restsIn}`}
       and ${patterns === null ? sql`true` : sql`(l.key ilike any(${patterns}::text[]) or exists (select 1 from jsonb_each_text(l.fields) f where f.value ilike any(${patterns}::text[])))`}
       order by l.created_at desc, l.id desc limit ${limit + 1}`,
   );

@@ -10,7 +10,8 @@ export type NoticeRow = {
   readonly id: string;
   readonly person: string;
   readonly about: NoticeKind;
-  readonly subject: Subject;
+  /** A case; or a lead that somebody else is to take care of. */
+  readonly subject: Subject | { readonly kind: 'lead'; readonly id: string };
   readonly obligation: string | null;
   readonly at: Moment;
   readonly deliveredAt: Moment | null;
@@ -19,7 +20,7 @@ export type NoticeRow = {
 /** Notices, newest first. */
 export async function listNotices(
   db: Session,
-  query: PageOf & { readonly person?: string | undefined; readonly subject?: Subject | undefined },
+  query: PageOf & { readonly person?: string | undefined; readonly subject?: NoticeRow['subject'] | undefined },
 ): Promise<Page<NoticeRow>> {
   const after = afterKey(query, ['whole number', 'text']);
   const limit = limitOf(query);

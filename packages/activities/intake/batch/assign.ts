@@ -2,6 +2,7 @@ import { everyPool, findTaker, foundBy, poolsAsked, type LastGiven } from '@smk/
 import { assignedInputId, notHandled, type LeadFacts, type Plan } from '@smk/plan';
 import { assignmentsWrite, knownInputs, type NewAssignment, type Session, type Write } from '@smk/store';
 import { organisedBy } from '../../rules/organised-by.ts';
+import { toldWith } from '../told-with.ts';
 import type { Wanted } from './handoffs-of-lead.ts';
 import type { LeadDraft } from './lead-draft.ts';
 import { openFloor } from './open-floor.ts';
@@ -37,7 +38,9 @@ export async function assignAll(tx: Session, every: readonly Wanted[], today: Pl
       const input = { kind: 'assigned', attempt: 1, to, at, by, ...until } as const;
       lead.inputs.push({ id: assignedInputId(handoff.id, 1), subject: { kind: 'handoff', id: handoff.id }, input, at });
     }
-    return to === null ? [] : [{ handoff: handoff.id, attempt: 1, to, at, spentTurn }];
+    if (to === null) return [];
+    const told = toldWith(handoff.known.plan, handoff.rule, facts, at);
+    return [{ handoff: handoff.id, attempt: 1, to, at, spentTurn, ...told }];
   });
   return [assignmentsWrite(assignments), ...floor.writes()];
 }

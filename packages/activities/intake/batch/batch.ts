@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EventFact, HandoffCase, Moment, Plan } from '@smk/plan';
 import type { LockedKey, RejectedIntake, Session } from '@smk/store';
 import { handoffRule, type KnownPlan, type KnownPlans } from '../../rules/known-plans.ts';
-import { readHandling } from '../handling.ts';
+import { readPast } from '../handling.ts';
 import type { Deciding, Wanted } from './handoffs-of-lead.ts';
 import { knownLead, type HandoffDraft, type LeadDraft } from './lead-draft.ts';
 
@@ -32,17 +32,18 @@ export async function openBatch(
   const waiting = new Map<string, EventFact[]>();
   const leads = [...keys.values()].flatMap(({ lead }) => lead ?? []);
   const own = await Promise.all(leads.flatMap(({ open }) => open.map(({ plan }) => plans.get(tx, plan))));
-  const handled = await readHandling(
+  const past = await readPast(
     tx,
     leads.map(({ id }) => id),
-    [known.plan, ...own.map(({ plan }) => plan), ...asking],
+    known,
+    [...own.map(({ plan }) => plan), ...asking],
     now,
   );
   for (const { key, lead, parked } of keys.values()) {
     if (parked.length > 0) waiting.set(key, parked.map(known.follow.event));
     if (lead === null) continue;
     const handoffs: HandoffDraft[] = [];
-    const handling = handled.get(lead.id);
+    const { handling, handoffs: before = [] } = past.get(lead.id) ?? {};
     for (const { id, name, plan, case: whole, assigned } of lead.open) {
       const own = await plans.get(tx, plan);
       const status = whole.status === 'waiting' ? 'waiting' : 'open';
@@ -62,7 +63,7 @@ export async function openBatch(
     }
     drafts.set(
       key,
-      knownLead(key, { ...lead, ...known.follow.facts({ ...lead, ...(handling && { handling }) }) }, handoffs),
+      knownLead(key, { ...lead, before, ...known.follow.facts({ ...lead, ...(handling && { handling }) }) }, handoffs),
     );
   }
   const wanted: Wanted[] = [];

@@ -1,4 +1,15 @@
-import { applyDecision, askedFor, closeLead, followRest, opensFor, recycle, wake } from '@smk/engine';
+import {
+  applyDecision,
+  askedFor,
+  closeLead,
+  divertedTo,
+  followRest,
+  opensFor,
+  recycle,
+  wake,
+  withPauses,
+  type Pausing,
+} from '@smk/engine';
 import { canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
 import type { LastDecision } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
@@ -54,15 +65,19 @@ function applyChange(
 type Decided = { readonly outcome: LastDecision['outcome']; readonly opens: readonly string[] };
 
 /** Asks the rules, and keeps what they say. */
-function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownPlan): Decided {
+function decide(draft: LeadDraft, asOf: Moment, known: KnownPlan): Decided {
+  const { plan, hash, assessor } = known;
   const before = draft.decision;
   const was = draft.standing;
-  draft.standing = wake(plan, draft, asOf);
+  const standingNow = withPauses(plan, draft.standing, pausing(draft, known));
+  draft.standing = wake(plan, { ...draft, standing: standingNow }, asOf);
   const explained = assessor.explain(draft, asOf);
   const applied = applyDecision(plan, draft.standing, explained);
   const { standing, entered, left } = applied;
   const opens = opensFor(plan, { ...draft, standing }, asOf, applied.opens);
-  const decision = toLastDecision(explained);
+  const queue = divertedTo(plan, explained.outcome);
+  const decision = { ...toLastDecision(explained), ...(queue !== null && { divertedTo: queue }) };
+  if (queue !== null && queue !== before?.divertedTo) draft.diverted.push({ to: queue, at: asOf });
   if (before === null || draft.plan !== hash || answerOf(before) !== answerOf(decision)) {
     const { outcome, scores, reasons } = decision;
     draft.happened.push({ at: asOf, what: { kind: 'decided', plan: hash, outcome, scores, reasons } });
@@ -76,6 +91,18 @@ function decide(draft: LeadDraft, asOf: Moment, { plan, hash, assessor }: KnownP
   draft.decision = decision;
   draft.plan = hash;
   return { outcome: decision.outcome, opens };
+}
+
+/** Its handoffs, with those that this transaction opens. */
+function pausing({ before, handoffs }: LeadDraft, { names }: KnownPlan): readonly Pausing[] {
+  const opened = handoffs.filter(({ isNew }) => isNew);
+  return [
+    ...before,
+    ...opened.map(({ rule: { name }, openedAt }) => ({
+      name: names('handoff', name),
+      case: { openedAt, ended: null },
+    })),
+  ];
 }
 
 const answerOf = ({ outcome, scores, reasons }: LastDecision): string => canonicalJson({ outcome, scores, reasons });

@@ -9,6 +9,7 @@ import type {
   LeadStanding,
   Moment,
 } from '@smk/plan';
+import type { Pausing } from '@smk/engine';
 import { newStanding } from '@smk/plan';
 import type { LastDecision, LockedKey, NewInput, NewVerdict } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
@@ -45,6 +46,8 @@ export type LeadDraft = {
   standing: LeadStanding;
   /** What people have had to do with it, where the rules ask. */
   readonly handling?: Handling;
+  /** Its handoffs before this transaction, where scores pause while they are open. */
+  readonly before: readonly Pausing[];
   decision: LastDecision | null;
   plan: string | null;
   version: number;
@@ -53,6 +56,8 @@ export type LeadDraft = {
   readonly newVerdicts: Omit<NewVerdict, 'lead'>[];
   readonly inputs: NewInput[];
   readonly happened: { readonly at: Moment; readonly what: LeadHappening }[];
+  /** Queues in which somebody else is to take care of it, and since when. */
+  readonly diverted: { readonly to: string; readonly at: Moment }[];
   /** Something of it is to be written. */
   touched: boolean;
 };
@@ -67,6 +72,7 @@ export function newLead(id: string, key: string, at: Moment): LeadDraft {
     fields: {},
     events: [],
     standing: newStanding,
+    before: [],
     decision: null,
     plan: null,
     version: 0,
@@ -75,6 +81,7 @@ export function newLead(id: string, key: string, at: Moment): LeadDraft {
     newVerdicts: [],
     inputs: [],
     happened: [],
+    diverted: [],
     touched: false,
   };
 }
@@ -82,10 +89,10 @@ export function newLead(id: string, key: string, at: Moment): LeadDraft {
 /** A stored lead, with the handoffs that have not ended. */
 export function knownLead(
   key: string,
-  stored: NonNullable<LockedKey['lead']> & { readonly handling?: Handling },
+  stored: NonNullable<LockedKey['lead']> & Pick<LeadDraft, 'handling' | 'before'>,
   handoffs: HandoffDraft[],
 ): LeadDraft {
-  const { id, createdAt, fields, events, standing, handling, decision, plan, version } = stored;
+  const { id, createdAt, fields, events, standing, handling, before, decision, plan, version } = stored;
   return {
     id,
     key,
@@ -95,6 +102,7 @@ export function knownLead(
     events,
     standing,
     ...(handling && { handling }),
+    before,
     decision,
     plan,
     version,
@@ -103,6 +111,7 @@ export function knownLead(
     newVerdicts: [],
     inputs: [],
     happened: [],
+    diverted: [],
     touched: false,
   };
 }

@@ -75,7 +75,8 @@ export async function takeLocked(
     opening.map(({ handoff }) => handoff),
     plans,
   );
-  const people = opening.length > 0 ? await plans.people(tx, known.hash) : null;
+  const tells = opening.length > 0 || drafts.some(({ diverted }) => diverted.length > 0);
+  const people = tells ? await plans.people(tx, known.hash) : null;
   // Invariant: pools are locked last, and from here on nothing else is locked.
   const assigned = await assignAll(tx, batch.wanted, known.plan);
   const opened = opening.map(({ draft, handoff }) => openDraft(draft, handoff, slices.get(handoff)!));

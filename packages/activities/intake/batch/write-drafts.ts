@@ -55,7 +55,11 @@ export function draftWrites({ drafts, opened, people, now, wakesAt, startsFrom }
     ),
     obligationsWrite(opened.map(toObligations)),
     inputsWrite(inputs),
-    noticesWrite(people === null ? [] : opened.flatMap((one) => noticesOf(one, people))),
+    noticesWrite(
+      people === null
+        ? []
+        : [...opened.flatMap((one) => noticesOf(one, people)), ...touched.flatMap((one) => divertNotices(one, people))],
+    ),
     journalWrite([
       ...touched.flatMap((draft) => leadEntries(draft, now)),
       ...opened.flatMap((one) => handoffEntries(one, now)),
@@ -64,6 +68,19 @@ export function draftWrites({ drafts, opened, people, now, wakesAt, startsFrom }
   ];
   return { writes, wakes: messages.some(({ kind }) => kind !== 'start' || startsFrom === 0) };
 }
+
+/** Whoever watches the queue in which a lead is to be taken care of is told. */
+function divertNotices({ id, version, diverted }: LeadDraft, { queues }: Directory): readonly NewNotice[] {
+  return diverted.flatMap(({ to, at }, index) => {
+    const queue = queues.find(({ name }) => name === to);
+    if (queue === undefined) return [];
+    const subject = { kind: 'lead', id } as const;
+    const about = { person: queue.watchedBy, about: 'diverted', subject, obligation: null, at } as const;
+    return [{ id: `lead:${id}:${version}:${index}`, ...about }];
+  });
+}
+
+type NewNotice = Parameters<typeof noticesWrite>[0][number];
 
 function toWrite(draft: LeadDraft, now: Moment) {
   const { id, key, fields, standing, decision, plan, version, createdAt } = draft;

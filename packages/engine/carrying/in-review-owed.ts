@@ -1,11 +1,6 @@
-import type { HandoffRule, ReviewRule } from '@smk/plan';
+import type { ReviewRule } from '@smk/plan';
 import type { NotCarriedOut } from './not-carried-out.ts';
 import { notYet } from './yet.ts';
-
-/** Whoever has a lead is not told yet what was known of it. */
-export function inHandoff({ passesOn, at }: HandoffRule): readonly NotCarriedOut[] {
-  return passesOn === undefined ? [] : [notYet('`passes on`', at)];
-}
 
 /** A review is signed off; nobody can say that something else which is owed for it is done. */
 export function inReviewOwed({ owes }: ReviewRule): readonly NotCarriedOut[] {
