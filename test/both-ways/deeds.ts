@@ -133,8 +133,15 @@ async function taken(
 async function factsOf({ db }: Store, id: string): Promise<LeadFacts | null> {
   const facts = await readLeadFacts(db, id);
   const handled = (await readHandled(db, [id])).get(id);
-  return facts && { ...facts, ...(handled && { handling: handlingOf(
-      handled.handoffs.map((one) => one.case),
-      handled.given,
-    ) }) };
+  return (
+    facts && {
+      ...facts,
+      ...(handled && {
+        handling: handlingOf(
+          handled.handoffs.map((one) => one.case),
+          handled.given,
+        ),
+      }),
+    }
+  );
 }

@@ -28,10 +28,16 @@ export const endOf = ({ asOf, steps }: TestBlock): Moment => Math.max(asOf, ...s
 export async function playAll(floor: Floor, scenes: readonly Scene[]): Promise<readonly Told[]> {
   const begins = (await floor.now()) + readiness;
   const companies = await Promise.all(scenes.map(({ plan, block }) => openCompany(floor, plan, block, begins)));
-  const plays = scenes.map(({ block }, index) => play(floor, companies[index]!, block));
+  // Each is told as it ends: while others go on, what its rules time goes on too.
+  const told: Told[] = [];
+  const plays = scenes.map(({ block }, index) =>
+    play(floor, companies[index]!, block, (one) => {
+      told[index] = one;
+    }),
+  );
   try {
     await inOneTime(floor, plays);
-    return await Promise.all(companies.map((company) => company.told()));
+    return told;
   } finally {
     await Promise.all(companies.map((company) => company.close()));
   }
@@ -54,7 +60,12 @@ async function inOneTime(floor: Floor, plays: readonly AsyncGenerator<Moment>[])
 }
 
 /** One test, step by step; waits for moments of the server's clock. */
-async function* play(floor: Floor, company: Company, block: TestBlock): AsyncGenerator<Moment> {
+async function* play(
+  floor: Floor,
+  company: Company,
+  block: TestBlock,
+  tell: (told: Told) => void,
+): AsyncGenerator<Moment> {
   let looked = -Infinity;
   const absences = (block.people?.absences ?? []).map(({ from }) => from).filter((from) => from > block.asOf);
   const leaving = [...new Set(absences)].toSorted((a, b) => a - b);
@@ -75,6 +86,7 @@ async function* play(floor: Floor, company: Company, block: TestBlock): AsyncGen
   yield* leaveUntil(end);
   yield* lookAgainUntil(end);
   yield company.serverMoment(end);
+  tell(await company.told());
 
   /** Somebody goes away on the day that the test says. */
   async function* leaveUntil(until: Moment): AsyncGenerator<Moment> {

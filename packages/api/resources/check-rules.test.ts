@@ -36,16 +36,17 @@ const refusal = (route: string, passed = ''): string | null => {
 };
 
 test('rules that the store and the workflows carry out whole may be published', () => {
+  expect(refusal('', '  passes on email\n')).toBe(null);
   expect(refusal('')).toBe(null);
   expect(refusal('    to last_owner when team is desk\n    to desk in turn when reason is unknown\n')).toBe(null);
   expect(refusal('    to owner_there\n    to desk by open load when owner_there is unknown\n')).toBe(null);
 });
 
 test('a clause that would silently not happen is named, with its place', () => {
-  expect(refusal('', '  passes on email\n')).toBe(
-    'rules.smk:16: `passes on` is not carried out by this version yet. It can be checked, tested and rehearsed; leave it out to publish. What runs is unchanged.',
+  const among = 'to (field, maria) in turn';
+  expect(refusal(`    ${among}\n`)).toBe(
+    'rules.smk:19: A route to field, maria in turn is not carried out by this version yet. It can be checked, tested and rehearsed; leave it out to publish. What runs is unchanged.',
   );
-  const twice =
-    '  passes on email\n  route { otherwise to desk in turn }\n}\nhandoff again from marketing to sales {\n  when a lead becomes ready\n';
-  expect(refusal('', `${twice}  passes on email\n`)).toContain('The same is so of one more clause.');
+  const twice = `  route {\n    ${among}\n    otherwise to desk in turn\n  }\n}\nhandoff again from marketing to sales {\n  when a lead becomes ready\n`;
+  expect(refusal(`    ${among}\n`, twice)).toContain('The same is so of one more clause.');
 });
