@@ -81,6 +81,7 @@ export type { Absence, Floor, Given } from './routing/floor.ts';
 export { matchEvent } from './routing/match-event.ts';
 export { readFields } from './intake/read-fields.ts';
 export type { FieldProblem } from './intake/read-fields.ts';
+export { readBrought } from './intake/read-brought.ts';
 export { readMoment } from './intake/read-moment.ts';
 export { matchColumns } from './intake/match-columns.ts';
 export { seenIn } from './explaining/seen-in.ts';

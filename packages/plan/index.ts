@@ -21,6 +21,7 @@ export type { CalendarTable, OpenSpan, ZoneTable } from './calendar.ts';
 export type {
   Afterwards,
   Awaited,
+  Brought,
   Company,
   Decay,
   Department,

@@ -33,8 +33,9 @@ export type Happening =
   | { readonly kind: 'withdrawn obligation'; readonly obligation: string }
   | { readonly kind: 'accepted'; readonly by: string }
   | { readonly kind: 'contacted'; readonly by: string }
-  | { readonly kind: 'rejected'; readonly by: string; readonly because: string }
-  | { readonly kind: 'ended'; readonly by: string; readonly as: string }
+  /** `data` is what came with it, absent where nothing did; none of it is personal. */
+  | { readonly kind: 'rejected'; readonly by: string; readonly because: string; readonly data?: Fields }
+  | { readonly kind: 'ended'; readonly by: string; readonly as: string; readonly data?: Fields }
   | { readonly kind: 'withdrawn'; readonly because: string }
   | { readonly kind: 'signed off'; readonly by: string; readonly department: string }
   /** Sent back to its giver, who owes what is wrong. */

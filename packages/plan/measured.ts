@@ -31,7 +31,7 @@ export type SharePart =
   | { readonly kind: 'ended'; readonly outcome: string }
   | { readonly kind: 'where'; readonly where: PlacedCondition };
 
-/** A field of the lead, or data of the event that is counted or that ended the handoff; money in minor units. */
+/** A field of the lead, or data of the event that is counted, or that came with the end of the handoff; money in minor units. */
 export type Summed = {
   readonly kind: 'field' | 'event data';
   readonly name: string;

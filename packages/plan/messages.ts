@@ -85,6 +85,8 @@ export type ActRefusal =
   | 'not accepted'
   | 'unknown reason'
   | 'unknown end'
+  | 'data missing'
+  | 'data not asked for'
   | 'already signed off'
   | 'not owed'
   | 'nothing to correct'

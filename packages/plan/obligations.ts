@@ -1,6 +1,6 @@
 import type { CalendarTable, ZoneTable } from './calendar.ts';
 import type { Awaited, HandoffRule, LeaderRole, LadderRule, ReviewRule } from './plan.ts';
-import type { Duration, Moment, Place } from './values.ts';
+import type { Duration, Fields, Moment, Place } from './values.ts';
 
 /** Who answers for an obligation now. A queue is answered for by its watcher, a department by its leader. */
 export type Answerable =
@@ -102,6 +102,8 @@ export type HandoffEnd = {
   readonly kind: 'rejected' | 'ended' | 'withdrawn';
   /** The reject reason, the name under `ends`, or the refusal that withdrew it. */
   readonly as: string;
+  /** What came with the act or the event, as the reason or the end asks for it; absent where nothing did. */
+  readonly data?: Fields;
 };
 
 export type ReviewCase = {
@@ -121,14 +123,15 @@ export type Act = {
   readonly at: Moment;
   readonly does:
     | { readonly kind: 'accept' }
-    | { readonly kind: 'reject'; readonly because: string }
+    /** `data` is what the reason or the end asks for, none of it personal. */
+    | { readonly kind: 'reject'; readonly because: string; readonly data?: Fields }
     | { readonly kind: 'contact' }
     /** What the receiver sent back is put right. */
     | { readonly kind: 'correct' }
     /** Something else that is owed is done. */
     | { readonly kind: 'meet'; readonly what: string }
     | { readonly kind: 'tick'; readonly item: string }
-    | { readonly kind: 'end'; readonly as: string }
+    | { readonly kind: 'end'; readonly as: string; readonly data?: Fields }
     | { readonly kind: 'sign off'; readonly department: string };
 };
 
@@ -143,6 +146,8 @@ export type Input =
       readonly at: Moment;
       readonly meets: readonly string[];
       readonly ends: string | null;
+      /** What the event brings of that which the end asks for; absent where nothing. */
+      readonly data?: Fields;
     }
   /** Somebody was found; or nobody, and `until` is when to look again where the line waits. */
   | {
@@ -192,6 +197,8 @@ export type Effect =
       readonly queue?: string;
     }
   | { readonly kind: 'close lead'; readonly at: Moment }
+  /** Fields of the lead are known from now on. */
+  | { readonly kind: 'change lead'; readonly fields: Fields; readonly at: Moment }
   /** Another handoff opens for the lead. */
   | { readonly kind: 'hand over'; readonly by: string; readonly at: Moment }
   /** The turn that was spent on the owner is given back: in the team, or in the `group` of a line that names people. */

@@ -375,9 +375,14 @@ export type LeaderRole =
   | { readonly kind: 'leader of'; readonly department: string }
   | { readonly kind: 'person'; readonly person: string };
 
+/** What whoever acts has to say with it. `inLead`: it is a field of the lead, which is known so from then on. */
+export type Brought = { readonly name: string; readonly type: FieldType; readonly inLead: boolean };
+
 export type RejectReason = {
   readonly name: string;
   readonly title: string;
+  /** Absent where nothing has to be said with it. */
+  readonly brings?: readonly Brought[];
   readonly then: Afterwards;
   /** Handoffs that open with it. */
   readonly opens?: readonly string[];
@@ -389,6 +394,8 @@ export type RejectReason = {
 export type EndRule = {
   readonly name: string;
   readonly title: string;
+  /** Of it the event `on` brings what its data has under these names. Absent where nothing has to be said with it. */
+  readonly brings?: readonly Brought[];
   readonly on: { readonly event: string; readonly where: Condition | null } | null;
   readonly then: Afterwards;
   readonly opens?: readonly string[];
@@ -457,7 +464,7 @@ export type ReviewDate = {
 /**
  * A figure over the handoffs of one rule that were opened in the period.
  * `share in time` is met in time ÷ (met + overdue), exact; `sum` adds a number or money field of the lead,
- * or of the data of the event that ended the handoff, in minor units for money.
+ * or of the data that came with the end of the handoff, of an event or an act, in minor units for money.
  */
 export type Measure =
   | {

@@ -34,6 +34,8 @@ export type TestStep =
       readonly who: string | 'owner';
       readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends' | 'corrects' | 'meets' | 'ticks';
       readonly as: string | null;
+      /** What is said with it; absent where nothing. */
+      readonly data?: Fields;
       readonly place: Place;
     }
   /** The doubt about the latest event of a name is settled. */

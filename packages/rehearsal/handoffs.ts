@@ -49,7 +49,7 @@ export type Notice = {
 };
 
 /** What a handoff asks of the lead that it is about. */
-export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' | 'hand over' }>;
+export type LeadEffect = Extract<Effect, { kind: 'recycle' | 'close lead' | 'change lead' | 'hand over' }>;
 
 /** What handoffs need to know of the lead that they are about, and what they ask of it. */
 export type OfLead = {
@@ -113,14 +113,15 @@ export function createHandoffs(plan: Plan, people: People, lead: OfLead) {
         return people.giveBack(effect.group ?? effect.team, effect.person);
       case 'recycle':
       case 'close lead':
+      case 'change lead':
       case 'hand over':
         return lead.onLead(effect);
     }
   }
 
-  function tell(handoff: RehearsedHandoff, input: Input): void {
+  function tell(handoff: RehearsedHandoff, input: Input, slice = handoff.slice): void {
     const before = handoff.case;
-    const next = step(handoff.slice, before, input);
+    const next = step(slice, before, input);
     handoff.case = next.case;
     noteOwner(handoff, before, input.kind === 'assigned' ? input.at : before.openedAt);
     record(handoff, next.entries, next.effects);

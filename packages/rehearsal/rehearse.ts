@@ -1,4 +1,4 @@
-import { OutsideTables } from '@smk/engine';
+import { OutsideTables, textOf } from '@smk/engine';
 import type { Act, HandoffCase, Place, Plan, TestBlock, TestStep } from '@smk/plan';
 import type { Notice, RehearsedEntry } from './handoffs.ts';
 import { meets } from './meets.ts';
@@ -106,7 +106,7 @@ export function failureOf(plan: Plan, { dated }: TestBlock, step: TestStep, inst
 }
 
 /** What somebody does in a step of a test. */
-export function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['does'] {
+export function actOf({ does, as, data }: Extract<TestStep, { kind: 'act' }>): Act['does'] {
   switch (does) {
     case 'accepts':
       return { kind: 'accept' };
@@ -119,9 +119,9 @@ export function actOf({ does, as }: Extract<TestStep, { kind: 'act' }>): Act['do
     case 'ticks':
       return { kind: 'tick', item: as ?? '' };
     case 'rejects':
-      return { kind: 'reject', because: as ?? '' };
+      return { kind: 'reject', because: as ?? '', ...(data && { data }) };
     case 'ends':
-      return { kind: 'end', as: as ?? '' };
+      return { kind: 'end', as: as ?? '', ...(data && { data }) };
   }
 }
 
@@ -130,7 +130,7 @@ function wanted(step: TestStep): string {
     case 'expect':
       return `expects \`${step.text}\``;
     case 'act':
-      return `has \`${[step.who, step.does, ...(step.as === null ? [] : [step.does === 'rejects' ? 'because' : 'as', step.as])].join(' ')}\``;
+      return `has \`${actText(step)}\``;
     case 'settled':
       return `has \`${step.event} is ${step.as}\``;
     case 'event':
@@ -140,6 +140,12 @@ function wanted(step: TestStep): string {
     case 'becomes absent':
       return `has \`${step.who} becomes absent\``;
   }
+}
+
+function actText({ who, does, as, data = {} }: Extract<TestStep, { kind: 'act' }>): string {
+  const said = Object.entries(data).map(([name, value]) => `${name} ${textOf(value)}`);
+  const outcome = as === null ? [] : [does === 'rejects' ? 'because' : 'as', as];
+  return [who, does, ...outcome, ...(said.length === 0 ? [] : [`with ${said.join(', ')}`])].join(' ');
 }
 
 const withoutFullStop = (sentence: string): string =>

@@ -34,6 +34,7 @@ import {
 import { assessorOf } from './assessor-of.ts';
 import { createHandoffs, type LeadEffect, type RehearsedHandoff } from './handoffs.ts';
 import { createPeople, type People } from './people.ts';
+import { askingFor, saidOf } from './repeated.ts';
 
 /** One lead and everything that is owed for it, on a clock that moves only when it is told to. */
 export type World = ReturnType<typeof createWorld>;
@@ -104,10 +105,10 @@ export function createWorld(
   function tellOf(handoff: RehearsedHandoff, added: readonly EventFact[], outcome: Outcome): void {
     for (const event of added) {
       watch?.matched(handoff.rule, event);
-      const { meets, ends } = matchEvent(plan, handoff.rule, event);
-      if (meets.length > 0 || ends !== null) {
-        handoffs.tell(handoff, { kind: 'event', id: event.id, name: event.name, at: event.at, meets, ends });
-      }
+      const matched = matchEvent(plan, handoff.rule, event);
+      const { id, name, at } = event;
+      if (matched.meets.length > 0 || matched.ends !== null)
+        handoffs.tell(handoff, { kind: 'event', id, name, at, ...matched });
     }
     if (outcome.kind === 'refused') {
       handoffs.tell(handoff, { kind: 'withdrawn', because: outcome.by[0]!, at: asOf });
@@ -157,6 +158,9 @@ export function createWorld(
       case 'close lead':
         lead = { ...lead, standing: closeLead(lead.standing) };
         return decide(effect.at, []);
+      case 'change lead':
+        lead = { ...lead, fields: { ...lead.fields, ...effect.fields } };
+        return decide(effect.at, []);
       case 'hand over':
         return decide(effect.at, [], effect.by);
     }
@@ -178,6 +182,22 @@ export function createWorld(
   function tellOfAbsence(person: string, at: Moment): void {
     for (const handoff of handoffs.all.filter(({ case: now }) => now.status !== 'ended' && isOwner(now, person)))
       handoffs.tell(handoff, { kind: 'owner absent', person, at });
+  }
+
+  function act(
+    who: string,
+    does: Act['does'],
+    at: Moment,
+    handoff = handoffs.all.at(-1),
+    slice = handoff?.slice,
+  ): string | null {
+    if (!handoff || !slice) return 'No handoff was opened for this lead.';
+    const { owner } = handoff.case;
+    const actor = who !== 'owner' ? who : owner && personFor(plan, owner);
+    const done: Act = { id: `act ${handoff.case.step}`, actor: actor ?? 'nobody', at, does };
+    const refusal = judge(slice, handoff.case, done);
+    if (refusal === null) handoffs.tell(handoff, { kind: 'act', act: done }, slice);
+    return refusal && refusal.because;
   }
 
   decide(start, []);
@@ -242,15 +262,12 @@ export function createWorld(
     },
 
     /** Lets somebody act on a handoff, the latest unless told; answers why it cannot be done, or `null` if it is done. */
-    act(who: string, does: Act['does'], at: Moment, on?: RehearsedHandoff): string | null {
-      const handoff = on ?? handoffs.all.at(-1);
-      if (!handoff) return 'No handoff was opened for this lead.';
-      const { owner } = handoff.case;
-      const actor = who !== 'owner' ? who : owner && personFor(plan, owner);
-      const act: Act = { id: `act ${handoff.case.step}`, actor: actor ?? 'nobody', at, does };
-      const refusal = judge(handoff.slice, handoff.case, act);
-      if (refusal === null) handoffs.tell(handoff, { kind: 'act', act });
-      return refusal && refusal.because;
+    act: (who: string, does: Act['does'], at: Moment, on?: RehearsedHandoff) => act(who, does, at, on),
+
+    /** Lets somebody act as they did under whatever rules: what those did not ask for nobody knows, and it counts without. */
+    repeat(who: string, does: Act['does'], at: Moment): void {
+      const handoff = handoffs.all.at(-1);
+      if (handoff) act(who, saidOf(handoff.rule, does), at, handoff, askingFor(handoff.slice, does));
     },
   };
 }

@@ -69,6 +69,8 @@ const refusals: Readonly<Record<ActRefusal, true>> = {
   'not accepted': true,
   'unknown reason': true,
   'unknown end': true,
+  'data missing': true,
+  'data not asked for': true,
   'already signed off': true,
   'not owed': true,
   'nothing to correct': true,

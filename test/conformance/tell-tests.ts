@@ -1,4 +1,6 @@
+import { textOf } from '@smk/engine';
 import type { Compiled } from '@smk/language';
+import type { Fields } from '@smk/plan';
 import { rehearse, type RehearsedEntry } from '@smk/rehearsal';
 import { isoMoment } from './moment-in.ts';
 
@@ -28,6 +30,12 @@ function shown(name: string, value: unknown): string {
   if (typeof value === 'number') return moments.includes(name) ? isoMoment(value) : String(value);
   if (value === null) return 'none';
   if (Array.isArray(value)) return value.map((member) => shown(name, member)).join(',');
+  if (name === 'data') return dataText(value as Fields);
   if (typeof value === 'object') return Object.values(value).join(':');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+const dataText = (data: Fields): string =>
+  Object.entries(data)
+    .map(([name, value]) => `${name}:${textOf(value)}`)
+    .join(',');

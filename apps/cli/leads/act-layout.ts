@@ -1,4 +1,4 @@
-import type { Act } from '@smk/plan';
+import type { Act, Fields } from '@smk/plan';
 import { CommandFailure, exitCode } from '../exit-code.ts';
 import type { FileHead } from './file-head.ts';
 import { plainHeader } from './headers.ts';
@@ -34,9 +34,9 @@ export function actLayout(head: FileHead, keyNames: readonly string[]): ActLayou
   return { ...layout, delimiter: head.delimiter, keyNames };
 }
 
-/** What somebody did, by its word and its reason or end; `null` for anything else. */
-export function actOf(does: string, as: string): Act['does'] | null {
+/** What somebody did, by its word and its reason or end, with what was said; `null` for anything else. */
+export function actOf(does: string, as: string, said: { readonly data?: Fields }): Act['does'] | null {
   if (does === 'accept' || does === 'contact') return { kind: does };
-  if (does === 'reject' && as !== '') return { kind: 'reject', because: as };
-  return does === 'end' && as !== '' ? { kind: 'end', as } : null;
+  if (does === 'reject' && as !== '') return { kind: 'reject', because: as, ...said };
+  return does === 'end' && as !== '' ? { kind: 'end', as, ...said } : null;
 }

@@ -2,6 +2,7 @@ import type { Moment } from '@smk/plan';
 import type { WrittenAct } from '@smk/rehearsal';
 import { actOf, type ActLayout } from './act-layout.ts';
 import type { Shard } from './read-shard.ts';
+import type { SaidIn } from './said-in.ts';
 import { cellOf, eachRow, leadOf, textIn } from './row.ts';
 import { addUnread, type Unread } from './unread.ts';
 
@@ -9,6 +10,7 @@ import { addUnread, type Unread } from './unread.ts';
 export function readActRows(
   { file, acts }: Shard,
   layout: ActLayout,
+  saidIn: SaidIn,
   moment: (given: unknown) => Moment | null,
   index: ReadonlyMap<string, number>,
   unread: Unread,
@@ -23,7 +25,7 @@ export function readActRows(
     }
     const at = moment(cellOf(row, layout.at, 'at'));
     const as = textIn(cellOf(row, layout.as, 'as')) || textIn(cellOf(row, -1, 'because'));
-    const does = actOf(textIn(cellOf(row, layout.does, 'does')), as);
+    const does = actOf(textIn(cellOf(row, layout.does, 'does')), as, saidIn(as, cellOf(row, -1, 'data')));
     if (at === null || does === null) return addUnread(unread, 'acts', offset, 'It is no act of a moment.');
     const ofLead = done.get(lead) ?? [];
     done.set(lead, ofLead);

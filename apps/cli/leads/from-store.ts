@@ -114,7 +114,8 @@ const acts: Readonly<Record<string, string>> = {
 function actIn({ lead, at, what, subject }: JournalEntry): object | null {
   const does = acts[what.kind];
   if (does === undefined || lead === null || subject.kind !== 'handoff') return null;
-  return { lead, at, does, as: what['as'] ?? what['because'] ?? '', by: what['by'] };
+  const data = asText((what['data'] ?? {}) as Readonly<Record<string, FactValue>>);
+  return { lead, at, does, as: what['as'] ?? what['because'] ?? '', data, by: what['by'] };
 }
 
 /** Values as the rules read them. */

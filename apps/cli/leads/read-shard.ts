@@ -11,6 +11,7 @@ import { leadSide, type LeadSide } from './lead-side.ts';
 import { momentReader } from './moment-reader.ts';
 import type { ShardChunks } from './spill.ts';
 import { readBy } from './read-by.ts';
+import { saidReader } from './said-in.ts';
 import { emptyUnread, type Unread } from './unread.ts';
 
 /** What two versions are compared on, as a worker is told. */
@@ -45,6 +46,7 @@ export function shardReader({
   const old = leadSide(before, layout.before);
   const now = isReadAlike(before, after, layout) ? old : leadSide(after, layout.after);
   const moment = momentReader(after.company.zone);
+  const saidIn = saidReader([before, after]);
   const readEvents = events === null ? noEvents : eventReader(before, after, events, moment);
 
   return (shard) => {
@@ -53,7 +55,7 @@ export function shardReader({
     const leads = rows.index.size;
     for (const side of new Set([old, now])) takeLeadRows(side, rows);
     const read = readEvents(shard, rows.index, unread);
-    const done = acts === null ? null : readActRows(shard, acts, moment, rows.index, unread);
+    const done = acts === null ? null : readActRows(shard, acts, saidIn, moment, rows.index, unread);
     const { shared, ...of } = groupEvents(read, rows.created, leads, asOf);
     // A file tells what happened, not what somebody said of it.
     const batch = { ...shared, leads, eventVerdict: () => undefined };

@@ -30,6 +30,7 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
       const options = may.reject.map((reason) => ({
         label: reason.title,
         deed: { kind: 'reject', handoff: id, because: reason.name } as const,
+        asks: reason.with,
       }));
       return { kind: 'choose', choice: { title: `Reject ${name} because`, options } };
     }
@@ -45,6 +46,7 @@ export function wayOnHandoff(wish: Wish, { id, lead, may, status, acceptedAt }: 
       const options = may.end.map((outcome) => ({
         label: outcome.title,
         deed: { kind: 'end', handoff: id, as: outcome.name } as const,
+        asks: outcome.with,
       }));
       return { kind: 'choose', choice: { title: `End ${name} as`, options } };
     }

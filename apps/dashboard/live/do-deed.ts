@@ -1,6 +1,6 @@
 import type { Client, HandoffActAnswer, ReviewActAnswer } from '@smk/api/client';
 import { safeText } from '../present/safe-text.ts';
-import type { Deed } from '../state/state.ts';
+import type { Deed, Said } from '../state/state.ts';
 
 const done: Readonly<Record<Deed['kind'], string>> = {
   accept: 'Accepted',
@@ -30,9 +30,9 @@ async function send(client: Client, deed: Deed, actor: string): Promise<HandoffA
     case 'contact':
       return client.handoffs.contact(deed.handoff, { actor });
     case 'reject':
-      return client.handoffs.reject(deed.handoff, deed.because, { actor });
+      return client.handoffs.reject(deed.handoff, deed.because, saying(deed, actor));
     case 'end':
-      return client.handoffs.end(deed.handoff, deed.as, { actor });
+      return client.handoffs.end(deed.handoff, deed.as, saying(deed, actor));
     case 'meet':
       return client.handoffs.meet(deed.handoff, deed.what, { actor });
     case 'tick':
@@ -43,3 +43,5 @@ async function send(client: Client, deed: Deed, actor: string): Promise<HandoffA
       return client.reviews.signOff(deed.review, deed.department, { actor });
   }
 }
+
+const saying = ({ data }: { readonly data?: Said }, actor: string) => ({ actor, ...(data && { data }) });

@@ -21,7 +21,7 @@ const detail = (more: Partial<HandoffDetail> = {}): HandoffDetail => ({
   told: null,
   may: {
     accept: true,
-    reject: [{ name: 'no_budget', title: 'No budget' }],
+    reject: [{ name: 'no_budget', title: 'No budget', with: [] }],
     contact: true,
     end: [],
     meet: ['welcome'],

@@ -1,7 +1,7 @@
 import type { HandoffDetail, Why } from '@smk/api/client';
-import { moneyText } from './figures.ts';
 import { stateWords } from './handoffs.ts';
 import { safeText } from './safe-text.ts';
+import { valueText } from './value-text.ts';
 import { dayAndTime, span } from './when.ts';
 import { firedText, outcomeText, scoresText } from './why-lines.ts';
 import { fit } from './width.ts';
@@ -65,14 +65,6 @@ function dueText({ due, state, closedAt, breachedAt }: Owed, now: number, zone: 
   if (due === null) return by;
   if (due < now || breachedAt !== null) return `${by}, breached ${span(now - due)} ago`;
   return `${by}, in ${span(due - now)}`;
-}
-
-/** A field's value as people write it. */
-function valueText(value: HandoffDetail['facts']['fields'][string]): string {
-  if (value === null) return 'unknown';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return safeText(String(value));
-  return 'currency' in value ? moneyText(value.currency, value.minor) : value.map(valueText).join(', ');
 }
 
 function mayText({ may, status }: HandoffDetail): string {

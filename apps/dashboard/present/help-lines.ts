@@ -18,6 +18,7 @@ export function helpLines(columns: number): readonly string[] {
 /** The line of hints: what can be pressed now on a handoff or a review; the help and the way out stay where room is short. */
 export function hintLine(mode: Mode['kind'], on: 'handoff' | 'review' | null, columns: number): string {
   if (mode === 'filtering') return 'enter keeps it  esc drops it';
+  if (mode === 'filling') return 'enter goes on  esc goes back';
   const hints = bindings
     .filter(({ hint, in: modes }) => hint !== undefined && modes.includes(mode))
     .filter(({ on: only }) => only === undefined || only === on || (only === 'either' && on !== null))

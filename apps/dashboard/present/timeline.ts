@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@smk/api/client';
 import { safeText } from './safe-text.ts';
+import { valueText, type Value } from './value-text.ts';
 import { dayAndTime, dayAndYear } from './when.ts';
 
 type What = JournalEntry['what'];
@@ -34,13 +35,21 @@ const sentences: Readonly<Record<string, (what: What, zone: string) => string>> 
   'withdrawn obligation': ({ obligation }) => `${word(obligation)} is no longer owed`,
   accepted: ({ by }) => `accepted by ${word(by)}`,
   contacted: ({ by }) => `contact logged by ${word(by)}`,
-  rejected: ({ by, because }) => `rejected by ${word(by)}, because ${word(because)}`,
-  ended: ({ by, as }) => `ended as ${word(as)}, by ${word(by)}`,
+  rejected: ({ by, because, data }) => `rejected by ${word(by)}, because ${word(because)}${withData(data)}`,
+  ended: ({ by, as, data }) => `ended as ${word(as)}${withData(data)}, by ${word(by)}`,
   withdrawn: ({ because }) => `withdrawn, because ${word(because)}`,
   'signed off': ({ department, by }) => `signed off for ${word(department)} by ${word(by)}`,
   recycled: ({ until }, zone) => `comes back ${typeof until === 'number' ? dayAndYear(until, zone) : 'later'}`,
   closed: () => 'closed for good',
 };
+
+/** What was said with it. */
+const withData = (data: unknown): string =>
+  typeof data === 'object' && data !== null
+    ? ` with ${Object.entries(data)
+        .map(([name, value]) => `${name} ${valueText(value as Value)}`)
+        .join(', ')}`
+    : '';
 
 const again = (attempt: unknown): string => (typeof attempt === 'number' && attempt > 1 ? `, attempt ${attempt}` : '');
 

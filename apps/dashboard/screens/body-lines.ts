@@ -23,6 +23,7 @@ export function bodyLines(input: FrameInput, room: number): readonly Drawn[] {
     case 'detail':
       return wholeDetail(input).slice(mode.scroll);
     case 'choosing':
+    case 'filling':
     case 'confirming':
       return choiceLines(mode, room);
     case 'list':
@@ -43,7 +44,7 @@ export function wholeDetail({ state, detail, standing, fields, columns }: FrameI
 const toneOf = (text: string): 'bad' | 'plain' => (/^(?:\w+ *)?! /u.test(text) ? 'bad' : 'plain');
 
 function choiceLines(
-  mode: Extract<State['mode'], { kind: 'choosing' | 'confirming' }>,
+  mode: Extract<State['mode'], { kind: 'choosing' | 'filling' | 'confirming' }>,
   room: number,
 ): readonly Drawn[] {
   const lines = mode.choice.options.map((option, index) => ({

@@ -1,7 +1,7 @@
 import type { Deeds } from '../live/use-deeds.ts';
 import { safeText } from '../present/safe-text.ts';
 import { commandFor, type Command } from '../state/keys.ts';
-import type { Change, State } from '../state/state.ts';
+import type { Change, Deed, Said, State } from '../state/state.ts';
 
 /** What a key may reach for. */
 export type Reach = {
@@ -19,7 +19,8 @@ export type Reach = {
 /** One key, pressed, by its name. A key that does nothing now says so. */
 export function press(key: string, reach: Reach): void {
   const { state, dispatch } = reach;
-  if (state.mode.kind === 'filtering') return typeFilter(key, state.mode.draft, reach);
+  if (state.mode.kind === 'filtering') return type(key, state.mode.draft, { kind: 'keep filter' }, reach);
+  if (state.mode.kind === 'filling') return type(key, state.mode.draft, { kind: 'fill' }, reach);
   const command = commandFor(key, state.mode.kind);
   if (command !== null) return obey(command, reach);
   if (state.mode.kind === 'choosing' && /^[1-9]$/u.test(key)) return dispatch({ kind: 'pick', index: Number(key) - 1 });
@@ -39,8 +40,8 @@ function backFromList({ state, dispatch }: Reach): void {
   dispatch({ kind: 'say', tone: 'plain', text: 'There is nothing to go back to; q leaves.' });
 }
 
-function typeFilter(key: string, draft: string, { dispatch }: Reach): void {
-  if (key === 'enter') return dispatch({ kind: 'keep filter' });
+function type(key: string, draft: string, entered: Change, { dispatch }: Reach): void {
+  if (key === 'enter') return dispatch(entered);
   if (key === 'escape') return dispatch({ kind: 'back' });
   if (key === 'backspace') return dispatch({ kind: 'draft', text: Array.from(draft).slice(0, -1).join('') });
   if (Array.from(key).length === 1) dispatch({ kind: 'draft', text: safeText(draft + key, 80) });
@@ -124,5 +125,10 @@ function confirm(mode: Extract<State['mode'], { kind: 'confirming' }>, { dispatc
   const option = mode.choice.options[mode.index];
   // From the confirmation back through the choice to where it was asked for.
   dispatch({ kind: 'back' });
-  if (option !== undefined) deeds.run(option.deed);
+  if (option !== undefined) deeds.run(withSaid(option.deed, mode.said));
+}
+
+function withSaid(deed: Deed, said: Said): Deed {
+  const asksForSome = (deed.kind === 'reject' || deed.kind === 'end') && Object.keys(said).length > 0;
+  return asksForSome ? { ...deed, data: said } : deed;
 }

@@ -1,6 +1,7 @@
 import type { Drawn } from '../components/lines.tsx';
 import { safeText } from '../present/safe-text.ts';
 import { wrap } from '../present/wrap.ts';
+import { askedNow, type Asked, type Mode } from '../state/state.ts';
 import type { FrameInput } from './frame.ts';
 
 /** The most lines that what is said may take from the list. */
@@ -17,8 +18,14 @@ export function saidLines(input: FrameInput): readonly Drawn[] {
 function said({ state, trouble }: FrameInput): Required<Pick<Drawn, 'text' | 'tone'>> {
   const { mode, message } = state;
   if (mode.kind === 'filtering') return { text: `/ ${safeText(mode.draft)}▏`, tone: 'head' };
+  const asked = askedNow(mode);
+  if (mode.kind === 'filling' && asked !== null)
+    return {
+      text: `${labelOf(mode)}: ${safeText(asked.name)} (${wanted(asked)}) ${safeText(mode.draft)}▏${message === null ? '' : ` ${message.text}`}`,
+      tone: 'soon',
+    };
   if (mode.kind === 'confirming') {
-    const label = safeText(mode.choice.options[mode.index]?.label ?? '');
+    const label = labelOf(mode);
     // A key that does nothing here is told of beside the question, which stays.
     return { text: `${label}? y to do it, esc to go back${message === null ? '' : `. ${message.text}`}`, tone: 'soon' };
   }
@@ -29,3 +36,21 @@ function said({ state, trouble }: FrameInput): Required<Pick<Drawn, 'text' | 'to
   const filter = mode.kind === 'list' ? state.filter[state.screen] : '';
   return { text: filter === '' ? '' : `filter: ${safeText(filter)}   / changes it, x shows everything`, tone: 'soon' };
 }
+
+/** What was chosen, with what is said of it so far. */
+function labelOf({ choice, index, said: data }: Extract<Mode, { kind: 'filling' | 'confirming' }>): string {
+  const label = choice.options[index]?.label ?? '';
+  const saidSo = Object.entries(data).map(([name, value]) => `${name} ${value}`);
+  return safeText(saidSo.length === 0 ? label : `${label} with ${saidSo.join(', ')}`);
+}
+
+const examples: Readonly<Record<string, string>> = {
+  money: 'money, such as EUR 12_000',
+  date: 'a day, such as 2027-01-10',
+  moment: 'a moment, such as 2027-01-10 09:00',
+  duration: 'a length of time, such as 14 days',
+  'yes/no': 'yes or no',
+};
+
+const wanted = ({ type, options }: Asked): string =>
+  options.length > 0 ? safeText(options.join(', ')) : (examples[type] ?? safeText(type));

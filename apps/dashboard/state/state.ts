@@ -1,27 +1,36 @@
 export type Screen = 'due' | 'handoffs' | 'reviews';
 export type Tab = 'summary' | 'timeline' | 'why';
 
+/** What is said with a deed, by name, as it was typed. */
+export type Said = Readonly<Record<string, string>>;
+
 /** What somebody can do from the keyboard. */
 export type Deed =
   | { readonly kind: 'accept' | 'contact' | 'correct'; readonly handoff: string }
-  | { readonly kind: 'reject'; readonly handoff: string; readonly because: string }
-  | { readonly kind: 'end'; readonly handoff: string; readonly as: string }
+  | { readonly kind: 'reject'; readonly handoff: string; readonly because: string; readonly data?: Said }
+  | { readonly kind: 'end'; readonly handoff: string; readonly as: string; readonly data?: Said }
   | { readonly kind: 'meet'; readonly handoff: string; readonly what: string }
   | { readonly kind: 'tick'; readonly handoff: string; readonly item: string }
   | { readonly kind: 'sign off'; readonly review: string; readonly department: string };
 
-/** One thing of a closed list to be chosen, then confirmed by `y`. */
-export type Choice = {
-  readonly title: string;
-  readonly options: readonly { readonly label: string; readonly deed: Deed }[];
-};
+/** One thing of a closed list to be chosen, then confirmed by `y`; between them what it asks for is typed. */
+export type Choice = { readonly title: string; readonly options: readonly Option[] };
+
+type Option = { readonly label: string; readonly deed: Deed; readonly asks?: readonly Asked[] };
+
+/** What has to be said with a deed; `options` where it is one of some. */
+export type Asked = { readonly name: string; readonly type: string; readonly options: readonly string[] };
+
+/** An option that was picked, with what is said with it so far. */
+type Picked = { readonly choice: Choice; readonly index: number; readonly said: Said; readonly back: Mode };
 
 export type Mode =
   | { readonly kind: 'list' }
   | { readonly kind: 'filtering'; readonly draft: string }
   | { readonly kind: 'detail'; readonly id: string; readonly tab: Tab; readonly scroll: number }
   | { readonly kind: 'choosing'; readonly choice: Choice; readonly index: number; readonly back: Mode }
-  | { readonly kind: 'confirming'; readonly choice: Choice; readonly index: number; readonly back: Mode }
+  | (Picked & { readonly kind: 'filling'; readonly draft: string })
+  | (Picked & { readonly kind: 'confirming' })
   | { readonly kind: 'help'; readonly scroll: number; readonly back: Mode };
 
 export type State = {
@@ -43,6 +52,8 @@ export type Change =
   | { readonly kind: 'start filter' }
   | { readonly kind: 'draft'; readonly text: string }
   | { readonly kind: 'keep filter' }
+  /** What was typed is what the deed asks for. */
+  | { readonly kind: 'fill' }
   | { readonly kind: 'clear filter' }
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'point'; readonly by: number }
@@ -95,7 +106,17 @@ export function change(state: State, by: Change): State {
     case 'start filter':
       return { ...state, mode: { kind: 'filtering', draft: state.filter[state.screen] }, message: null };
     case 'draft':
-      return state.mode.kind === 'filtering' ? { ...state, mode: { kind: 'filtering', draft: by.text } } : state;
+      return state.mode.kind === 'filtering' || state.mode.kind === 'filling'
+        ? { ...state, mode: { ...state.mode, draft: by.text } }
+        : state;
+    case 'fill': {
+      const asked = askedNow(state.mode);
+      if (state.mode.kind !== 'filling' || asked === null) return state;
+      const value = state.mode.draft.trim();
+      if (value === '') return change(state, { kind: 'say', tone: 'plain', text: `${asked.name} is needed.` });
+      const { choice, index, said, back } = state.mode;
+      return { ...state, mode: next({ choice, index, back, said: { ...said, [asked.name]: value } }), message: null };
+    }
     case 'keep filter': {
       if (state.mode.kind !== 'filtering') return state;
       const filter = { ...state.filter, [state.screen]: state.mode.draft.trim() };
@@ -115,7 +136,7 @@ export function change(state: State, by: Change): State {
     case 'pick': {
       if (state.mode.kind !== 'choosing' || state.mode.choice.options[by.index] === undefined) return state;
       const { choice, back } = state.mode;
-      return { ...state, mode: { kind: 'confirming', choice, index: by.index, back } };
+      return { ...state, mode: next({ choice, index: by.index, back, said: {} }) };
     }
     case 'back':
       return { ...state, mode: whereBackLeads(state.mode), message: null };
@@ -126,7 +147,20 @@ export function change(state: State, by: Change): State {
   }
 }
 
+/** What is asked for now, where something is. */
+export function askedNow(mode: Mode): Asked | null {
+  if (mode.kind !== 'filling') return null;
+  return missing(mode) ?? null;
+}
+
+const missing = ({ choice, index, said }: Picked): Asked | undefined =>
+  choice.options[index]?.asks?.find(({ name }) => !Object.hasOwn(said, name));
+
+/** What an option asks for is typed before it is confirmed. */
+const next = (picked: Picked): Mode =>
+  missing(picked) === undefined ? { kind: 'confirming', ...picked } : { kind: 'filling', draft: '', ...picked };
+
 function whereBackLeads(mode: Mode): Mode {
-  if (mode.kind === 'choosing' || mode.kind === 'confirming' || mode.kind === 'help') return mode.back;
+  if (mode.kind === 'choosing' || mode.kind === 'filling' || mode.kind === 'confirming' || mode.kind === 'help') return mode.back;
   return { kind: 'list' };
 }

@@ -69,7 +69,9 @@ function calledInTime({ plan, aliases }: KnownPlan): CalledInTime {
     obligation: (handoff, name) => all('obligation', name, handoff),
     outcome: (handoff, name) => all('outcome', name, handoff),
     field: (name) => all('field', name),
-    data: (name) => [...new Set([name, ...plan.events.flatMap((event) => all('data', name, event.name))])],
+    data: (name) => [
+      ...new Set([name, ...plan.events.flatMap((event) => all('data', name, event.name)), ...all('field', name)]),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   assignedInputId,
   canonicalJson,
+  type Effect,
   foundInputId,
   type Moment,
   type Picked,
@@ -20,6 +21,7 @@ import {
   turnBackWrite,
   type Session,
 } from '@smk/store';
+import type { Change } from '../intake/batch/change.ts';
 import { takeLocked } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';
 import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
@@ -112,24 +114,38 @@ const turnsBack = ({ effects }: StepRecord) =>
   effects.flatMap((effect) => (effect.kind === 'give back turn' ? [turnBackWrite(effect.team, effect.person)] : []));
 
 function touchesLead({ effects }: StepRecord): boolean {
-  return effects.some(({ kind }) => kind === 'recycle' || kind === 'close lead' || kind === 'hand over');
+  return effects.some((effect) => isOfLead(effect));
 }
+
+type OfLead = Extract<Effect, { readonly kind: 'recycle' | 'close lead' | 'change lead' | 'hand over' }>;
+
+const isOfLead = (effect: Effect): effect is OfLead =>
+  ['recycle', 'close lead', 'change lead', 'hand over'].includes(effect.kind);
 
 /** What the step does to the lead itself, which is assessed anew with it. */
 function leadChanges({ effects }: StepRecord, key: string, own: KnownPlan, active: KnownPlan): readonly Incoming[] {
-  return effects.flatMap((effect): Incoming[] => {
-    if (effect.kind === 'recycle') {
+  return effects.filter(isOfLead).map((effect): Incoming => {
+    const change = changeOf(effect, own, active);
+    return { kind: 'own', key, at: effect.kind === 'recycle' ? effect.since : effect.at, change };
+  });
+}
+
+function changeOf(effect: OfLead, own: KnownPlan, active: KnownPlan): Change {
+  switch (effect.kind) {
+    case 'recycle': {
       const { kind: _kind, after: _after, ...as } = effect;
-      return [{ kind: 'own', key, at: as.since, change: { kind: 'recycle', as } }];
+      return { kind: 'recycle', as };
     }
-    if (effect.kind === 'hand over') {
-      const { at } = effect;
+    case 'hand over': {
       const by = active.names('handoff', effect.by);
       // Rules of today that no longer have it do not break what this handoff promised when it began.
       const isKnown = active.plan.handoffs.some(({ name }) => name === by);
-      const change = isKnown ? { by, known: active } : { by: effect.by, known: own };
-      return [{ kind: 'own', key, at, change: { kind: 'hand over', ...change } }];
+      return { kind: 'hand over', ...(isKnown ? { by, known: active } : { by: effect.by, known: own }) };
     }
-    return effect.kind === 'close lead' ? [{ kind: 'own', key, at: effect.at, change: { kind: 'close' } }] : [];
-  });
+    case 'change lead':
+      // The handoff may know them by their former names.
+      return { kind: 'facts', fields: active.follow.fields(effect.fields), events: [] };
+    case 'close lead':
+      return { kind: 'close' };
+  }
 }

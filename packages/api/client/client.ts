@@ -103,10 +103,11 @@ export function createClient(options: ClientOptions): Client {
       list: (query = {}, read) => bodyOf(v1.handoffs.$get({ query: asText(query) }, reading(read))),
       get: (id, read) => bodyOf(v1.handoffs[':id'].$get({ param: one(id) }, reading(read))),
       accept: (id, act) => bodyOf(v1.handoffs[':id'].accept.$post({ param: one(id), json: {} }, acting(act))),
-      reject: (id, because, act) =>
-        bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because } }, acting(act))),
+      reject: (id, because, { data, ...act } = {}) =>
+        bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because, ...(data && { data }) } }, acting(act))),
       contact: (id, act) => bodyOf(v1.handoffs[':id'].contact.$post({ param: one(id), json: {} }, acting(act))),
-      end: (id, as, act) => bodyOf(v1.handoffs[':id'].end.$post({ param: one(id), json: { as } }, acting(act))),
+      end: (id, as, { data, ...act } = {}) =>
+        bodyOf(v1.handoffs[':id'].end.$post({ param: one(id), json: { as, ...(data && { data }) } }, acting(act))),
       meet: (id, what, act) => bodyOf(v1.handoffs[':id'].meet.$post({ param: one(id), json: { what } }, acting(act))),
       tick: (id, item, act) => bodyOf(v1.handoffs[':id'].tick.$post({ param: one(id), json: { item } }, acting(act))),
       correct: (id, act) => bodyOf(v1.handoffs[':id'].correct.$post({ param: one(id), json: {} }, acting(act))),

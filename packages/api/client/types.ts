@@ -25,6 +25,8 @@ export type RuleSource = { readonly path: string; readonly text: string };
 export type WriteOptions = { readonly key?: string; readonly signal?: AbortSignal };
 /** `actor` is who acts, by the name in the rules; the client's own where absent. */
 export type ActOptions = WriteOptions & { readonly actor?: string };
+/** What the reason or the end asks for, by name, as text or JSON. */
+type SaidWith = { readonly data?: GivenFields };
 export type ReadOptions = { readonly signal?: AbortSignal };
 
 /** `limit` is at most 500, 50 where absent. */
@@ -124,9 +126,9 @@ export type Client = {
     list(query?: HandoffQuery, options?: ReadOptions): Promise<Page<HandoffRow>>;
     get(id: string, options?: ReadOptions): Promise<HandoffDetail>;
     accept(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
-    reject(id: string, because: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    reject(id: string, because: string, options?: ActOptions & SaidWith): Promise<HandoffActAnswer>;
     contact(id: string, options?: ActOptions): Promise<HandoffActAnswer>;
-    end(id: string, as: string, options?: ActOptions): Promise<HandoffActAnswer>;
+    end(id: string, as: string, options?: ActOptions & SaidWith): Promise<HandoffActAnswer>;
     /** Does what else is owed, by its name in the rules. */
     meet(id: string, what: string, options?: ActOptions): Promise<HandoffActAnswer>;
     /** Ticks one thing of the checklist. */

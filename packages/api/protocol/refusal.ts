@@ -29,6 +29,7 @@ export const refusals = {
   invalid: { status: 422, title: 'Some values are wrong' },
   lead_invalid: { status: 422, title: 'The lead does not fit the rules' },
   event_invalid: { status: 422, title: 'The event does not fit the rules' },
+  data_invalid: { status: 422, title: 'What is said with the act does not fit the rules' },
   import_invalid: { status: 422, title: 'The file cannot be imported' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another request' },
   rules_have_problems: { status: 422, title: 'The rules have problems' },

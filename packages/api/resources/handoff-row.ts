@@ -1,5 +1,5 @@
 import { judge } from '@smk/engine';
-import type { Act, HandoffRule, HandoffSlice } from '@smk/plan';
+import type { Act, Brought, EndRule, FieldType, HandoffRule, HandoffSlice } from '@smk/plan';
 import type { HandoffRow as StoredRow } from '@smk/store';
 import { z } from 'zod';
 import { answerable, factValue, fields, leadReference, moment } from '../protocol/values.ts';
@@ -9,7 +9,13 @@ import type { Naming } from './known.ts';
 import { labelOf, lead } from './lead.ts';
 import { obligationRow } from './obligation.ts';
 
-const choice = z.object({ name: z.string(), title: z.string() });
+const choice = z.object({
+  name: z.string(),
+  title: z.string(),
+  with: z
+    .array(z.object({ name: z.string(), type: z.string(), options: z.array(z.string()) }))
+    .meta({ description: 'What has to be said with it, as `data`; `options` of what is one of some.' }),
+});
 
 export const handoffRow = z
   .object({
@@ -30,7 +36,14 @@ export const handoffRow = z
     attempt: z.int(),
     openedAt: moment,
     acceptedAt: moment.nullable(),
-    ended: z.object({ at: moment, kind: z.enum(['rejected', 'ended', 'withdrawn']), as: z.string() }).nullable(),
+    ended: z
+      .object({
+        at: moment,
+        kind: z.enum(['rejected', 'ended', 'withdrawn']),
+        as: z.string(),
+        data: fields.optional().meta({ description: 'What was said with it, as the rules ask for it.' }),
+      })
+      .nullable(),
     nextDue: moment.nullable().meta({ description: 'The earliest due moment of its open obligations.' }),
     breached: z.int().meta({ description: 'How many of its obligations were breached.' }),
     plan: z.string().meta({ description: 'The version of the rules that it began with, and keeps.' }),
@@ -96,11 +109,18 @@ export function toHandoff(row: StoredRow, rule: HandoffRule | undefined, naming:
 /** What can be done with a handoff now: the engine's own judgement on each act that its rule names. */
 export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDetail['may'] {
   if (slice === null) return { accept: false, reject: [], contact: false, end: [], meet: [], tick: [], correct: false };
-  const may = (does: Act['does']) => judge(slice, row.case, { id: '', actor: '', at: row.openedAt, does }) === null;
+  const may = (does: Act['does']): boolean => {
+    const refusal = judge(slice, row.case, { id: '', actor: '', at: row.openedAt, does });
+    // What has to be said with it is told beside it.
+    return refusal === null || refusal.code === 'data missing';
+  };
   const choices = (
-    rules: readonly { readonly name: string; readonly title: string }[],
+    rules: readonly Pick<EndRule, 'name' | 'title' | 'brings'>[],
     does: (name: string) => Act['does'],
-  ) => rules.filter(({ name }) => may(does(name))).map(({ name, title }) => ({ name, title }));
+  ) =>
+    rules
+      .filter(({ name }) => may(does(name)))
+      .map(({ name, title, brings = [] }) => ({ name, title, with: brings.map(toAsked) }));
   return {
     accept: may({ kind: 'accept' }),
     reject: choices(slice.rule.reasons, (because) => ({ kind: 'reject', because })),
@@ -115,3 +135,10 @@ export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDe
 /** What a rule owes besides what has an act of its own. */
 const others = ({ owes }: HandoffRule): readonly string[] =>
   owes.map(({ name }) => name).filter((name) => name !== 'accept' && name !== 'contact');
+
+function toAsked({ name, type }: Brought) {
+  const item = type.kind === 'list of' ? type.of : type;
+  return { name, type: typeText(type), options: item.kind === 'one of' ? item.options : [] };
+}
+
+const typeText = (type: FieldType): string => (type.kind === 'list of' ? `list of ${type.of.kind}` : type.kind);

@@ -1,6 +1,6 @@
 import { handoffSlice } from '@smk/engine';
 import type { HandoffRow as StoredRow } from '@smk/store';
-import type { Act, Plan } from '@smk/plan';
+import type { Act, Fields, Plan } from '@smk/plan';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
@@ -8,6 +8,7 @@ import { acts as actRoute, reads } from '../protocol/describe.ts';
 import type { Call, Environment } from '../protocol/environment.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
 import { valid } from '../protocol/valid.ts';
+import { givenFields } from '../protocol/values.ts';
 import { actPending, handoffActDone } from './act-answer.ts';
 import { actor } from './actor.ts';
 import { carryOut, entriesShown, handoffNotFound } from './carry-out.ts';
@@ -16,6 +17,7 @@ import type { HandoffDetail } from './handoff-row.ts';
 import type { Known } from './known.ts';
 import { toLead } from './lead.ts';
 import { toObligation } from './obligation.ts';
+import { readSaid } from './read-said.ts';
 
 const tag = 'handoffs';
 const query = z.strictObject({
@@ -32,12 +34,17 @@ const query = z.strictObject({
     .meta({ description: 'How it ended: a reject reason, a name under `ends`, or a refusal.' }),
 });
 const nothing = z.strictObject({ actor });
+const data = givenFields
+  .optional()
+  .meta({ description: 'What the reason or the end asks for (`with` in the rules), by name, as text or JSON.' });
 const rejection = z.strictObject({
   because: z.string().min(1).max(200).meta({ description: 'One of the reasons that the rules name.' }),
+  data,
   actor,
 });
 const ending = z.strictObject({
   as: z.string().min(1).max(200).meta({ description: 'One of the ends that the rules name.' }),
+  data,
   actor,
 });
 const meeting = z.strictObject({
@@ -49,7 +56,7 @@ const ticking = z.strictObject({
   actor,
 });
 
-const act = (id: string, summary: string, description: string) =>
+const act = (id: string, summary: string, description: string, also: readonly 'data_invalid'[] = []) =>
   actRoute({
     id,
     tag,
@@ -59,7 +66,7 @@ const act = (id: string, summary: string, description: string) =>
       200: ['Done: the handoff after the step.', handoffActDone],
       202: ['Kept, and carried out as soon as a worker is there.', actPending],
     },
-    refuses: ['handoff_not_found', 'act_refused'],
+    refuses: ['handoff_not_found', 'act_refused', ...also],
   });
 
 /** Handoffs: who has which lead, and what they do with it. */
@@ -89,6 +96,21 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
       told: told && { ...told, events: told.events.map(({ name, at, data }) => ({ name, at, data })) },
       may: mayBeDone(row, plan === null ? null : handoffSlice(plan, row.plan, row.name)),
     };
+  };
+
+  /** What is said with an act, read as the rules of the handoff ask for it. */
+  const saidWith = async (
+    id: string,
+    among: 'reasons' | 'ends',
+    called: string,
+    given: Readonly<Record<string, unknown>> | undefined,
+  ): Promise<{ readonly data?: Fields }> => {
+    if (given === undefined || Object.keys(given).length === 0) return {};
+    const row = await records.handoff(id);
+    if (row === null) throw handoffNotFound(id);
+    const plan = await known.plan(row.plan);
+    const outcome = ruleIn(plan, row)?.[among].find(({ name }) => name === called);
+    return plan === null || outcome === undefined ? {} : readSaid(called, outcome.brings ?? [], given, plan);
   };
 
   const answer = async (c: Call, id: string, does: Act['does']) => {
@@ -148,10 +170,15 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
       act(
         'rejectHandoff',
         'Reject a handoff for a reason',
-        'Possible until accepted, for one of the reasons that the rules name.',
+        'Possible until accepted, for one of the reasons that the rules name, with what it asks for.',
+        ['data_invalid'],
       ),
       valid('json', rejection),
-      (c) => answer(c, c.req.param('id'), { kind: 'reject', because: c.req.valid('json').because }),
+      async (c) => {
+        const { because, data: given } = c.req.valid('json');
+        const said = await saidWith(c.req.param('id'), 'reasons', because, given);
+        return answer(c, c.req.param('id'), { kind: 'reject', because, ...said });
+      },
     )
     .post(
       '/handoffs/:id/contact',
@@ -161,9 +188,18 @@ export function handoffRoutes(ports: Pick<ApiPorts, 'records' | 'acts' | 'server
     )
     .post(
       '/handoffs/:id/end',
-      act('endHandoff', 'End a handoff', 'After it was accepted, as one of the ends that the rules name.'),
+      act(
+        'endHandoff',
+        'End a handoff',
+        'After it was accepted, as one of the ends that the rules name, with what it asks for.',
+        ['data_invalid'],
+      ),
       valid('json', ending),
-      (c) => answer(c, c.req.param('id'), { kind: 'end', as: c.req.valid('json').as }),
+      async (c) => {
+        const { as, data: given } = c.req.valid('json');
+        const said = await saidWith(c.req.param('id'), 'ends', as, given);
+        return answer(c, c.req.param('id'), { kind: 'end', as, ...said });
+      },
     )
     .post(
       '/handoffs/:id/meet',

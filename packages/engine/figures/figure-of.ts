@@ -1,7 +1,7 @@
 import type { Counted, FactValue, Measured, Moment, Plan, Quantity, SharePart } from '@smk/plan';
 import { calendarOf } from '../obligations/moment-after.ts';
 import { casesIn, isTrue, type Case } from './cases-in.ts';
-import { endedBy, endingEvent, type LeadHistory, type Window } from './history.ts';
+import { dataOfEnd, endedBy, type LeadHistory, type Window } from './history.ts';
 import { isMet, keptInTime } from './kept-in-time.ts';
 import { openTimeBetween } from './open-time-between.ts';
 
@@ -75,9 +75,9 @@ function middle(plan: Plan, cases: readonly Case[], of: Quantity, percent: numbe
 function valuesOf(plan: Plan, cases: readonly Case[], of: Quantity, asOf: Moment): readonly number[] {
   if (of.kind === 'time to') return cases.flatMap((one) => timesTo(one, of, asOf));
   return cases.flatMap(({ lead, event, handoff }) => {
-    const data = event ?? (handoff && endingEvent(handoff, lead));
-    const value = of.kind === 'field' ? lead.facts.fields[of.name] : data?.data[of.name];
-    return amountIn(value ?? null, plan);
+    if (of.kind === 'field') return amountIn(lead.facts.fields[of.name] ?? null, plan);
+    const data = event?.data ?? (handoff && dataOfEnd(handoff, lead, asOf));
+    return amountIn(data?.[of.name] ?? null, plan);
   });
 }
 

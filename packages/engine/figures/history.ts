@@ -1,4 +1,4 @@
-import type { EventFact, HandoffCase, HandoffSlice, LeadFacts, Moment } from '@smk/plan';
+import type { EventFact, Fields, HandoffCase, HandoffSlice, LeadFacts, Moment } from '@smk/plan';
 
 /** What happened to a lead, as far as figures look at it. */
 export type LeadHistory = {
@@ -31,8 +31,13 @@ export function endedBy({ case: { ended } }: HandoffHistory, asOf: Moment): NonN
   return ended !== null && ended.at <= asOf ? ended : null;
 }
 
+/** What came with the end of a handoff, by hand or with an event. */
+export function dataOfEnd(handoff: HandoffHistory, lead: LeadHistory, asOf: Moment): Fields {
+  return { ...endingEvent(handoff, lead)?.data, ...endedBy(handoff, asOf)?.data };
+}
+
 /** The event that ended a handoff; `null` where somebody ended it by hand. */
-export function endingEvent({ slice: { rule }, case: { ended } }: HandoffHistory, lead: LeadHistory): EventFact | null {
+function endingEvent({ slice: { rule }, case: { ended } }: HandoffHistory, lead: LeadHistory): EventFact | null {
   const name = rule.ends.find((end) => end.name === ended?.as)?.on?.event;
   if (ended?.kind !== 'ended' || name === undefined) return null;
   return lead.facts.events.findLast((event) => event.name === name && event.at === ended.at) ?? null;

@@ -3,6 +3,9 @@ import { nearestName } from './nearest-name.ts';
 import { readValue, type Misfit, type Reader } from './read-value.ts';
 import { quoted } from './quoted.ts';
 
+/** What is told of a field to read it. */
+type Asked = Pick<Field, 'name' | 'type' | 'required' | 'personal'>;
+
 export type FieldProblem = { readonly field: string; readonly sentence: string };
 
 /**
@@ -10,7 +13,7 @@ export type FieldProblem = { readonly field: string; readonly sentence: string }
  * text make a field unknown; `required` binds on `create`. Good fields are returned even where others have problems.
  */
 export function readFields(
-  fields: readonly Field[],
+  fields: readonly Asked[],
   input: Readonly<Record<string, unknown>>,
   mode: 'create' | 'update',
   by: Reader,
@@ -37,14 +40,14 @@ export function readFields(
   return { fields: read, problems };
 }
 
-function misfit(field: Field, given: unknown, { must }: Misfit): string {
+function misfit(field: Asked, given: unknown, { must }: Misfit): string {
   // A sentence may end up in a log, where personal values have no place.
   return field.personal
     ? `\`${field.name}\` must be ${must}.`
     : `\`${field.name}\` must be ${must}; it is ${quoted(given)}.`;
 }
 
-function noSuchField(name: string, fields: readonly Field[]): string {
+function noSuchField(name: string, fields: readonly Asked[]): string {
   const near = nearestName(
     name,
     fields.map((field) => field.name),

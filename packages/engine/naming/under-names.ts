@@ -104,9 +104,10 @@ function withName(before: Json, now: Json, path: readonly string[], by: By): Jso
       ...(Array.isArray(also) && called !== name && { also: [...(also as string[]), name] }),
     };
   }
+  if (path.at(-1) === 'brings') return { ...now, name: withEnd(name, by) };
   const referred = references[kind as string];
   if (!referred) return now;
-  if (kind === 'event data') return { ...now, name: anywhere('data', name, by) };
+  if (kind === 'event data') return { ...now, name: withEnd(name, by) };
   return { ...now, name: translated(referred, name, kind === 'data' || kind === 'met' ? by.within : null, by) };
 }
 
@@ -123,6 +124,12 @@ function renamedName(name: string, path: readonly string[], by: By): string {
 function translated(kind: NamedKind, name: string, within: Within | null, { names, plan }: By): string {
   const now = names(kind, name, within?.now);
   return now !== name && declaredNames(plan, kind, within?.before ?? null).includes(now) ? name : now;
+}
+
+/** What comes with the end of a handoff: data of an event, or a field that whoever ends it says. */
+function withEnd(name: string, by: By): string {
+  const now = anywhere('data', name, by);
+  return now === name ? translated('field', name, null, by) : now;
 }
 
 /** A name that is told apart within something, where it is not said in what. */

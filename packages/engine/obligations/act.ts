@@ -1,4 +1,5 @@
-import type { Act, HandoffCase, HandoffSlice, JournalEntry, OwedRule, ReviewCase, ReviewSlice } from '@smk/plan';
+import type { Act, Fields, HandoffCase, HandoffSlice, JournalEntry, OwedRule, ReviewCase, ReviewSlice } from '@smk/plan';
+import { changesOfLead, dataOf } from './brought.ts';
 import { afterwards, endHandoff } from './end-handoff.ts';
 import { correct, giveBackTurn, sendBack } from './correct.ts';
 import { meetOrCount } from './count.ts';
@@ -23,16 +24,8 @@ export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, 
       const contacted = said({ kind: 'contacted', by: actor }, placeOf(rule.owes, 'contact'));
       return andThen(contacted, (so) => contactMeets(so, meeting));
     }
-    case 'reject': {
-      const reason = rule.reasons.find(({ name }) => name === does.because)!;
-      const rejected = andThen(said({ kind: 'rejected', by: actor, because: reason.name }, reason.at), (so) =>
-        meet(so, 'accept', meeting),
-      );
-      const given = andThen(rejected, (so) => giveBackTurn(slice, so, reason, at));
-      if (reason.then.kind === 'correct') return andThen(given, (so) => sendBack(slice, so, reason, at));
-      const ended = andThen(given, (so) => endHandoff(so, { at, kind: 'rejected', as: reason.name }));
-      return andThen(ended, (so) => afterwards(slice, so, reason, at));
-    }
+    case 'reject':
+      return reject(slice, before, does, meeting);
     case 'correct':
       return correct(before, meeting);
     case 'meet':
@@ -42,7 +35,7 @@ export function actOnHandoff(slice: HandoffSlice, before: HandoffCase, { actor, 
         { at, what: { kind: 'ticked', by: actor, item: does.item }, rule: rule.at },
       ]);
     case 'end':
-      return endAs(slice, before, does.as, meeting);
+      return endAs(slice, before, does, meeting);
     case 'sign off':
       return stepped(before);
   }
@@ -53,11 +46,37 @@ export function contactMeets(before: HandoffCase, meeting: Meeting): Stepped<Han
   return andThen(meetByOwner(before, 'accept', meeting), (so) => meetByOwner(so, 'contact', meeting));
 }
 
-/** The handoff comes to one of its ends. */
-export function endAs(slice: HandoffSlice, before: HandoffCase, as: string, { at, by }: Meeting): Stepped<HandoffCase> {
+/** The receiver does not want it, for a reason of the rules. */
+function reject(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  { because, data }: Extract<Act['does'], { readonly kind: 'reject' }>,
+  meeting: Meeting,
+): Stepped<HandoffCase> {
+  const { at, by } = meeting;
+  const reason = slice.rule.reasons.find(({ name }) => name === because)!;
+  const what = { kind: 'rejected', by, because, ...dataOf(data) } as const;
+  const rejected = andThen(stepped(before, [{ at, what, rule: reason.at }]), (so) => meet(so, 'accept', meeting));
+  const given = andThen(rejected, (so) => giveBackTurn(slice, so, reason, at));
+  if (reason.then.kind === 'correct')
+    return andThen(
+      andThen(given, (so) => stepped(so, [], changesOfLead(reason.brings ?? [], data, at))),
+      (so) => sendBack(slice, so, reason, at),
+    );
+  const ended = andThen(given, (so) => endHandoff(so, { at, kind: 'rejected', as: because, ...dataOf(data) }));
+  return andThen(ended, (so) => afterwards(slice, so, reason, at));
+}
+
+/** The handoff comes to one of its ends, with what is said of it. */
+export function endAs(
+  slice: HandoffSlice,
+  before: HandoffCase,
+  { as, data }: { readonly as: string; readonly data?: Fields | undefined },
+  { at, by }: Meeting,
+): Stepped<HandoffCase> {
   const end = slice.rule.ends.find(({ name }) => name === as)!;
-  const said = stepped(before, [{ at, what: { kind: 'ended', by, as }, rule: end.at }]);
-  const ended = andThen(said, (so) => endHandoff(so, { at, kind: 'ended', as }));
+  const said = stepped(before, [{ at, what: { kind: 'ended', by, as, ...dataOf(data) }, rule: end.at }]);
+  const ended = andThen(said, (so) => endHandoff(so, { at, kind: 'ended', as, ...dataOf(data) }));
   return andThen(ended, (so) => afterwards(slice, so, end, at));
 }
 

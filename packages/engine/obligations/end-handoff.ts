@@ -1,4 +1,5 @@
-import type { Afterwards, Effect, HandoffCase, HandoffEnd, HandoffSlice, JournalEntry, Moment, Place } from '@smk/plan';
+import type { Afterwards, Effect, EndRule, HandoffCase, HandoffEnd, HandoffSlice, JournalEntry, Moment, Place } from '@smk/plan';
+import { changesOfLead } from './brought.ts';
 import { endAll } from './meet.ts';
 import { momentAfter } from './moment-after.ts';
 import { andThen, stepped, type Stepped } from './stepped.ts';
@@ -36,15 +37,19 @@ export function returnToGiver(
 export function afterwards(
   slice: HandoffSlice,
   ended: HandoffCase,
-  { then, opens = [], at: rule }: { readonly then: Afterwards; readonly opens?: readonly string[]; readonly at: Place },
+  outcome: Pick<EndRule, 'brings' | 'then' | 'opens' | 'at'>,
   at: Moment,
 ): Stepped<HandoffCase> {
+  const { then, opens = [], brings = [], at: rule } = outcome;
   const also = opens.map((by) => handOver(by, at, rule));
   const so = becomesOf(slice, ended, then, at, rule);
+  const changes = changesOfLead(brings, ended.ended?.data, at);
+  // What was said is known to whoever gets the lead next, and opens nothing for a lead that is put back.
+  const effects = then.kind === 'hand over' ? [...changes, ...so.effects] : [...so.effects, ...changes];
   return stepped(
     so.case,
     [...so.entries, ...also.map(({ entry }) => entry)],
-    [...so.effects, ...also.map(({ effect }) => effect)],
+    [...effects, ...also.map(({ effect }) => effect)],
   );
 }
 

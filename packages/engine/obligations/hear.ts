@@ -35,7 +35,7 @@ export function hearHandoff(slice: HandoffSlice, before: HandoffCase, input: Inp
 function hearEvent(
   slice: HandoffSlice,
   before: HandoffCase,
-  { name, at, meets, ends }: Told<'event'>,
+  { name, at, meets, ends, data }: Told<'event'>,
 ): Stepped<HandoffCase> {
   if (at < before.openedAt) return stepped(before);
   const meeting = { at, by: name, actor: null };
@@ -45,7 +45,7 @@ function hearEvent(
       met === 'contact' ? contactMeets(after, meeting) : meetOrCount(slice, after, met, meeting),
     );
   }
-  return ends === null ? so : andThen(so, (after) => endAs(slice, after, ends, meeting));
+  return ends === null ? so : andThen(so, (after) => endAs(slice, after, { as: ends, data }, meeting));
 }
 
 function hearAssigned(

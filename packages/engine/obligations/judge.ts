@@ -1,4 +1,16 @@
-import type { Act, ActRefusal, Case, HandoffCase, HandoffRule, HandoffSlice, ReviewCase, ReviewSlice } from '@smk/plan';
+import type {
+  Act,
+  ActRefusal,
+  Brought,
+  Case,
+  Fields,
+  HandoffCase,
+  HandoffRule,
+  HandoffSlice,
+  ReviewCase,
+  ReviewSlice,
+} from '@smk/plan';
+import { wronglyBrought } from './brought.ts';
 import type { Slice } from './stepped.ts';
 
 /** Why something cannot be done, in a sentence for whoever does it. */
@@ -32,13 +44,7 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
       if (on.acceptedAt !== null) {
         return refused('already accepted', `This handoff is accepted already; end it instead, as ${oneOf(rule.ends)}.`);
       }
-      if (!rule.reasons.some(({ name }) => name === does.because)) {
-        return refused(
-          'unknown reason',
-          `${rule.to} may reject because ${oneOf(rule.reasons)}, not because ${does.because}.`,
-        );
-      }
-      return null;
+      return judgeReason(rule, does);
     case 'tick':
       return judgeTick(rule, on, does.item);
     case 'meet':
@@ -46,7 +52,7 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
         return refused('not owed', `Nobody owes ${does.what} for this handoff now.`);
       return rule.owes.find(({ name }) => name === does.what)?.count === undefined ? incomplete(rule, on) : null;
     case 'end':
-      if (!rule.ends.some(({ name }) => name === does.as)) {
+      if (!endOf(rule, does.as)) {
         return refused('unknown end', `${rule.name} ends as ${oneOf(rule.ends)}, not as ${does.as}.`);
       }
       if (on.obligations.some(({ name, state }) => name === 'accept' && state === 'open')) {
@@ -55,9 +61,32 @@ function judgeHandoff({ rule }: HandoffSlice, on: HandoffCase, { does }: Act): R
           `This handoff is not accepted yet: accept it before it ends as ${does.as}, or reject it.`,
         );
       }
-      return incomplete(rule, on);
+      return incomplete(rule, on) ?? judgeBrought(does.as, endOf(rule, does.as)?.brings, does.data);
   }
 }
+
+type Does<Kind extends Act['does']['kind']> = Extract<Act['does'], { readonly kind: Kind }>;
+
+function judgeReason(rule: HandoffRule, { because, data }: Does<'reject'>): Refusal | null {
+  const reason = rule.reasons.find(({ name }) => name === because);
+  if (!reason)
+    return refused('unknown reason', `${rule.to} may reject because ${oneOf(rule.reasons)}, not because ${because}.`);
+  return judgeBrought(because, reason.brings, data);
+}
+
+const endOf = (rule: HandoffRule, as: string) => rule.ends.find(({ name }) => name === as);
+
+/** Whether everything is said that the rules ask for with it, and nothing else. */
+function judgeBrought(as: string, brings: readonly Brought[] = [], data: Fields = {}): Refusal | null {
+  const { lacks, besides } = wronglyBrought(brings, data);
+  if (lacks.length > 0)
+    return refused('data missing', `${as} is said with ${namesOf(brings)}; ${lacks.join(' and ')} is missing.`);
+  if (besides.length === 0) return null;
+  const asked = brings.length === 0 ? 'nothing else' : namesOf(brings);
+  return refused('data not asked for', `${as} is said with ${asked}, and not with ${besides.join(' and ')}.`);
+}
+
+const namesOf = (brings: readonly Brought[]): string => brings.map(({ name }) => name).join(' and ');
 
 function judgeTick(rule: HandoffRule, on: HandoffCase, item: string): Refusal | null {
   const list = rule.checklist ?? [];

@@ -124,9 +124,10 @@ export const blocks: Readonly<Record<BlockKind, BlockWords>> = {
     'not_a_fit then recycle after 90 days',
     'duplicate gives back the turn then close',
     'bad_data then marketing owes correction within 2 business days, then hand over again',
+    'no_budget with budget_date then recycle at budget_date or after 180 days',
   ]),
   ends: block('End', 'the ends of a handoff', [
-    'won on deal_won then hand over by won_to_service',
+    'won with deal_value on deal_won then hand over by won_to_service',
     'no_answer then recycle after 30 days',
     'later then recycle at next_contact_date or on budget_confirmed or after 180 days in queue nurture',
   ]),

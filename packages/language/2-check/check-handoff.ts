@@ -9,6 +9,7 @@ import { checkRest } from './check-duration.ts';
 import { checkNumber } from './check-number.ts';
 import { typeOf } from './type-of.ts';
 import { checkAfterwards } from './check-afterwards.ts';
+import { checkBrings } from './brought.ts';
 import { checkOffers } from './check-offers.ts';
 import { checkOwes } from './check-owes.ts';
 import { checkRoute } from './check-route.ts';
@@ -119,12 +120,17 @@ function* checkReasons(handoff: Placed<HandoffDeclaration>, rules: Rules): Check
       lacks: 'reasons',
       example: 'not_a_fit then recycle after 90 days',
     });
-  for (const { then } of body.clauses) yield* checkAfterwards(then, handoff, rules);
+  for (const reason of body.clauses) {
+    yield* checkBrings(reason, handoff, rules);
+    yield* checkAfterwards(reason.then, handoff, rules);
+  }
 }
 
 function* checkEnds(handoff: Placed<HandoffDeclaration>, rules: Rules): Checked<void> {
   const clause = yield* oneClause(handoff, 'ends', 'how it ends');
-  for (const { on, then } of clause?.part.body.clauses ?? []) {
+  for (const end of clause?.part.body.clauses ?? []) {
+    const { on, then } = end;
+    yield* checkBrings(end, handoff, rules);
     if (on) yield* checkEventMatch(on, leadScope(rules, handoff));
     if (on) yield* checkCertain(on.event, handoff, rules);
     yield* checkAfterwards(then, handoff, rules);

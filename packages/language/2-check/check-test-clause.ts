@@ -7,6 +7,7 @@ import { unknownData } from '../problems/names.ts';
 import { unknownItem } from '../problems/owing.ts';
 import { notDoubtful } from '../problems/qualification.ts';
 import { backInTime, lacksRequired } from '../problems/tests.ts';
+import { checkBrought } from './brought.ts';
 import { checkAssignment, checkOnce } from './check-assignment.ts';
 import { checkExpectation, checkOwed } from './check-expectation.ts';
 import { checkNumber } from './check-number.ts';
@@ -111,6 +112,7 @@ function* checkAct(clause: Extract<TestClause, { kind: 'act' }>, placed: Placed<
   if (clause.does === 'meets') yield* checkOwed(clause.as, placed, rules);
   if (clause.does === 'ticks') yield* checkItem(clause.as, placed, rules);
   if (clause.does === 'ends') yield* known(rules, placed, clause.as, 'end', ends);
+  yield* checkBrought(clause.as, clause, placed, rules);
 }
 
 function* checkItem(item: Name, placed: Placed<unknown>, rules: Rules): Checked<void> {

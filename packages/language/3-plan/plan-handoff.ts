@@ -1,5 +1,6 @@
-import type { HandoffRule, Route } from '@smk/plan';
-import type { HandoffDeclaration, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
+import type { EndRule, HandoffRule, Route } from '@smk/plan';
+import type { EndLine, HandoffDeclaration, ReasonLine, RouteLine } from '../1-parse/syntax-tree/handoff.ts';
+import { broughtWith } from '../2-check/brought.ts';
 import { routesOf } from '../2-check/check-handoff.ts';
 import { endsOf, reasonsOf, returned } from '../2-check/outcomes.ts';
 import { clausesOf, whereIs, type Placed, type Rules } from '../2-check/rules.ts';
@@ -10,7 +11,7 @@ import { operand, placedCondition, whereOf } from './plan-condition.ts';
 import { titled } from './plan-organisation.ts';
 import { planOwes } from './plan-owes.ts';
 import { writtenHere } from './written-at.ts';
-import { duration, placeOf } from './written.ts';
+import { duration, fieldType, placeOf } from './written.ts';
 
 export function planHandoffs(rules: Rules): HandoffRule[] {
   return [...rules.handoffs.values()].map((placed) => planHandoff(placed, rules));
@@ -33,24 +34,37 @@ function planHandoff(placed: Placed<HandoffDeclaration>, rules: Rules): HandoffR
     ...checklistOf(placed),
     routes: routesOf(placed).map((line) => planRoute({ ...placed, part: line }, rules)),
     owes: clausesOf(placed, 'owes').map((clause) => planOwes(clause, rules)),
-    reasons: reasonsOf(placed).map(({ name: reason, givesBackTurn, then, at }) => ({
-      ...titled(reason),
-      then: planAfterwards(then, placed, rules),
-      ...opensAfter(name, reason.name, rules),
+    reasons: reasonsOf(placed).map((reason) => ({
+      ...titled(reason.name),
+      ...planBrings(reason, rules),
+      then: planAfterwards(reason.then, placed, rules),
+      ...opensAfter(name, reason.name.name, rules),
       // What was handed over wrongly was no turn of whoever sent it back.
-      ...((givesBackTurn || then.kind === 'correct') && { givesBackTurn: true as const }),
-      at: placeOf(placed, at),
+      ...((reason.givesBackTurn || reason.then.kind === 'correct') && { givesBackTurn: true as const }),
+      at: placeOf(placed, reason.at),
     })),
-    ends: endsOf(placed).map(({ name: end, on, then, at }) => ({
-      ...titled(end),
-      on: on && { event: on.event.name, where: whereOf(on, leadScope(rules, placed)) },
-      then: planAfterwards(then, placed, rules),
-      ...opensAfter(name, end.name, rules),
-      at: placeOf(placed, at),
+    ends: endsOf(placed).map((end) => ({
+      ...titled(end.name),
+      ...planBrings(end, rules),
+      on: end.on && { event: end.on.event.name, where: whereOf(end.on, leadScope(rules, placed)) },
+      then: planAfterwards(end.then, placed, rules),
+      ...opensAfter(name, end.name.name, rules),
+      at: placeOf(placed, end.at),
     })),
     ...opensOnReturn(name, rules),
     at: placeOf(placed, placed.part.at),
   };
+}
+
+/** What has to be said with an act; nothing where there is none. */
+function planBrings(outcome: ReasonLine | EndLine, rules: Rules): Pick<EndRule, 'brings'> {
+  if (outcome.brings.length === 0) return {};
+  const brings = [...broughtWith(outcome, rules)].map(([name, { part }]) => ({
+    name,
+    type: fieldType(part.type),
+    inLead: rules.fields.has(name),
+  }));
+  return { brings };
 }
 
 function opensWhere(placed: Placed<HandoffDeclaration>, rules: Rules): Pick<HandoffRule, 'where'> {

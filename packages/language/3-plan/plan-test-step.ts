@@ -1,6 +1,7 @@
-import type { FactValue, Fields, Moment, TestStep } from '@smk/plan';
+import type { FactValue, Fields, Moment, Place, TestStep } from '@smk/plan';
 import type { FieldClause } from '../1-parse/syntax-tree/lead.ts';
 import type { Assignment, TestClause } from '../1-parse/syntax-tree/test.ts';
+import { broughtWith, outcomesCalled } from '../2-check/brought.ts';
 import { fieldsOf, type Placed, type Rules } from '../2-check/rules.ts';
 import { typeOfField, type Type } from '../2-check/types.ts';
 import { factValue } from './fact-value.ts';
@@ -27,7 +28,7 @@ export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Re
     case 'change':
       return { kind: 'change', at, fields: planFields(clause.body.clauses, rules.fields, rules), place };
     case 'act':
-      return { kind: 'act', at, who: clause.who.name, does: clause.does, as: clause.as?.name ?? null, place };
+      return planAct(clause, at, place, rules);
     case 'settled':
       return { kind: 'settled', at, event: clause.event.name, as: clause.as, place };
     case 'expect':
@@ -39,6 +40,25 @@ export function planTestStep(placed: Placed<TestClause>, at: Moment, reading: Re
         place,
       };
   }
+}
+
+function planAct(
+  { who, does, as, data }: Extract<TestClause, { kind: 'act' }>,
+  at: Moment,
+  place: Place,
+  rules: Rules,
+): TestStep {
+  const outcomes = as && (does === 'rejects' || does === 'ends') ? outcomesCalled(does, as.name, rules) : [];
+  const among = new Map(outcomes.flatMap((outcome) => [...broughtWith(outcome, rules)]));
+  return {
+    kind: 'act',
+    at,
+    who: who.name,
+    does,
+    as: as?.name ?? null,
+    ...(data.length > 0 && { data: planFields(data, among, rules) }),
+    place,
+  };
 }
 
 /** Values by the names of the fields that a test gives them under; what is said to be unknown is `null`. */

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import * as acts from './acts.ts';
 import * as attributes from './attributes.ts';
 import * as limits from './limits.ts';
 import * as logic from './logic.ts';
@@ -23,6 +24,7 @@ export const kinds: readonly Pick<Problem, 'code' | 'title' | 'severity'>[] = [
   attributes,
   routes,
   owing,
+  acts,
   qualification,
   month,
   tables,

@@ -401,6 +401,11 @@ export const calledOtherwise = slip(
   'called otherwise',
   (text) => `\`${text.trim()}\` is called otherwise here.`,
 );
+export const severalKeys = slip(
+  'SMK1087',
+  'several keys of a lead',
+  (text) => `\`${text}\` names several fields, and a lead is recognised by one.`,
+);
 export const comparisonMissing = slip(
   'SMK1091',
   'comparison missing',

@@ -110,10 +110,14 @@ export function owedText({ by, name, within, from, count, metBy }: OwedRule, pla
   ];
 }
 
-export const reasonText = ({ title, then }: RejectReason): string => `${title}: ${afterwardsText(then)}`;
+export const reasonText = ({ title, brings, then }: RejectReason): string =>
+  `${title}${broughtText(brings)}: ${afterwardsText(then)}`;
 
-export const endText = ({ title, on, then }: EndRule, plan: Plan): string =>
-  `${title}${on === null ? '' : ` (${eventText(on.event, on.where, plan)})`}: ${afterwardsText(then)}`;
+export const endText = ({ title, brings, on, then }: EndRule, plan: Plan): string =>
+  `${title}${broughtText(brings)}${on === null ? '' : ` (${eventText(on.event, on.where, plan)})`}: ${afterwardsText(then)}`;
+
+const broughtText = (brings: EndRule['brings'] = []): string =>
+  brings.length === 0 ? '' : ` with ${brings.map(({ name }) => name).join(', ')}`;
 
 function eventText(event: string, where: Condition | null, plan: Plan): string {
   const data = plan.events.find(({ name }) => name === event)?.data ?? [];

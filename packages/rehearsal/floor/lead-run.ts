@@ -91,6 +91,6 @@ function outsideOf(lead: ComingLead, world: World): Outside[] {
   const events = lead.events
     .filter(({ at }) => at > lead.arrives)
     .map(({ name, data, at }) => ({ at, happen: () => world.happen(name, data, at) }));
-  const acts = lead.acts.map(({ at, by, does }) => ({ at, happen: () => void world.act(by, does, at) }));
+  const acts = lead.acts.map(({ at, by, does }) => ({ at, happen: () => world.repeat(by, does, at) }));
   return [...events, ...acts].toSorted((a, b) => a.at - b.at);
 }

@@ -26,19 +26,20 @@ export function handoffsWrite(handoffs: readonly NewHandoff[]): Write {
 }
 
 /**
- * Writes the next step of a handoff whose row is locked. Of an event among the inputs that the step took in, the data is kept if
- * it ended the handoff: a review sums it up.
+ * Writes the next step of a handoff whose row is locked. What came with its end is kept: the data of the event, among the inputs
+ * that the step took in, that ended it, and what the rules ask for with it. A review sums it up.
  */
 export function handoffStepWrite(handoff: HandoffCase, took: readonly string[]): Write {
   const row = caseColumns(handoff);
+  const data = JSON.stringify(handoff.ended?.data ?? {});
   return sql`update handoffs set whole = ${JSON.stringify(handoff)}::jsonb, step = ${row.step}, status = ${row.status},
           owner_kind = ${row.owner_kind}, owner_name = ${row.owner_name}, owner_team = ${row.owner_team},
           accepted_at = ${row.accepted_at}, ended_at = ${row.ended_at}, ended_kind = ${row.ended_kind}, ended_as = ${row.ended_as},
           end_data = coalesce(end_data, (
-            select e.data from inputs i join events e on e.lead = handoffs.lead and e.id = i.input->>'id'
+            select e.data || ${data}::jsonb from inputs i join events e on e.lead = handoffs.lead and e.id = i.input->>'id'
             where i.id = any(${handoff.ended?.kind === 'ended' ? took : []}::text[])
               and i.input->>'kind' = 'event' and i.input->>'ends' = ${row.ended_as}::text
-            order by i.at, i.seq limit 1))
+            order by i.at, i.seq limit 1), nullif(${data}::jsonb, '{}'))
         where id = ${handoff.id}`;
 }
 

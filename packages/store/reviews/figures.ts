@@ -41,7 +41,7 @@ export type CalledInTime = {
   obligation(handoff: string, name: string): readonly string[];
   outcome(handoff: string, name: string): readonly string[];
   field(name: string): readonly string[];
-  /** Data of the events that may end the handoff. */
+  /** What may come with the end of the handoff: data of events, and fields that whoever ends it says. */
   data(name: string): readonly string[];
 };
 

@@ -35,13 +35,10 @@ export function tellHandoff(
   for (const event of added) {
     // What happened before the handoff cannot meet what it asks for.
     if (event.at < handoff.openedAt) continue;
-    const { meets, ends } = matchEvent(handoff.known.plan, handoff.rule, handoff.known.follow.event(event));
-    if (meets.length === 0 && ends === null) continue;
-    tell(
-      `${handoff.id}:event:${event.id}`,
-      { kind: 'event', id: event.id, name: event.name, at: event.at, meets, ends },
-      event.at,
-    );
+    const matched = matchEvent(handoff.known.plan, handoff.rule, handoff.known.follow.event(event));
+    if (matched.meets.length === 0 && matched.ends === null) continue;
+    const { id, name, at: when } = event;
+    tell(`${handoff.id}:event:${id}`, { kind: 'event', id, name, at: when, ...matched }, when);
   }
   if (outcome.kind === 'refused') {
     const because = outcome.by[0] ?? 'refused';

@@ -28,15 +28,6 @@ test('a declaration that there is not is told which there are', () => {
   );
 });
 
-test.each([['handoff h from b to c {\n  ends {\n    won with deal_value then close\n  }\n}', 'with deal_value']])(
-  'what later versions have is called so: %j',
-  (text, what) => {
-    expect(said(text)).toEqual([
-      expect.stringContaining(`SMK1025 \`${what}\` is not part of this version of the language.`),
-    ]);
-  },
-);
-
 test('`and` and `or` need brackets between them', () => {
   expect(clause('qualification q', 'stage s when b_b and c_c or d_d')).toEqual([
     '2:28 SMK1027 `or` follows `and`, and it is not clear which belongs together. | Put one of them into brackets: `a and (b or c)`, or `(a and b) or c`.',

@@ -18,7 +18,6 @@ import { explainSeveral } from './several-clauses.ts';
 import { pastWhatIsSaid } from './half-said.ts';
 import { explainQuotedName } from './quoted-name.ts';
 import { insertedWords, smallestRepair, withCommas } from './smallest-repair.ts';
-import { ofLater } from './later.ts';
 import { findSlip } from './slips.ts';
 import { explainSuperfluous } from './superfluous.ts';
 import { explainTorn } from './torn-name.ts';
@@ -29,7 +28,6 @@ import { asHint, at, findReached, here, mendedWith, type Found, type Unread } fr
 export function explain(unread: Unread): Problem {
   const found = findReached(unread);
   return (
-    explainLater(found) ??
     findSlip(found) ??
     explainMixed(found) ??
     explainSeveral(found) ??
@@ -53,11 +51,6 @@ export function explain(unread: Unread): Problem {
 }
 
 const explainRest = (found: Found): Problem => explainUnfinished(found) ?? explainUnexpected(found);
-
-function explainLater(found: Found): Problem | null {
-  const later = ofLater(found.bare);
-  return later && at(found, later.index, later.text.length, problem.ofLaterVersion, { what: inOneLine(later.text) });
-}
 
 /** A clause whose first word is missing, where only one such word makes it readable. */
 function explainLacking(found: Found): Problem | null {

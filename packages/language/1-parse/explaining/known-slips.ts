@@ -445,6 +445,28 @@ export const visible: readonly KnownSlip[] = [
     pattern: /\b(?:contains|has)\s+(?:the|a)\s+word\b|\bhas\s+word\b/g,
     meant: () => 'contains word',
   },
+  {
+    kind: problem.severalKeys,
+    pattern: /\blead\s+(?:identified\s+)?by\s*\(?\s*([a-z]\w*)(?:\s*(?:,|\band\b)\s*[a-z]\w*)+(?:\s*\))?/g,
+    only: (_match, rule) => rule === 'Declaration',
+    meant: ([, key]) => `lead by ${key}`,
+    // Which of them it is only the author knows.
+    doubt: always,
+  },
+  {
+    kind: problem.calledOtherwise,
+    pattern: /\blead\s+identified\s+by\s*\(?\s*([a-z]\w*)(?:\s*\))?/g,
+    only: (_match, rule) => rule === 'Declaration',
+    meant: ([, key]) => `lead by ${key}`,
+  },
+  {
+    kind: problem.calledOtherwise,
+    pattern: /^\s*identified\s+by\s*\(?\s*([a-z]\w*).*/g,
+    only: (_match, rule) => rule === 'Field',
+    meant: ([, key]) => `lead by ${key}`,
+    // It stands in the line above, which opens the block.
+    doubt: always,
+  },
   { kind: problem.roundRobin, pattern: /\b(?:by\s+)?round[\s_-]?robin\b/g, meant: () => 'in turn' },
   { kind: problem.ifWord, pattern: /\b(?:else\s+)?if\b/g, meant: () => 'when' },
   { kind: problem.elseWord, pattern: /\belse\b/g, meant: () => 'otherwise' },

@@ -297,6 +297,18 @@ test.each(cases)('what the hint for `%s` says can be typed as it stands', (_, _c
 });
 
 test.each([
+  ['lead identified by (email) {', 'SMK1090', 'lead by email'],
+  ['lead identified by email {', 'SMK1090', 'lead by email'],
+  ['lead identified by (email, company) {', 'SMK1087', 'lead by email'],
+  ['lead by email, company {', 'SMK1087', 'lead by email'],
+  ['lead by email {\n  identified by (email)', 'SMK1090', 'lead by email'],
+])('the key of a lead is said in its head: `%s` is %s', (written, code, instead) => {
+  const text = `${written}\n  email email required\n}\n`;
+  const said = parse([{ path: 'text.smk', text }]).problems;
+  expect(said).toMatchObject([{ code, hint: expect.stringContaining(`Write \`${instead}`) }]);
+});
+
+test.each([
   ['confirmed by replied within 1 day', 'SMK1066', 'confirmed by (replied) within 1 day'],
   ['confirmed by replied or called within 1 day', 'SMK1066', 'confirmed by (replied, called) within 1 day'],
   ['confirmd by (replied) within 1 day', 'SMK1022', 'confirmed by (replied) within 1 day'],

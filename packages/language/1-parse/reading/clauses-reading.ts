@@ -265,19 +265,27 @@ export const clausesReading: ActionDict<unknown> = {
   ),
   Escalation_person: reads(({ read }, person) => ({ kind: 'person', person: read<Name>(person) }) satisfies Escalation),
 
-  ReasonClause: reads(({ at, read }, name, back, _then, then) => {
-    const givesBackTurn = back.numChildren > 0;
-    return { kind: 'reason', name: read<NewName>(name), givesBackTurn, then: read(then), at } satisfies ReasonLine;
+  ReasonClause: reads(({ at, read, maybe }, name, brings, back, _then, then) => {
+    return {
+      kind: 'reason',
+      name: read<NewName>(name),
+      brings: maybe<readonly Name[]>(brings) ?? [],
+      givesBackTurn: back.numChildren > 0,
+      then: read<Afterwards>(then),
+      at,
+    } satisfies ReasonLine;
   }),
-  EndClause: reads(({ at, read, maybe }, name, on, _then, then) => {
+  EndClause: reads(({ at, read, maybe }, name, brings, on, _then, then) => {
     return {
       kind: 'end',
       name: read<NewName>(name),
+      brings: maybe<readonly Name[]>(brings) ?? [],
       on: maybe<EventMatch>(on),
       then: read<Afterwards>(then),
       at,
     } satisfies EndLine;
   }),
+  Brings: reads(({ read }, _with, names) => read(names)),
   OnEvent: reads(({ read }, _on, match) => read(match)),
   Afterwards_close: reads(({ at }, _word) => ({ kind: 'close', at }) satisfies Afterwards),
   Afterwards_recycle: reads(({ at, each, maybe }, _recycle, wakings, queue) => {

@@ -8,7 +8,7 @@ import type { Assignment, SeveralValues, TestClause } from '../syntax-tree/test.
 import type { DateValue, NumberValue, Value, WallTime } from '../syntax-tree/values.ts';
 import type { Name } from '../syntax-tree/words.ts';
 
-type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as'>;
+type Act = Pick<Extract<TestClause, { kind: 'act' }>, 'who' | 'does' | 'as' | 'data'>;
 
 type Settled = Pick<Extract<TestClause, { kind: 'settled' }>, 'event' | 'as'>;
 
@@ -51,22 +51,17 @@ export const testsReading: ActionDict<unknown> = {
     ({ read }, event, _words) => ({ event: read<Name>(event), as: 'confirmed' }) satisfies Settled,
   ),
   Settled_dropped: reads(({ read }, event, _words) => ({ event: read<Name>(event), as: 'dropped' }) satisfies Settled),
-  Act_accepts: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'accepts', as: null }) satisfies Act),
-  Act_rejects: reads(
-    ({ read }, who, _word, _because, as) =>
-      ({ who: read<Name>(who), does: 'rejects', as: read<Name>(as) }) satisfies Act,
+  Act_accepts: reads(({ read }, who, _word) => actOf(read(who), 'accepts')),
+  Act_rejects: reads(({ read, maybe }, who, _word, _because, as, data) =>
+    actOf(read(who), 'rejects', read(as), maybe(data)),
   ),
-  Act_contacts: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'contacts', as: null }) satisfies Act),
-  Act_corrects: reads(({ read }, who, _word) => ({ who: read<Name>(who), does: 'corrects', as: null }) satisfies Act),
-  Act_meets: reads(
-    ({ read }, who, _word, as) => ({ who: read<Name>(who), does: 'meets', as: read<Name>(as) }) satisfies Act,
-  ),
-  Act_ticks: reads(
-    ({ read }, who, _word, as) => ({ who: read<Name>(who), does: 'ticks', as: read<Name>(as) }) satisfies Act,
-  ),
-  Act_ends: reads(
-    ({ read }, who, _words, as) => ({ who: read<Name>(who), does: 'ends', as: read<Name>(as) }) satisfies Act,
-  ),
+  Act_contacts: reads(({ read }, who, _word) => actOf(read(who), 'contacts')),
+  Act_corrects: reads(({ read }, who, _word) => actOf(read(who), 'corrects')),
+  Act_meets: reads(({ read }, who, _word, as) => actOf(read(who), 'meets', read(as))),
+  Act_ticks: reads(({ read }, who, _word, as) => actOf(read(who), 'ticks', read(as))),
+  Act_ends: reads(({ read, maybe }, who, _words, as, data) => actOf(read(who), 'ends', read(as), maybe(data))),
+  Brought: reads(({ read }, _with, first, others) => [first, ...others.children].map((one) => read<Assignment>(one))),
+  AlsoBrought: reads(({ read }, _comma, assignment) => read(assignment)),
 
   Expectation_stage: reads(
     ({ read }, _stage, _is, stage) => ({ kind: 'stage', stage: read(stage) }) satisfies Expectation,
@@ -200,6 +195,15 @@ export const testsReading: ActionDict<unknown> = {
 
 function attributeThatIs({ sourceString }: { readonly sourceString: string }, is: Name | null): Expectation {
   return { kind: 'attribute', attribute: sourceString as ExpectedAttribute, is };
+}
+
+function actOf(
+  who: Name,
+  does: Act['does'],
+  as: Name | null = null,
+  data: readonly Assignment[] | null = null,
+): Act {
+  return { who, does, as, data: data ?? [] };
 }
 
 function not(of: Expectation): Expectation {

@@ -99,6 +99,8 @@ export type Escalation =
 export type ReasonLine = {
   readonly kind: 'reason';
   readonly name: NewName;
+  /** `with budget_date`; empty where nothing is to be said with it. */
+  readonly brings: readonly Name[];
   readonly givesBackTurn: boolean;
   readonly then: Afterwards;
   readonly at: Region;
@@ -107,6 +109,8 @@ export type ReasonLine = {
 export type EndLine = {
   readonly kind: 'end';
   readonly name: NewName;
+  /** `with deal_value`; empty where nothing is to be said with it. */
+  readonly brings: readonly Name[];
   readonly on: EventMatch | null;
   readonly then: Afterwards;
   readonly at: Region;

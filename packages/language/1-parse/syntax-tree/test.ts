@@ -48,6 +48,8 @@ export type TestClause =
       readonly does: 'accepts' | 'rejects' | 'contacts' | 'ends' | 'corrects' | 'meets' | 'ticks';
       /** The reason of a rejection, the outcome of an end, what is met or ticked. */
       readonly as: Name | null;
+      /** What is said with it: `with budget_date 2027-01-10`. */
+      readonly data: readonly Assignment[];
       readonly at: Region;
     }
   /** The doubt about the latest event of a name is settled by hand. */

@@ -5,6 +5,7 @@ import { clausesPages } from './clauses.ts';
 import { companyPages } from './company.ts';
 import { comparisonsPages } from './comparisons.ts';
 import { decayPages } from './decay.ts';
+import { actsPages } from './acts.ts';
 import { habitsPages } from './habits.ts';
 import { handoffsPages } from './handoffs.ts';
 import { limitsPages } from './limits.ts';
@@ -37,6 +38,7 @@ export const pageTexts: PageTexts = {
   ...monthPages,
   ...namesPages,
   ...owingPages,
+  ...actsPages,
   ...pairsPages,
   ...proofsPages,
   ...routesPages,

@@ -83,22 +83,14 @@ export const clausesPages = {
   SMK1025: {
     why: 'The language has plans for this, and this version does not know it yet. Saying so is better than reading it as something else.',
     wrong: {
-      text: `handoff again from marketing to sales {
-  when a lead becomes mql
-  route { otherwise to queue pile }
-  ends {
-    won with deal_value on deal_won then close
-  }
+      text: `qualification more {
+  refuse ours when team is desk
 }
 `,
     },
     right: {
-      text: `handoff again from marketing to sales {
-  when a lead becomes mql
-  route { otherwise to queue pile }
-  ends {
-    won on deal_won then close
-  }
+      text: `qualification more {
+  refuse ours when ours is known
 }
 `,
     },

@@ -232,6 +232,25 @@ export const habitsPages = {
 `,
     },
   },
+  SMK1087: {
+    why: 'A lead that comes in again has to be known again, from whatever system it comes: by one field that all of them have. Of two fields one may have changed.',
+    wrong: {
+      text: `lead by email, company {
+  email   email required
+  company text  required
+}
+`,
+      without: ['qualification', 'handoff'],
+    },
+    right: {
+      text: `lead by email {
+  email   email required
+  company text  required
+}
+`,
+      without: ['qualification', 'handoff'],
+    },
+  },
   SMK1090: {
     why: 'The month has words of its own, which are the same in promises, goals and reviews. What other programs call it is understood and pointed out, never guessed.',
     wrong: {

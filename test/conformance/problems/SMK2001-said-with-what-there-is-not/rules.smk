@@ -1,0 +1,10 @@
+handoff again from marketing to sales {
+  when a lead becomes mql
+  route { otherwise to queue pile }
+  sales may reject because {
+    no_budget with wants_bye then close
+  }
+  ends {
+    won on signed then close
+  }
+}
