@@ -1,7 +1,7 @@
 import { ProblemAnswer } from '@smk/api/client';
 import { beforeAll, expect, test } from 'vitest';
 import { freshDatabase, freshTemporal } from '../support/fresh.ts';
-import { carriedOut, startedApi, withExampleRules, type StartedApi } from './started-api.ts';
+import { carriedOut, exampleRules, startedApi, withExampleRules, type StartedApi } from './started-api.ts';
 
 let database: string;
 let env: { readonly TEMPORAL_ADDRESS: string };
@@ -87,6 +87,55 @@ test('a reason that the rules do not name is refused with those they do', async 
     status: 404,
     code: 'handoff_not_found',
   });
+});
+
+test('what a reason or an end asks for is said with it, read by its type, and shown', async () => {
+  const id = await handOff('gefragt@firma.example');
+  const { hash } = await api.client.rules.active();
+  const { version } = await api.client.rules.publish(
+    exampleRules().map(({ path, text }) => ({
+      path,
+      text: text
+        .replace('no_budget then recycle', 'no_budget with wants_by then recycle')
+        .replace('because no_budget\n', 'because no_budget with wants_by 2027-09-01\n')
+        .replace('won       on deal_won', 'won with deal_value on deal_won'),
+    })),
+  );
+  await api.client.rules.activate(version.hash);
+  // Handoffs keep the rules that they began with.
+  expect((await api.client.handoffs.get(id)).may.reject.flatMap((reason) => reason.with)).toEqual([]);
+  const asked = await handOff('sagt@firma.example');
+  const { may } = await api.client.handoffs.get(asked);
+  expect(may.reject.find(({ name }) => name === 'no_budget')?.with).toEqual([
+    { name: 'wants_by', type: 'date', options: [] },
+  ]);
+  const reject = (data?: Readonly<Record<string, unknown>>) =>
+    carriedOut(({ key }) => api.client.handoffs.reject(asked, 'no_budget', { key, ...(data && { data }) }));
+  expect(await problemOf(reject())).toMatchObject({
+    status: 409,
+    because: 'data missing',
+    detail: 'no_budget is said with wants_by; wants_by is missing.',
+  });
+  expect(await problemOf(reject({ wants_by: 'soon' }))).toMatchObject({
+    status: 422,
+    code: 'data_invalid',
+    detail: '`wants_by` must be a date such as 2027-03-01; it is `soon`.',
+    errors: [{ pointer: '/data/wants_by' }],
+  });
+  expect(await problemOf(reject({ wants_by: '2027-09-01', budget: 'EUR 5' }))).toMatchObject({
+    code: 'data_invalid',
+    detail: '`no_budget` is said with `wants_by`, and not with `budget`.',
+  });
+  const rejected = await reject({ wants_by: '2027-09-01' });
+  expect(rejected.handoff.ended).toMatchObject({ as: 'no_budget', data: { wants_by: '2027-09-01' } });
+  expect(rejected.handoff.facts.fields).toMatchObject({ wants_by: '2027-09-01' });
+  const won = await handOff('gewonnen@firma.example');
+  await carriedOut(({ key }) => api.client.handoffs.accept(won, { key }));
+  const ended = await carriedOut(({ key }) =>
+    api.client.handoffs.end(won, 'won', { key, data: { deal_value: 'EUR 12_000' } }),
+  );
+  expect(ended.handoff.ended).toMatchObject({ data: { deal_value: { currency: 'EUR', minor: 1_200_000 } } });
+  await api.client.rules.activate(hash);
 });
 
 test('an event of the lead meets what is owed', async () => {

@@ -29,6 +29,14 @@ test.each<[JournalEntry['what'], string]>([
   [{ kind: 'withdrawn obligation', obligation: 'contact' }, 'contact is no longer owed'],
   [{ kind: 'rejected', by: 'anna', because: 'no_budget' }, 'rejected by anna, because no_budget'],
   [{ kind: 'ended', by: 'anna', as: 'won' }, 'ended as won, by anna'],
+  [
+    { kind: 'rejected', by: 'anna', because: 'no_budget', data: { budget_date: '2027-01-10', budget: null } },
+    'rejected by anna, because no_budget with budget_date 2027-01-10, budget unknown',
+  ],
+  [
+    { kind: 'ended', by: 'anna', as: 'won', data: { deal_value: { currency: 'EUR', minor: 1_200_000 } } },
+    'ended as won with deal_value EUR 12,000.00, by anna',
+  ],
   [{ kind: 'withdrawn', because: 'no_consent' }, 'withdrawn, because no_consent'],
   [{ kind: 'signed off', by: 'maria', department: 'marketing' }, 'signed off for marketing by maria'],
   [{ kind: 'recycled', until: now }, 'comes back Mon 23 Nov 2026'],

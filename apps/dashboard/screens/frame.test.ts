@@ -172,6 +172,31 @@ test('a choice is a closed list, then asks for y', () => {
   );
 });
 
+test('what a reason asks for is typed below it, with what it looks like, before y is asked for', () => {
+  const choice = {
+    title: 'End Firma GmbH as',
+    options: [
+      {
+        label: 'Won',
+        deed: { kind: 'end', handoff: 'h1', as: 'won' },
+        asks: [
+          { name: 'deal_value', type: 'money', options: [] },
+          { name: 'rival', type: 'one of', options: ['old', 'cheap'] },
+        ],
+      },
+    ],
+  } as const;
+  const picked = [{ kind: 'choose', choice } as const, { kind: 'pick', index: 0 } as const];
+  expect(drawn(60, 15, ...picked, { kind: 'draft', text: 'EUR 5' })).toContain(
+    ' Won: deal_value (money, such as EUR 12_000) EUR 5▏',
+  );
+  const first = [...picked, { kind: 'draft', text: 'EUR 5' } as const, { kind: 'fill' } as const];
+  expect(drawn(60, 15, ...first)).toContain(' Won with deal_value EUR 5: rival (old, cheap) ▏');
+  expect(drawn(100, 15, ...first, { kind: 'draft', text: 'old' }, { kind: 'fill' })).toContain(
+    ' Won with deal_value EUR 5, rival old? y to do it, esc to go back',
+  );
+});
+
 test('a choice longer than the terminal is high shows the marked one', () => {
   const options = Array.from({ length: 30 }, (_, index) => ({
     label: `Reason ${index + 1}`,

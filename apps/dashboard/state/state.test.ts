@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, firstState, selectedIndex, type Change, type State } from './state.ts';
+import { askedNow, change, firstState, selectedIndex, type Change, type State } from './state.ts';
 
 const ids = ['x', 'y', 'z'];
 const after = (...changes: Change[]): State => changes.reduce(change, firstState);
@@ -31,6 +31,36 @@ test('a reason is pointed at, picked, and only then to be confirmed', () => {
   const state = after({ kind: 'choose', choice: reject }, { kind: 'point', by: 1 }, { kind: 'pick', index: 1 });
   expect(state.mode).toMatchObject({ kind: 'confirming', index: 1 });
   expect(change(state, { kind: 'back' }).mode).toEqual({ kind: 'list' });
+});
+
+const asks = {
+  title: 'Reject because',
+  options: [
+    {
+      label: 'no_budget',
+      deed: { kind: 'reject', handoff: 'h', because: 'no_budget' },
+      asks: [
+        { name: 'budget_date', type: 'date', options: [] },
+        { name: 'budget', type: 'money', options: [] },
+      ],
+    },
+  ],
+} as const;
+
+test('what a reason asks for is typed, one after the other, and then confirmed', () => {
+  const picked = after({ kind: 'choose', choice: asks }, { kind: 'pick', index: 0 });
+  expect(askedNow(picked.mode)?.name).toBe('budget_date');
+  const empty = change(picked, { kind: 'fill' });
+  expect(empty.message?.text).toBe('budget_date is needed.');
+  const one = [{ kind: 'draft', text: ' 2027-01-10 ' }, { kind: 'fill' }] as const;
+  const second = one.reduce(change, empty);
+  expect(askedNow(second.mode)?.name).toBe('budget');
+  const two = [{ kind: 'draft', text: 'EUR 5' }, { kind: 'fill' }] as const;
+  expect(two.reduce(change, second).mode).toMatchObject({
+    kind: 'confirming',
+    said: { budget_date: '2027-01-10', budget: 'EUR 5' },
+  });
+  expect(change(second, { kind: 'back' }).mode).toEqual({ kind: 'list' });
 });
 
 test('a reason that is not in the list cannot be picked', () => {

@@ -161,6 +161,7 @@ const next = (picked: Picked): Mode =>
   missing(picked) === undefined ? { kind: 'confirming', ...picked } : { kind: 'filling', draft: '', ...picked };
 
 function whereBackLeads(mode: Mode): Mode {
-  if (mode.kind === 'choosing' || mode.kind === 'filling' || mode.kind === 'confirming' || mode.kind === 'help') return mode.back;
+  if (mode.kind === 'choosing' || mode.kind === 'filling' || mode.kind === 'confirming' || mode.kind === 'help')
+    return mode.back;
   return { kind: 'list' };
 }

@@ -104,7 +104,9 @@ export function createClient(options: ClientOptions): Client {
       get: (id, read) => bodyOf(v1.handoffs[':id'].$get({ param: one(id) }, reading(read))),
       accept: (id, act) => bodyOf(v1.handoffs[':id'].accept.$post({ param: one(id), json: {} }, acting(act))),
       reject: (id, because, { data, ...act } = {}) =>
-        bodyOf(v1.handoffs[':id'].reject.$post({ param: one(id), json: { because, ...(data && { data }) } }, acting(act))),
+        bodyOf(
+          v1.handoffs[':id'].reject.$post({ param: one(id), json: { because, ...(data && { data }) } }, acting(act)),
+        ),
       contact: (id, act) => bodyOf(v1.handoffs[':id'].contact.$post({ param: one(id), json: {} }, acting(act))),
       end: (id, as, { data, ...act } = {}) =>
         bodyOf(v1.handoffs[':id'].end.$post({ param: one(id), json: { as, ...(data && { data }) } }, acting(act))),

@@ -114,10 +114,7 @@ export function mayBeDone(row: StoredRow, slice: HandoffSlice | null): HandoffDe
     // What has to be said with it is told beside it.
     return refusal === null || refusal.code === 'data missing';
   };
-  const choices = (
-    rules: readonly Pick<EndRule, 'name' | 'title' | 'brings'>[],
-    does: (name: string) => Act['does'],
-  ) =>
+  const choices = (rules: readonly Pick<EndRule, 'name' | 'title' | 'brings'>[], does: (name: string) => Act['does']) =>
     rules
       .filter(({ name }) => may(does(name)))
       .map(({ name, title, brings = [] }) => ({ name, title, with: brings.map(toAsked) }));

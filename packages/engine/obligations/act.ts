@@ -1,4 +1,13 @@
-import type { Act, Fields, HandoffCase, HandoffSlice, JournalEntry, OwedRule, ReviewCase, ReviewSlice } from '@smk/plan';
+import type {
+  Act,
+  Fields,
+  HandoffCase,
+  HandoffSlice,
+  JournalEntry,
+  OwedRule,
+  ReviewCase,
+  ReviewSlice,
+} from '@smk/plan';
 import { changesOfLead, dataOf } from './brought.ts';
 import { afterwards, endHandoff } from './end-handoff.ts';
 import { correct, giveBackTurn, sendBack } from './correct.ts';

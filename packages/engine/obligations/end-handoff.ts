@@ -1,4 +1,14 @@
-import type { Afterwards, Effect, EndRule, HandoffCase, HandoffEnd, HandoffSlice, JournalEntry, Moment, Place } from '@smk/plan';
+import type {
+  Afterwards,
+  Effect,
+  EndRule,
+  HandoffCase,
+  HandoffEnd,
+  HandoffSlice,
+  JournalEntry,
+  Moment,
+  Place,
+} from '@smk/plan';
 import { changesOfLead } from './brought.ts';
 import { endAll } from './meet.ts';
 import { momentAfter } from './moment-after.ts';

@@ -8,11 +8,7 @@ import { broughtBy } from '../obligations/brought.ts';
 type Matched = Pick<Extract<Input, { readonly kind: 'event' }>, 'meets' | 'ends' | 'data'>;
 
 /** The obligations of a handoff that an event meets, and the end that it brings, the first that fits; by the event's data alone. */
-export function matchEvent(
-  plan: Plan,
-  rule: HandoffRule,
-  event: Pick<EventFact, 'name' | 'data'>,
-): Matched {
+export function matchEvent(plan: Plan, rule: HandoffRule, event: Pick<EventFact, 'name' | 'data'>): Matched {
   const fits = (on: Awaited | null): boolean => on !== null && eventFits(plan, on, event);
   const end = rule.ends.find(({ on }) => fits(on));
   return {

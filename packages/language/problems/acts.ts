@@ -23,14 +23,15 @@ export const actLacks = problemKind<{ outcome: string; lacks: readonly string[];
   }),
 );
 
-export const notAskedFor = problemKind<{ name: string; outcome: string; asked: readonly string[]; near: string | null }>(
-  'SMK6015',
-  'more than an act asks for',
-  ({ name, outcome, asked, near }) => ({
-    sentence:
-      asked.length === 0
-        ? `\`${outcome}\` is said without anything else, and so without \`${name}\`.`
-        : `\`${outcome}\` is said with ${asked.map((one) => `\`${one}\``).join(' and ')}, and not with \`${name}\`.`,
-    hint: near === null ? null : `Did you mean \`${near}\`?`,
-  }),
-);
+export const notAskedFor = problemKind<{
+  name: string;
+  outcome: string;
+  asked: readonly string[];
+  near: string | null;
+}>('SMK6015', 'more than an act asks for', ({ name, outcome, asked, near }) => ({
+  sentence:
+    asked.length === 0
+      ? `\`${outcome}\` is said without anything else, and so without \`${name}\`.`
+      : `\`${outcome}\` is said with ${asked.map((one) => `\`${one}\``).join(' and ')}, and not with \`${name}\`.`,
+  hint: near === null ? null : `Did you mean \`${near}\`?`,
+}));

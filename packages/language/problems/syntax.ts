@@ -167,11 +167,6 @@ export const unknownDeclaration = problemKind<{ word: string; words: readonly st
   }),
 );
 
-export const ofLaterVersion = problemKind<{ what: string }>('SMK1025', 'not in this version', ({ what }) => ({
-  sentence: `\`${what}\` is not part of this version of the language.`,
-  hint: 'Leave it out for now; a line that starts with `#` is a note to yourself.',
-}));
-
 export const wordTaken = problemKind<{ word: string }>('SMK1026', 'word of the language', ({ word }) => ({
   sentence: `\`${word}\` is a word of the language and cannot be a name.`,
   hint: `Choose another name, such as \`${word}_1\`.`,

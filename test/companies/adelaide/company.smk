@@ -35,6 +35,7 @@ lead by email {
   company text
   country country
   budget  money
+  site_by date
   consent yes/no required
 }
 
@@ -65,10 +66,10 @@ handoff to_yard from marketing to sales {
   sales owes contact within 2 business days, met by visited where cabins >= 1
   sales may reject because {
     no_land "No land to put it on" then close
-    later                          then recycle after 3 months
+    later with site_by             then recycle at site_by or after 3 months
   }
   ends {
-    sold    on bought where price >= AUD 10_000 then close
+    sold    with price on bought where price >= AUD 10_000 then close
     nothing                                     then recycle after 6 months
   }
 }

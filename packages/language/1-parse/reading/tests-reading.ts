@@ -197,12 +197,7 @@ function attributeThatIs({ sourceString }: { readonly sourceString: string }, is
   return { kind: 'attribute', attribute: sourceString as ExpectedAttribute, is };
 }
 
-function actOf(
-  who: Name,
-  does: Act['does'],
-  as: Name | null = null,
-  data: readonly Assignment[] | null = null,
-): Act {
+function actOf(who: Name, does: Act['does'], as: Name | null = null, data: readonly Assignment[] | null = null): Act {
   return { who, does, as, data: data ?? [] };
 }
 

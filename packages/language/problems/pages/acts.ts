@@ -5,11 +5,11 @@ export const actsPages = {
     why: 'What comes with an act stands in the journal, in the handoff that it ends and in the history of whatever carries it out. Personal values never leave the database.',
     wrong: {
       text: `lead by email {
-  email      email required
-  country    country
-  employees  whole number
-  consent    yes/no
-  phone      text personal
+  email     email required
+  country   country
+  employees whole number
+  consent   yes/no
+  phone     text personal
 }
 
 handoff to_sales from marketing to sales {
@@ -30,11 +30,11 @@ handoff to_sales from marketing to sales {
     },
     right: {
       text: `lead by email {
-  email      email required
-  country    country
-  employees  whole number
-  consent    yes/no
-  phone      text personal
+  email     email required
+  country   country
+  employees whole number
+  consent   yes/no
+  phone     text personal
 }
 
 handoff to_sales from marketing to sales {

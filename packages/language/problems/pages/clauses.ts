@@ -80,21 +80,6 @@ export const clausesPages = {
 `,
     },
   },
-  SMK1025: {
-    why: 'The language has plans for this, and this version does not know it yet. Saying so is better than reading it as something else.',
-    wrong: {
-      text: `qualification more {
-  refuse ours when team is desk
-}
-`,
-    },
-    right: {
-      text: `qualification more {
-  refuse ours when ours is known
-}
-`,
-    },
-  },
   SMK1026: {
     why: 'A few words mean something in every condition, so nobody and nothing can be called so. A condition with such a name could be read in two ways.',
     wrong: {

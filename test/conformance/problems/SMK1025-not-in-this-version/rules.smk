@@ -1,3 +1,0 @@
-qualification more {
-  refuse ours when team is desk
-}
