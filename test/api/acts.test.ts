@@ -91,7 +91,7 @@ test('a reason that the rules do not name is refused with those they do', async 
 
 test('what a reason or an end asks for is said with it, read by its type, and shown', async () => {
   const id = await handOff('gefragt@firma.example');
-  const { hash } = await api.client.rules.active();
+  const before = (await api.client.rules.active()).version.hash;
   const { version } = await api.client.rules.publish(
     exampleRules().map(({ path, text }) => ({
       path,
@@ -135,7 +135,7 @@ test('what a reason or an end asks for is said with it, read by its type, and sh
     api.client.handoffs.end(won, 'won', { key, data: { deal_value: 'EUR 12_000' } }),
   );
   expect(ended.handoff.ended).toMatchObject({ data: { deal_value: { currency: 'EUR', minor: 1_200_000 } } });
-  await api.client.rules.activate(hash);
+  await api.client.rules.activate(before);
 });
 
 test('an event of the lead meets what is owed', async () => {

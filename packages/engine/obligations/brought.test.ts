@@ -40,7 +40,7 @@ test('an end that asks for something is refused without it, and with anything el
     judge(slice, opened(slice), act({ kind: 'end', as: 'won', ...(data && { data }) }));
   expect(said()).toEqual({
     code: 'data missing',
-    because: 'won is said with deal_value and term; deal_value and term is missing.',
+    because: 'won is said with deal_value and term; deal_value and term are missing.',
   });
   expect(said({ deal_value: money(5), term: null })).toMatchObject({ code: 'data missing' });
   expect(said({ deal_value: money(5), term: 'P1Y', rival: 'x' })).toEqual({

@@ -80,7 +80,10 @@ const endOf = (rule: HandoffRule, as: string) => rule.ends.find(({ name }) => na
 function judgeBrought(as: string, brings: readonly Brought[] = [], data: Fields = {}): Refusal | null {
   const { lacks, besides } = wronglyBrought(brings, data);
   if (lacks.length > 0)
-    return refused('data missing', `${as} is said with ${namesOf(brings)}; ${lacks.join(' and ')} is missing.`);
+    return refused(
+      'data missing',
+      `${as} is said with ${namesOf(brings)}; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} missing.`,
+    );
   if (besides.length === 0) return null;
   const asked = brings.length === 0 ? 'nothing else' : namesOf(brings);
   return refused('data not asked for', `${as} is said with ${asked}, and not with ${besides.join(' and ')}.`);

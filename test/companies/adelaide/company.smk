@@ -65,11 +65,11 @@ handoff to_yard from marketing to sales {
   }
   sales owes contact within 2 business days, met by visited where cabins >= 1
   sales may reject because {
-    no_land "No land to put it on" then close
-    later with site_by             then recycle at site_by or after 3 months
+    no_land "No land to put it on"              then close
+    later                          with site_by then recycle at site_by or after 3 months
   }
   ends {
     sold    with price on bought where price >= AUD 10_000 then close
-    nothing                                     then recycle after 6 months
+    nothing                                                then recycle after 6 months
   }
 }

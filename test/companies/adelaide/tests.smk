@@ -101,3 +101,11 @@ test "an unknown country goes to the queue, since only what is true counts" {
   when brochure_asked
   expect queued in inbox
 }
+
+test "who is rejected until there is a site comes back on the day that was said" {
+  as of 2026-11-18 10:00
+  given lead { email "a@farm.example", country AU, consent yes }
+  when brochure_asked
+  at 2026-11-18 10:15 when ada rejects because later with site_by 2027-02-01
+  at 2026-11-18 10:15 expect recycled until 2027-02-01 00:00
+}

@@ -9,7 +9,7 @@ export const actsPages = {
   country   country
   employees whole number
   consent   yes/no
-  phone     text personal
+  phone     text  personal
 }
 
 handoff to_sales from marketing to sales {
@@ -34,7 +34,7 @@ handoff to_sales from marketing to sales {
   country   country
   employees whole number
   consent   yes/no
-  phone     text personal
+  phone     text  personal
 }
 
 handoff to_sales from marketing to sales {

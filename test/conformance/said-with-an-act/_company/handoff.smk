@@ -1,12 +1,16 @@
 handoff to_sales from marketing to sales {
   when a lead becomes engaged
 
-  route { otherwise to desk in turn }
+  route {
+    to queue pile when country is FR
+    otherwise to desk in turn
+  }
 
   sales owes accept within 1 business hour
   sales may reject because {
     no_budget with budget_date then recycle at budget_date or after 180 days
     too_small with budget      then recycle after 30 days
+    elsewhere with country     then marketing owes correction within 1 business day, then hand over again
     taken     with rival, term then close
   }
   ends {
