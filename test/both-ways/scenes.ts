@@ -27,7 +27,7 @@ export function allScenes(): readonly Scene[] {
     cwd: root,
     exclude: (path) => /node_modules|\/\.|corpus|conformance/.test(path),
   });
-  const folders = [...new Set(files.map(dirname))].filter((folder) => !ahead.includes(folder)).toSorted();
+  const folders = [...new Set(files.map(dirname))].toSorted();
   const cases = casesIn(join(root, 'test/conformance')).filter(({ text }) => text('expect.txt') !== null);
   return [
     ...folders.flatMap(scenesIn),
@@ -36,11 +36,8 @@ export function allScenes(): readonly Scene[] {
   ];
 }
 
-/** Folders that say what this version of the language does not know yet. */
-export const ahead: readonly string[] = ['test/language/nordlicht-whole'];
-
 /** The tests of a folder of rules. Throws with the problems that keep it from being run. */
-export const scenesIn = (folder: string): readonly Scene[] => scenesOf(folder, sourcesIn(join(root, folder)));
+const scenesIn = (folder: string): readonly Scene[] => scenesOf(folder, sourcesIn(join(root, folder)));
 
 /** The tests of rules, which may have warnings. Throws with the problems that keep them from being run. */
 export function scenesOf(from: string, sources: readonly Source[]): readonly Scene[] {

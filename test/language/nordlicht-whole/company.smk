@@ -22,7 +22,7 @@ lead by email {
 
 let headcount be larger of (employees, crm_employees)
 
-event demo_requested   { product text }
+event demo_requested   { product text, campaign text, content text }
 event pricing_viewed
 event webinar_attended { topic text }
 event mail_opened      may be a bot
