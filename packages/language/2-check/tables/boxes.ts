@@ -37,26 +37,40 @@ export function uncovered(
   inside: number | null,
 ): Witness | 'too much' | null {
   const seen = columns.map(() => new Set<bigint>());
-  const all = rows.reduce((bits, _, index) => bits | (1n << BigInt(index)), 0n);
+  const all = rows.reduce((bits, row) => bits | (1n << BigInt(row)), 0n);
   let steps = 0;
   const walk = (at: number, alive: bigint): Point[] | null => {
     if (at === columns.length) return alive === 0n ? [] : null;
     if (seen[at]!.has(alive) || (steps += 1) > mostSteps) return null;
     seen[at]!.add(alive);
-    const { points, takes, mayTake } = columns[at]!;
-    const covers = inside === null ? takes : mayTake;
-    for (const [index, point] of points.entries()) {
-      const bit = 1n << BigInt(index);
-      if (inside !== null && (takes[inside]! & bit) === 0n) continue;
-      let left = alive;
-      for (const [place, row] of rows.entries())
-        if ((left >> BigInt(place)) & 1n && (covers[row]! & bit) === 0n) left &= ~(1n << BigInt(place));
-      const found = walk(at + 1, left);
+    const column = columns[at]!;
+    const covered = coveredBy(inside === null ? column.takes : column.mayTake, column.points.length);
+    for (const [index, point] of column.points.entries()) {
+      if (inside !== null && (column.takes[inside]! & (1n << BigInt(index))) === 0n) continue;
+      const found = walk(at + 1, alive & covered[index]!);
       if (found) return [point, ...found];
     }
     return null;
   };
   return walk(0, all) ?? (steps > mostSteps ? 'too much' : null);
+}
+
+const known = new WeakMap<readonly bigint[], readonly bigint[]>();
+
+/** Which rows take each point, as bits by row: what `takes` says, the other way round. */
+function coveredBy(takes: readonly bigint[], points: number): readonly bigint[] {
+  const before = known.get(takes);
+  if (before) return before;
+  // Digits of one bit each, the highest row first: to set a bit in a long number takes as long as the number.
+  const digits = Array.from({ length: points }, () => new Uint8Array(takes.length));
+  for (const [row, bits] of takes.entries()) {
+    const written = bits.toString(2);
+    for (let index = written.indexOf('1'); index !== -1; index = written.indexOf('1', index + 1))
+      digits[written.length - 1 - index]![takes.length - 1 - row] = 1;
+  }
+  const covered = digits.map((some) => BigInt(`0b${some.join('')}`));
+  known.set(takes, covered);
+  return covered;
 }
 
 function lowestBit(bits: bigint): number {
