@@ -107,7 +107,7 @@ export const assignedInputId = (handoff: string, attempt: number): string => `${
 export const foundInputId = (handoff: string, attempt: number, at: Moment): string =>
   `${assignedInputId(handoff, attempt)}:${at}`;
 
-/** Who was picked or found. `row` and what follows it is there where somebody was looked for by the route. */
+/** Who was picked or found. `row` and what follows it is there where somebody was looked for by the route, or an attempt is made again. */
 export type Picked = {
   readonly attempt: number;
   readonly to: Answerable | null;

@@ -1,6 +1,7 @@
 import { findNext } from '@smk/engine';
 import {
   assignedInputId,
+  foundInputId,
   newStanding,
   type Effect,
   type HandoffCase,
@@ -10,13 +11,13 @@ import {
   type Plan,
   type StepRecord,
 } from '@smk/plan';
-import { assignmentsWrite, inputsWrite, readInput, type Session, type Write } from '@smk/store';
+import { assignmentsWrite, inputsWrite, readInput, readUnheard, type Session, type Write } from '@smk/store';
 import { readFacts } from '../intake/handling.ts';
 import { toldWith } from '../intake/told-with.ts';
 import { openFloor } from '../intake/batch/open-floor.ts';
 import { handoffRule, type KnownPlan, type KnownPlans } from '../rules/known-plans.ts';
 import { organisedBy } from '../rules/organised-by.ts';
-import { findByRoute } from './find-by-route.ts';
+import { findByRoute, pickedBy } from './find-by-route.ts';
 import type { StoredCase } from './stored-case.ts';
 
 /** Who was found for a step that asks for somebody, and what is to be written of it. */
@@ -60,19 +61,24 @@ async function pickInTeam(
 ): Promise<Answer> {
   const { attempt, team, at } = effect;
   const subject = { kind: 'handoff', id: whole.id } as const;
-  const id = assignedInputId(whole.id, attempt);
-  const before = await readInput(tx, id);
-  if (before?.input.kind === 'assigned') return { picked: { attempt, to: before.input.to }, writes: [] };
+  const first = await readInput(tx, assignedInputId(whole.id, attempt));
+  if (first?.input.kind === 'assigned' && first.state === 'pending')
+    return { picked: { attempt, to: first.input.to }, writes: [] };
+  // Nobody was found before, which took no attempt: another offer asks for the same one again, under a row of its own.
+  const unheard = first === null ? null : await readUnheard(tx, subject, attempt);
+  if (unheard?.input.kind === 'assigned') return { picked: pickedBy(unheard.id, unheard.input), writes: [] };
+  const id = first === null ? assignedInputId(whole.id, attempt) : foundInputId(whole.id, attempt, at);
+  const row = first === null ? {} : { row: id, at };
   const floor = await openFloor(tx, today, { teams: [team], groups: [] }, at);
   const line = whole.foundBy?.line ?? null;
   const next = findNext(plan, rule, facts, floor.now(), at, { ...effect, line });
   const to = next === null ? null : ({ kind: 'person', person: next.person, team: next.team } as const);
   const answer = { id, subject, input: { kind: 'assigned', attempt, to, at }, at } as const;
-  if (next === null || to === null) return { picked: { attempt, to: null }, writes: [inputsWrite([answer])] };
+  if (next === null || to === null) return { picked: { attempt, to: null, ...row }, writes: [inputsWrite([answer])] };
   floor.give(to, at, next.pools);
   const told = toldWith(plan, rule, facts, at);
   const given = assignmentsWrite([{ handoff: whole.id, attempt, to, at, spentTurn: true, ...told }]);
-  return { picked: { attempt, to }, writes: [inputsWrite([answer]), ...floor.writes(), given] };
+  return { picked: { attempt, to, ...row }, writes: [inputsWrite([answer]), ...floor.writes(), given] };
 }
 
 const nothingKnown: LeadFacts = { fields: {}, events: [], standing: newStanding };

@@ -93,12 +93,11 @@ async function pickedBefore(tx: Session, { subject, effects }: StepRecord): Prom
   const asked = effects.find((effect) => effect.kind === 'pick' || effect.kind === 'find');
   if (!asked) return null;
   const { attempt, at } = asked;
-  const row =
-    asked.kind === 'find'
-      ? ((await readInput(tx, foundInputId(id, attempt, at))) ?? (await readUnheard(tx, subject, attempt)))
-      : await readInput(tx, assignedInputId(id, attempt));
+  const own = (await readInput(tx, foundInputId(id, attempt, at))) ?? (await readUnheard(tx, subject, attempt));
+  const row = own ?? (await readInput(tx, assignedInputId(id, attempt)));
   if (row?.input.kind !== 'assigned') return { attempt, to: null };
-  return asked.kind === 'find' ? pickedBy(row.id, row.input) : { attempt, to: row.input.to };
+  const isFirst = asked.kind === 'pick' && row.id === assignedInputId(id, attempt);
+  return isFirst ? { attempt, to: row.input.to } : pickedBy(row.id, row.input);
 }
 
 /**
