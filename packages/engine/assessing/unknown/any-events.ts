@@ -7,6 +7,7 @@ import {
   type Operand,
   type Plan,
 } from '@smk/plan';
+import { atoms } from '../atoms.ts';
 import { judgeCondition } from '../closures/judge-condition.ts';
 import { combinationCount, combinationsOf } from './combinations.ts';
 import { fieldsIn, operandsOf } from './fields-in.ts';
@@ -57,10 +58,8 @@ export function truthsWithAnyEvents(plan: Plan, condition: Condition, fields: Fi
 
 /** The fields that a condition looks at itself, not through a score. */
 export function directFields(plan: Plan, condition: Condition): ReadonlySet<string> {
-  if (condition.kind === 'happened') return new Set();
-  if (condition.kind === 'not') return directFields(plan, condition.of);
-  if ('of' in condition) return new Set(condition.of.flatMap((one) => [...directFields(plan, one)]));
-  return new Set(operandsOf(condition).flatMap((operand) => (hasScore(plan, operand) ? [] : fieldsOf(plan, operand))));
+  const operands = atoms(condition).flatMap(operandsOf);
+  return new Set(operands.flatMap((operand) => (hasScore(plan, operand) ? [] : fieldsOf(plan, operand))));
 }
 
 const fieldsOf = (plan: Plan, operand: Operand): readonly string[] => [...fieldsIn(plan, { kind: 'known', operand })];

@@ -1,6 +1,6 @@
 import { isTouch, type Condition, type Operand, type Plan, type TouchAttribute } from '@smk/plan';
 import { operandsOf } from '../../assessing/unknown/fields-in.ts';
-import { atoms } from './atoms.ts';
+import { atoms } from '../../assessing/atoms.ts';
 
 /** What the data of an event are asked for, how many of it may be needed, and which part of a score one of them is worth, up to 1. */
 export type EventScope = { readonly wheres: Condition[]; most: number; worth: number };

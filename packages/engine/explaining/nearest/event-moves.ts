@@ -4,7 +4,7 @@ import { operandsOf } from '../../assessing/unknown/fields-in.ts';
 import { judge, type Judging, type Sight } from '../judging.ts';
 import { writtenValue } from '../words/value-text.ts';
 import type { Move } from './move.ts';
-import { atoms } from './atoms.ts';
+import { atoms } from '../../assessing/atoms.ts';
 import type { Scope } from './scope.ts';
 import { valuesNear, type Compared } from './values-near.ts';
 

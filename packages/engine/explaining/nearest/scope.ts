@@ -1,7 +1,7 @@
 import type { Aim, Condition, Operand, Plan } from '@smk/plan';
 import { fieldsIn, operandsOf } from '../../assessing/unknown/fields-in.ts';
 import { ruleOf } from './aim.ts';
-import { atoms } from './atoms.ts';
+import { atoms } from '../../assessing/atoms.ts';
 import { collect, type Collected, type EventScope } from './collect.ts';
 
 /** Everything that an aim rests on, through lets and scores. */

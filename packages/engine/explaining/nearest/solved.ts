@@ -1,6 +1,6 @@
 import { isMoney, type Condition, type FactValue, type Operand, type Plan } from '@smk/plan';
 import type { Judging } from '../judging.ts';
-import { atoms } from './atoms.ts';
+import { atoms } from '../../assessing/atoms.ts';
 import type { Scope } from './scope.ts';
 
 /**

@@ -2,7 +2,7 @@ import { slotOf } from '../../assessing/closures/names.ts';
 import { lacking } from '../../routing/lacking.ts';
 import { judge, place } from '../judging.ts';
 import { ruleOf } from './aim.ts';
-import { atoms } from './atoms.ts';
+import { atoms } from '../../assessing/atoms.ts';
 import { moved, type Move } from './move.ts';
 import type { Question } from './question.ts';
 

@@ -1,4 +1,5 @@
 import type { Condition, FactScore, Plan } from '@smk/plan';
+import { atoms } from '../../atoms.ts';
 import { fieldsIn, operandsOf } from '../../unknown/fields-in.ts';
 import { stepsBehind } from '../steps.ts';
 
@@ -37,15 +38,7 @@ export function movesOnly(plan: Plan, condition: Condition, score: FactScore, wa
 
 /** The lead's fields that a condition looks at beside the points of a score. */
 export function fieldsBeside(plan: Plan, condition: Condition, score: FactScore): readonly string[] {
-  if (condition.kind === 'not') return fieldsBeside(plan, condition.of, score);
-  if ('of' in condition) return condition.of.flatMap((one) => fieldsBeside(plan, one, score));
-  return isOnPoints(condition, score) ? [] : [...fieldsIn(plan, condition)];
-}
-
-/** The conditions of which a condition is made, down to those that are made of no others. */
-export function leavesOf(condition: Condition): readonly Condition[] {
-  if (condition.kind === 'not') return leavesOf(condition.of);
-  return 'of' in condition ? condition.of.flatMap(leavesOf) : [condition];
+  return atoms(condition).flatMap((atom) => (isOnPoints(atom, score) ? [] : [...fieldsIn(plan, atom)]));
 }
 
 function isOnPoints(condition: Condition, score: FactScore): boolean {

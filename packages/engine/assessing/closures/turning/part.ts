@@ -1,11 +1,11 @@
 import type { FactScore } from '@smk/plan';
+import { atoms } from '../../atoms.ts';
 import { combinationsOf } from '../../unknown/combinations.ts';
 import { fieldsIn } from '../../unknown/fields-in.ts';
 import { sumUnder, type LinesTogether } from '../../unknown/lines-together.ts';
 import { representatives } from '../../unknown/representatives.ts';
 import { TRUE, type Frame, type Test } from '../frame.ts';
 import type { Rules } from '../rules.ts';
-import { leavesOf } from './moves-only.ts';
 
 /** Lines of a score that hang together, and what is known of them. `fields` are bits. */
 export type Part = {
@@ -44,7 +44,7 @@ export function newPart(
   order: readonly string[],
   rules: Rules,
 ): Part {
-  const leaves = lines.flatMap(({ when }) => leavesOf(when.condition));
+  const leaves = lines.flatMap(({ when }) => atoms(when.condition));
   const unders = new Map<number, Under>();
 
   const underOf = (unknown: number): Under => {

@@ -1,11 +1,12 @@
 import type { Condition, FactScore } from '@smk/plan';
+import { atoms } from '../../atoms.ts';
 import { linesTogether } from '../../unknown/lines-together.ts';
 import { representatives } from '../../unknown/representatives.ts';
 import { fieldsIn } from '../../unknown/fields-in.ts';
 import { slotOf } from '../names.ts';
 import type { Rules } from '../rules.ts';
 import { stepsBehind } from '../steps.ts';
-import { fieldsBeside, leavesOf, movesOnly } from './moves-only.ts';
+import { fieldsBeside, movesOnly } from './moves-only.ts';
 import { newPart, type Part } from './part.ts';
 
 /**
@@ -70,7 +71,7 @@ function compileScore(score: FactScore, fields: readonly string[], rules: Rules)
   const shuts = stages.flatMap(({ gate }) => gate.until ?? []);
   const refuses = refusals.map(({ condition }) => condition);
   const areApart = score.lines.every(({ when: { condition } }) =>
-    leavesOf(condition).every((leaf) => isApart(leaf, rules)),
+    atoms(condition).every((atom) => isApart(atom, rules)),
   );
   const lifts =
     opens.every((one) => movesOnly(plan, one, score, 1)) && shuts.every((one) => movesOnly(plan, one, score, -1));
