@@ -1,6 +1,7 @@
 import { cached, parse, recall, type Cut } from './1-parse/parse.ts';
 import type { ReadDeclaration } from './1-parse/read-declaration.ts';
 import type { SyntaxTree } from './1-parse/syntax-tree/tree.ts';
+import { apartFromTests } from './2-check/apart-from-tests.ts';
 import { outlineOf } from './2-check/outline.ts';
 import type { Years } from './3-plan/years.ts';
 import type { Problem } from './problems/problem.ts';
@@ -53,9 +54,7 @@ export function knownNow(
 
 /** Invariant: what is wrong with a test depends on its text and this, and on no other test. */
 function outlineIn(tree: SyntaxTree, years: Years, digest: (text: string) => string): string {
-  const others = tree.declarations.filter(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
-  const looked = others.map(({ declaration }) => outlineOf(declaration));
-  return digest(JSON.stringify([looked, tree.ruleFiles, tree.listFiles, tree.tableFiles, years]));
+  return digest(JSON.stringify([apartFromTests(tree, outlineOf).parts, years]));
 }
 
 function isTest({ lines }: Cut): boolean {

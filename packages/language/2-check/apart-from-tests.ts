@@ -1,6 +1,6 @@
 import type { CasesDeclaration } from '../1-parse/syntax-tree/cases.ts';
 import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
-import type { Declaration } from '../1-parse/syntax-tree/tree.ts';
+import { withoutTests, type Declaration, type SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
 import type { Problem } from '../problems/problem.ts';
 import { lackOnlyLines } from './lost-lines.ts';
 import { outcomesByKind } from './outcomes.ts';
@@ -26,7 +26,7 @@ export function unlessOnlyTestsChanged<More extends readonly unknown[]>(
 ): (rules: Rules, ...more: More) => readonly Problem[] {
   let last: (Known & { readonly apart: Apart; readonly more: More }) | null = null;
   return (rules, ...more) => {
-    const apart = apartFromTests(rules, (declaration) => declaration);
+    const apart = apartFromTests(rules.tree, (declaration) => declaration);
     const { unreadable } = apart;
     const holds =
       last !== null &&
@@ -46,7 +46,7 @@ export function onceForEachTest<Test extends TestDeclaration | CasesDeclaration>
   let parts: readonly unknown[] = [];
   let known = new WeakMap<Test, Known & { readonly file: string; readonly line: number }>();
   return (tests, rules) => {
-    const apart = apartFromTests(rules, outlineOf);
+    const apart = apartFromTests(rules.tree, outlineOf);
     const { unreadable } = apart;
     const isAsBefore = isSame(parts, apart.parts);
     // While a line is written, what is known of tests without problems goes on to hold, and holds again once it can be read.
@@ -74,8 +74,9 @@ function isLost(line: string, rules: Rules): boolean {
   return unreadable.has(line) && !rules.scores.has(line) && !outcomesByKind(rules).obligations.has(line);
 }
 
-function apartFromTests({ tree }: Rules, asked: (declaration: Declaration) => unknown): Apart {
-  const others = tree.declarations.filter(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
+/** What rules say but for their tests; of each declaration only what is `asked`. */
+export function apartFromTests(tree: SyntaxTree, asked: (declaration: Declaration) => unknown): Apart {
+  const others = withoutTests(tree);
   return {
     parts: [
       ...others.map(({ declaration }) => asked(declaration)),

@@ -24,7 +24,7 @@ import type { ReviewDeclaration } from '../1-parse/syntax-tree/review.ts';
 import type { TestDeclaration } from '../1-parse/syntax-tree/test.ts';
 import type { Declaration, PlacedDeclaration, Region, SyntaxTree } from '../1-parse/syntax-tree/tree.ts';
 import { linesOf } from './lines-of-score.ts';
-import { spanOf } from '../1-parse/syntax-tree/tree.ts';
+import { spanOf, withoutTests } from '../1-parse/syntax-tree/tree.ts';
 import { attributeTypes } from './attribute-types.ts';
 import { factMeanings, type Meaning } from './meanings.ts';
 import { decisionTable, type DecisionTable } from './tables/decision-table.ts';
@@ -154,7 +154,7 @@ function fullestFirst<Part extends { readonly body: { readonly clauses: readonly
 
 /** Where all rules start: the first declaration, or the first file if nothing is declared. Tests are none: what is told of rules rests on no test. */
 export function startOf({ tree }: Rules): Span {
-  const first = tree.declarations.find(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
+  const [first] = withoutTests(tree);
   const start = { line: first?.line ?? 1, column: 1 };
   return { file: first?.file ?? tree.ruleFiles[0] ?? '', start, end: { ...start, column: 2 } };
 }

@@ -53,6 +53,11 @@ export type ListFile = {
   readonly values: readonly { readonly text: string; readonly line: number }[];
 };
 
+/** All declarations but tests, on which nothing else rests. */
+export function withoutTests({ declarations }: SyntaxTree): readonly PlacedDeclaration[] {
+  return declarations.filter(({ declaration: { kind } }) => kind !== 'test' && kind !== 'cases');
+}
+
 /** Where a region of a placed declaration stands in its file. */
 export function spanOf(placed: { readonly file: string; readonly line: number }, at: Region): Span {
   return { file: placed.file, start: below(at.start, placed.line), end: below(at.end, placed.line) };
