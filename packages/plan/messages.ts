@@ -103,7 +103,7 @@ export type PendingInput = { readonly id: string; readonly input: Input };
  */
 export const assignedInputId = (handoff: string, attempt: number): string => `${handoff}:assigned:${attempt}`;
 
-/** The same where somebody is looked for by the route: one attempt may ask again and again, each time at a moment of its own. */
+/** The same where an attempt asks again, as each look by the route may: every time at a moment of its own. */
 export const foundInputId = (handoff: string, attempt: number, at: Moment): string =>
   `${assignedInputId(handoff, attempt)}:${at}`;
 

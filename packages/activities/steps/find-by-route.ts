@@ -1,36 +1,23 @@
 import { findTaker, foundBy, poolsAsked } from '@smk/engine';
-import { foundInputId, type Effect, type Input, type Picked, type Subject } from '@smk/plan';
-import { assignmentsWrite, inputsWrite, readUnheard, type Session } from '@smk/store';
-import { toldWith } from '../intake/told-with.ts';
+import { foundInputId, type Effect, type Subject } from '@smk/plan';
+import type { Session } from '@smk/store';
 import { openFloor } from '../intake/batch/open-floor.ts';
-import type { Answer, Looking } from './pick-next.ts';
-
-type Assigned = Extract<Input, { kind: 'assigned' }>;
+import { answeredBefore, keepAnswer, type Answer, type Looking } from './keep-answer.ts';
 
 /** Looks for somebody by the route again: after a correction, or at the opening that a line waited for. */
 export async function findByRoute(
   tx: Session,
   subject: Subject,
   { attempt, tried, at }: Extract<Effect, { kind: 'find' }>,
-  { plan, rule, facts, today }: Looking,
+  looking: Looking,
 ): Promise<Answer> {
-  const before = await readUnheard(tx, subject, attempt);
-  if (before?.input.kind === 'assigned') return { picked: pickedBy(before.id, before.input), writes: [] };
+  const before = await answeredBefore(tx, subject, attempt);
+  if (before) return before;
+  const { plan, rule, facts, today } = looking;
   const floor = await openFloor(tx, today, poolsAsked(plan, rule, facts, at), at);
   const taker = findTaker(plan, rule, facts, floor.now(), at, tried);
-  const { to, waitsUntil, spentTurn } = taker;
+  const { to, waitsUntil } = taker;
   const until = waitsUntil === null ? {} : { until: waitsUntil };
-  const input: Assigned = { kind: 'assigned', attempt, to, at, by: foundBy(taker), ...until };
-  const id = foundInputId(subject.id, attempt, at);
-  const answer = inputsWrite([{ id, subject, input, at }]);
-  if (to === null) return { picked: pickedBy(id, input), writes: [answer] };
-  floor.give(to, at, taker.pools);
-  const told = toldWith(plan, rule, facts, at);
-  const given = assignmentsWrite([{ handoff: subject.id, attempt, to, at, spentTurn, ...told }]);
-  return { picked: pickedBy(id, input), writes: [answer, ...floor.writes(), given] };
-}
-
-/** What a workflow is told of an answer that is kept as a row. */
-export function pickedBy(row: string, { kind: _kind, ...answer }: Assigned): Picked {
-  return { row, ...answer };
+  const input = { kind: 'assigned', attempt, to, at, by: foundBy(taker), ...until } as const;
+  return keepAnswer({ id: foundInputId(subject.id, attempt, at), subject, input }, { floor, ...taker }, looking);
 }

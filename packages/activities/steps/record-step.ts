@@ -25,7 +25,7 @@ import type { Change } from '../intake/batch/change.ts';
 import { takeLocked } from '../intake/batch/take-batch.ts';
 import type { Incoming } from '../intake/batch/incoming.ts';
 import type { KnownPlan, KnownPlans } from '../rules/known-plans.ts';
-import { pickedBy } from './find-by-route.ts';
+import { pickedBy } from './keep-answer.ts';
 import { pickNext } from './pick-next.ts';
 import { leftovers, settledBy } from './settle-inputs.ts';
 import { lockCase } from './stored-case.ts';
@@ -93,11 +93,11 @@ async function pickedBefore(tx: Session, { subject, effects }: StepRecord): Prom
   const asked = effects.find((effect) => effect.kind === 'pick' || effect.kind === 'find');
   if (!asked) return null;
   const { attempt, at } = asked;
-  const own = (await readInput(tx, foundInputId(id, attempt, at))) ?? (await readUnheard(tx, subject, attempt));
-  const row = own ?? (await readInput(tx, assignedInputId(id, attempt)));
-  if (row?.input.kind !== 'assigned') return { attempt, to: null };
-  const isFirst = asked.kind === 'pick' && row.id === assignedInputId(id, attempt);
-  return isFirst ? { attempt, to: row.input.to } : pickedBy(row.id, row.input);
+  const row =
+    (await readInput(tx, foundInputId(id, attempt, at))) ??
+    (await readUnheard(tx, subject, attempt)) ??
+    (await readInput(tx, assignedInputId(id, attempt)));
+  return row?.input.kind === 'assigned' ? pickedBy(id, row.id, row.input) : { attempt, to: null };
 }
 
 /**
