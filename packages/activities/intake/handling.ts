@@ -26,11 +26,8 @@ export async function readPast(
         name: names('handoff', name),
         case: whole.id === now?.id ? now : whole,
       }));
-      const handling = handlingOf(
-        all.map((one) => one.case),
-        given,
-      );
-      return [lead, { handoffs: all, ...(asks && { handling }) }];
+      const cases = all.map((one) => one.case);
+      return [lead, { handoffs: all, ...(asks && { handling: handlingOf(cases, given) }) }];
     }),
   );
 }

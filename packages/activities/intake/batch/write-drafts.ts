@@ -1,3 +1,4 @@
+import { personFor } from '@smk/engine';
 import type { Moment } from '@smk/plan';
 import {
   eventsWrite,
@@ -70,12 +71,12 @@ export function draftWrites({ drafts, opened, people, now, wakesAt, startsFrom }
 }
 
 /** Whoever watches the queue in which a lead is to be taken care of is told. */
-function divertNotices({ id, version, diverted }: LeadDraft, { queues }: Directory): readonly NewNotice[] {
+function divertNotices({ id, version, diverted }: LeadDraft, people: Directory): readonly NewNotice[] {
   return diverted.flatMap(({ to, at }, index) => {
-    const queue = queues.find(({ name }) => name === to);
-    if (queue === undefined) return [];
+    const person = personFor(people, { kind: 'queue', queue: to });
+    if (person === null) return [];
     const subject = { kind: 'lead', id } as const;
-    const about = { person: queue.watchedBy, about: 'diverted', subject, obligation: null, at } as const;
+    const about = { person, about: 'diverted', subject, obligation: null, at } as const;
     return [{ id: `lead:${id}:${version}:${index}`, ...about }];
   });
 }
