@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digestOfProgram } from './digest-of-program.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** Beyond so many the oldest are taken away: they are those of other versions of this program. */
 const mostKept = 8;
@@ -21,27 +20,17 @@ export async function inOneFile<Module>(module: URL, load: () => Promise<Module>
 
 async function made(path: string, folder: string): Promise<string | null> {
   const file = join(folder, `${basename(path, '.ts')}-${digestOfProgram()}.mjs`);
-  if (isWhole(file)) return file;
+  if (readWhole(file, { sign }) !== null) return file;
   try {
-    keep(file, await bundled(path));
+    writeWhole(file, await bundled(path), { sign, mostKept });
     return file;
   } catch {
     return null;
   }
 }
 
-/** Its first line has the digest of the others, by which a damaged file is told from a whole one. */
-const firstLine = (code: Uint8Array): string => `// ${createHash('sha256').update(code).digest('hex')}`;
-
-function isWhole(file: string): boolean {
-  try {
-    const whole = readFileSync(file);
-    const end = whole.indexOf('\n');
-    return end !== -1 && whole.toString('latin1', 0, end) === firstLine(whole.subarray(end + 1));
-  } catch {
-    return false;
-  }
-}
+/** Its first line is a comment. */
+const sign = '// ';
 
 async function bundled(path: string): Promise<Uint8Array> {
   const { build } = await import('esbuild');
@@ -55,16 +44,4 @@ async function bundled(path: string): Promise<Uint8Array> {
     logLevel: 'silent',
   });
   return outputFiles[0]!.contents;
-}
-
-/** Written aside and put in its place at once, since several processes may do so at the same time. */
-function keep(file: string, code: Uint8Array): void {
-  const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
-  const aside = `${file}.${randomUUID()}`;
-  writeFileSync(aside, Buffer.concat([Buffer.from(`${firstLine(code)}\n`), code]), { mode: 0o600 });
-  renameSync(aside, file);
-  const aged = readdirSync(folder).map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
-  for (const { name } of aged.toSorted((a, b) => b.at - a.at).slice(mostKept))
-    rmSync(join(folder, name), { force: true });
 }

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** Texts that can be made again, kept on disk by what they were made from. */
 export type KeptTexts = {
@@ -10,31 +10,16 @@ export type KeptTexts = {
   readonly keep: (madeFrom: readonly string[], text: string) => void;
 };
 
-/**
- * Keeps texts in a folder. Each has its own digest in front, by which a damaged one is told from a whole one; it is written aside and put in
- * its place at once, so that several processes may do so at the same time. Beyond so many the oldest are taken away.
- */
+const sign = '';
+
+/** Keeps texts in a folder. Beyond so many the oldest are taken away. */
 export function keptTexts(folder: string, mostKept = 200): KeptTexts {
   const fileFor = (madeFrom: readonly string[]): string => join(folder, `${digestOf(...madeFrom)}.txt`);
   return {
-    find(madeFrom) {
-      try {
-        const whole = readFileSync(fileFor(madeFrom), 'utf8');
-        const end = whole.indexOf('\n');
-        const text = whole.slice(end + 1);
-        return end !== -1 && whole.slice(0, end) === digestOf(text) ? text : null;
-      } catch {
-        return null;
-      }
-    },
+    find: (madeFrom) => readWhole(fileFor(madeFrom), { sign })?.toString('utf8') ?? null,
     keep(madeFrom, text) {
       try {
-        mkdirSync(folder, { recursive: true });
-        const file = fileFor(madeFrom);
-        const aside = `${file}.${randomUUID()}`;
-        writeFileSync(aside, `${digestOf(text)}\n${text}`, { mode: 0o600 });
-        renameSync(aside, file);
-        forgetOldest(folder, mostKept);
+        writeWhole(fileFor(madeFrom), Buffer.from(text), { sign, mostKept });
       } catch {
         // What is not kept is made again.
       }
@@ -48,13 +33,4 @@ export function digestOf(...texts: readonly string[]): string {
   // With its length before it no text runs into the next.
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');
-}
-
-function forgetOldest(folder: string, mostKept: number): void {
-  const files = readdirSync(folder);
-  if (files.length <= mostKept) return;
-  const aged = files
-    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
-    .toSorted((a, b) => a.at - b.at);
-  for (const { name } of aged.slice(0, files.length - mostKept)) rmSync(join(folder, name), { force: true });
 }
