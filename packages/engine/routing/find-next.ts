@@ -2,6 +2,7 @@ import type { Effect, HandoffRule, LeadFacts, Moment, Place, Plan } from '@smk/p
 import { languageOf } from './find-taker.ts';
 import type { Floor } from './floor.ts';
 import { takeFromSeveral } from './take-from-several.ts';
+import { targetAt } from './target-at.ts';
 import { takeFromTeam, type Taken } from './take-from-team.ts';
 
 /**
@@ -17,7 +18,7 @@ export function findNext(
   asked: Pick<Extract<Effect, { kind: 'pick' }>, 'team' | 'tried' | 'reassigned'> & { readonly line: Place | null },
 ): Taken | null {
   const { team: name, tried, line } = asked;
-  const to = rule.routes.find(({ at: place }) => place.file === line?.file && place.line === line.line)?.to;
+  const to = targetAt(rule, line);
   const isTeam = to?.kind === 'team' || to?.kind === 'teams';
   const language = isTeam ? languageOf(to.speaking, facts) : null;
   const isOfLine = asked.reassigned === undefined && to?.kind === 'teams';
