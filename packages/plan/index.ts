@@ -140,6 +140,7 @@ export {
   memoNames,
   stateQuery,
   stepsNow,
+  subjectName,
   workflowNames,
 } from './messages.ts';
 export type {

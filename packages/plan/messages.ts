@@ -33,6 +33,9 @@ export const memoNames = { clock: 'smkClock' } as const;
 
 export type Subject = { readonly kind: 'handoff' | 'review'; readonly id: string };
 
+/** A case by name: `handoff:ID` or `review:ID`. */
+export const subjectName = ({ kind, id }: Subject): string => `${kind}:${id}`;
+
 /** `subject.id` of a review is `<name>:<period>`; of a handoff a random id. */
 export const caseWorkflowId = (company: string, subject: Subject): string => `${subject.kind}:${company}:${subject.id}`;
 export const qualificationWorkflowId = (company: string): string => `qualification:${company}`;

@@ -1,8 +1,9 @@
-import type { CompanyClock, Moment, Subject } from '@smk/plan';
-import { casesByClock, endedCases, openCases, readClock, type OpenCase, type Store } from '@smk/store';
+import { subjectName, type CompanyClock, type Moment, type Subject } from '@smk/plan';
+import { casesByClock, endedCases, readClock, type Store } from '@smk/store';
 import type { Runs } from './runs.ts';
 import { compareCases } from './upkeep/compare-cases.ts';
 import { inTurns } from './upkeep/in-turns.ts';
+import { openCasePages } from './upkeep/open-case-pages.ts';
 import { createMending, differs, hasEnded } from './upkeep/mend-cases.ts';
 import { startOthers } from './upkeep/start-others.ts';
 
@@ -45,11 +46,11 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   async function round(): Promise<Reconciled> {
     const clock = await readClock(store.db);
-    const behind = new Set((await runs.endBehind(clock)).map(nameOf));
-    const running = (await runs.listOpen())?.filter((subject) => !behind.has(nameOf(subject))) ?? null;
-    const listed = running === null ? null : new Set(running.map(nameOf));
+    const behind = new Set((await runs.endBehind(clock)).map(subjectName));
+    const running = (await runs.listOpen())?.filter((subject) => !behind.has(subjectName(subject))) ?? null;
+    const listed = running === null ? null : new Set(running.map(subjectName));
     const started = await startEach(
-      async (subject) => (listed === null ? !(await runs.isRunning(subject)) : !listed.has(nameOf(subject))),
+      async (subject) => (listed === null ? !(await runs.isRunning(subject)) : !listed.has(subjectName(subject))),
       behind,
     );
     const startedAnew = await startLateAnew(clock);
@@ -65,18 +66,15 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     ended: ReadonlySet<string> = new Set(),
   ): Promise<number> {
     let started = 0;
-    let after: Subject | null = null;
-    for (;;) {
-      const cases: readonly OpenCase[] = await openCases(store.db, { after, limit: page });
+    for await (const cases of openCasePages(store, page)) {
       const missing = await inTurns(cases, ({ subject }) => isMissing(subject));
       started += await mending.start(
         cases
           .filter((_, n) => missing[n])
-          .map((one) => ({ ...one, beginning: one.beginning || ended.has(nameOf(one.subject)) })),
+          .map((one) => ({ ...one, beginning: one.beginning || ended.has(subjectName(one.subject)) })),
       );
-      after = cases.at(-1)?.subject ?? null;
-      if (cases.length < page) return started;
     }
+    return started;
   }
 
   /** A clock that should have rung a minute ago, and did not, waits for another moment than its row says. */
@@ -88,12 +86,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   async function endOrphans(running: readonly Subject[]): Promise<number> {
     const orphans = await endedCases(store.db, running);
-    const sure = orphans.filter((subject) => doubted.has(nameOf(subject)));
-    doubted = new Set(orphans.map(nameOf));
+    const sure = orphans.filter((subject) => doubted.has(subjectName(subject)));
+    doubted = new Set(orphans.map(subjectName));
     return mending.end(sure, hasEnded);
   }
 
   return { round, restoreAll: () => startEach(async () => true) };
 }
-
-const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;

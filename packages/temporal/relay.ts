@@ -8,7 +8,7 @@ import {
   type OutboxRow,
   type Store,
 } from '@smk/store';
-import type { Moment, Subject } from '@smk/plan';
+import { subjectName, type Moment, type Subject } from '@smk/plan';
 import { createBackoff } from './backoff.ts';
 import { createBell } from './bell.ts';
 import type { Runs } from './runs.ts';
@@ -78,7 +78,7 @@ export function createRelay({ store, runs, company, now, onTrouble = () => {} }:
   /** Redelivery: acts that no worker answered, nudges that were lost with a server. */
   async function nudgeForgotten(): Promise<void> {
     const waiting = await subjectsWithPendingInputs(store.db, now(), batch);
-    const ready = backoff.ready(waiting.map((subject) => ({ key: `${subject.kind}:${subject.id}`, subject })));
+    const ready = backoff.ready(waiting.map((subject) => ({ key: subjectName(subject), subject })));
     await Promise.all(ready.map(({ subject }) => nudgeOrStart(subject)));
   }
 

@@ -1,6 +1,7 @@
 import {
   assignedInputId,
   canonicalJson,
+  subjectName,
   type Activities,
   type Answerable,
   type Case,
@@ -43,7 +44,7 @@ export function createWorld(
   const calls: string[] = [];
 
   function record(step: StepRecord): Awaited<ReturnType<Activities['recordStep']>> {
-    const key = nameOf(step.subject);
+    const key = subjectName(step.subject);
     const row = rows.get(key)!;
     const pick = step.effects.find((effect) => effect.kind === 'pick');
     const to: Answerable | null = pick === undefined ? null : next(pick.tried, pick.team);
@@ -90,7 +91,7 @@ export function createWorld(
       pendingInputs: (subject) =>
         carried('pendingInputs', () =>
           [...waiting]
-            .filter(([, row]) => row.state === 'pending' && nameOf(row.subject) === nameOf(subject))
+            .filter(([, row]) => row.state === 'pending' && subjectName(row.subject) === subjectName(subject))
             .map(([id, { input }]) => ({ id, input })),
         ),
       openReview: () =>
@@ -106,15 +107,13 @@ export function createWorld(
       journal.push(...opened.entries);
     },
     leave: (subject, id, input) => void waiting.set(id, { subject, input, state: 'pending' }),
-    overwrite: (subject, to) => void rows.set(nameOf(subject), { case: to, by: '' }),
-    case: (subject) => rows.get(nameOf(subject))!.case,
+    overwrite: (subject, to) => void rows.set(subjectName(subject), { case: to, by: '' }),
+    case: (subject) => rows.get(subjectName(subject))!.case,
     told: () => journal.map(({ at, what }) => `${wallClock(at)} ${words(what)}`),
     inputs: () => Object.fromEntries([...waiting].map(([id, { state }]) => [id, state])),
   };
   return world;
 }
-
-const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
 const wallClock = (at: number): string => new Date(at + 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -1,4 +1,4 @@
-import type { Subject } from '@smk/plan';
+import { subjectName, type Subject } from '@smk/plan';
 import type { Examined, Rebuilt, Unreachable } from '@smk/temporal';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { reads, writes } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
 import { doOnce, type Written } from '../protocol/idempotency.ts';
 import { Refusal } from '../protocol/refusal.ts';
+import { givenSubject } from '../protocol/subject.ts';
 import { valid } from '../protocol/valid.ts';
 import { examination, rebuiltPart } from './doctor-row.ts';
 import type { Examination, RebuiltPart } from './doctor-row.ts';
@@ -18,9 +19,7 @@ const named = 20;
 
 const place = z
   .strictObject({
-    after: z
-      .string()
-      .regex(/^(handoff|review):./, { error: 'Give the `next` of the part before, or leave it out to begin.' })
+    after: givenSubject('Give the `next` of the part before, or leave it out to begin.')
       .optional()
       .meta({ description: 'The `next` of the part before; absent for the first.' }),
   })
@@ -51,11 +50,11 @@ export function doctorRoutes({ doctor, records }: Pick<ApiPorts, 'doctor' | 'rec
       }),
       valid('json', place),
       async (c) => {
-        const { after } = c.req.valid('json');
-        const work = async () => reached(await doctor.rebuild(after === undefined ? null : toSubject(after)));
+        const { after = null } = c.req.valid('json');
+        const work = async () => reached(await doctor.rebuild(after));
         const answer = ({ kind: _kind, next, ...done }: Rebuilt): Written<RebuiltPart> => ({
           status: 200,
-          body: { ...done, next: next && nameOf(next) },
+          body: { ...done, next: next && subjectName(next) },
         });
         return c.json((await doOnce(c, records, work, answer)).body, 200);
       },
@@ -85,12 +84,5 @@ function toExamination({ kind: _kind, address, namespace, version, ...rest }: Ex
 
 const found = (subjects: readonly Subject[]) => ({
   count: subjects.length,
-  some: subjects.slice(0, named).map(nameOf),
-});
-
-const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
-
-const toSubject = (name: string): Subject => ({
-  kind: name.startsWith('review:') ? 'review' : 'handoff',
-  id: name.slice(name.indexOf(':') + 1),
+  some: subjects.slice(0, named).map(subjectName),
 });

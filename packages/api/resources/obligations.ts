@@ -1,23 +1,16 @@
-import type { Subject } from '@smk/plan';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiPorts } from '../ports.ts';
 import { reads } from '../protocol/describe.ts';
 import type { Environment } from '../protocol/environment.ts';
 import { pageOf, pageQuery, toPage } from '../protocol/page.ts';
+import { givenSubject } from '../protocol/subject.ts';
 import { valid } from '../protocol/valid.ts';
 import { givenMoment } from '../protocol/values.ts';
 import type { Known } from './known.ts';
 import { obligationRow, toObligation } from './obligation.ts';
 
-const subject = z
-  .string()
-  .regex(/^(handoff|review):./, { error: 'Give `handoff:ID` or `review:ID`.' })
-  .transform((text): Subject => ({
-    kind: text.startsWith('handoff') ? 'handoff' : 'review',
-    id: text.slice(text.indexOf(':') + 1),
-  }))
-  .meta({ description: '`handoff:ID` or `review:ID`.' });
+const subject = givenSubject('Give `handoff:ID` or `review:ID`.').meta({ description: '`handoff:ID` or `review:ID`.' });
 
 const query = z.strictObject({
   ...pageQuery,

@@ -4,13 +4,11 @@ import {
   casesByClock,
   countOpenCases,
   endedCases,
-  openCases,
   openImports,
   readBacklog,
   readClock,
   unknownCases,
   type Backlog,
-  type OpenCase,
   type Store,
 } from '@smk/store';
 import type { Temporal } from '../connect-temporal.ts';
@@ -18,6 +16,7 @@ import { compareSchedules } from '../keep-schedules.ts';
 import type { Runs } from '../runs.ts';
 import { compareCases } from './compare-cases.ts';
 import { inTurns } from './in-turns.ts';
+import { openCasePages } from './open-case-pages.ts';
 import { countWorkers, versionOf } from './server.ts';
 
 /** How PostgreSQL and Temporal stand to each other. */
@@ -113,16 +112,13 @@ export async function examine(options: ExamineOptions): Promise<Examined> {
 async function missingCases(store: Store, runs: Runs, listed: readonly Subject[] | null): Promise<readonly Subject[]> {
   const running = new Set(listed?.map(({ id }) => id));
   const missing: Subject[] = [];
-  let after: Subject | null = null;
-  for (;;) {
-    const cases: readonly OpenCase[] = await openCases(store.db, { after, limit: page });
+  for await (const cases of openCasePages(store, page)) {
     // The lists are late: what they do not show is asked for by itself.
     const doubtful = cases.filter(({ subject, beginning }) => !beginning && !running.has(subject.id));
     const runsNow = await inTurns(doubtful, ({ subject }) => runs.isRunning(subject));
     missing.push(...doubtful.filter((_, n) => !runsNow[n]).map(({ subject }) => subject));
-    after = cases.at(-1)?.subject ?? null;
-    if (cases.length < page) return missing;
   }
+  return missing;
 }
 
 async function stillRunning(runs: Runs, subjects: readonly Subject[]): Promise<readonly Subject[]> {
