@@ -11,6 +11,7 @@ export type {
   SingleValue,
   Truth,
 } from './values.ts';
+export { dataOfEvent } from './data-of-event.ts';
 export { groupName } from './groups.ts';
 export { languageOf } from './languages.ts';
 export { isMoney, isSeveral } from './kinds-of-values.ts';

@@ -1,4 +1,13 @@
-import type { EventLine, EventScore, EventTrace, FactScore, GroupTrace, LineTree, ScoreTree } from '@smk/plan';
+import {
+  dataOfEvent,
+  type EventLine,
+  type EventScore,
+  type EventTrace,
+  type FactScore,
+  type GroupTrace,
+  type LineTree,
+  type ScoreTree,
+} from '@smk/plan';
 import { compileGroups } from '../assessing/closures/fact-score.ts';
 import { slotOf } from '../assessing/closures/names.ts';
 import { conditionTree, happenedTree } from './condition-tree.ts';
@@ -59,7 +68,7 @@ function eventLine(judging: Judging, line: EventLine, events: readonly EventTrac
 }
 
 function eventLineText({ plan }: Judging, { on, where, cap }: EventLine): string {
-  const data = plan.events.find(({ name }) => name === on)?.data ?? [];
+  const data = dataOfEvent(plan, on);
   return [
     `on ${on}`,
     ...(where === null ? [] : [` where ${conditionText(plan, where, data)}`]),

@@ -1,15 +1,16 @@
 import { conditionText, durationText } from '@smk/engine';
-import type {
-  Afterwards,
-  Condition,
-  EndRule,
-  LadderRule,
-  LeaderRole,
-  OwedRule,
-  OwnerOf,
-  Plan,
-  RejectReason,
-  Route,
+import {
+  dataOfEvent,
+  type Afterwards,
+  type Condition,
+  type EndRule,
+  type LadderRule,
+  type LeaderRole,
+  type OwedRule,
+  type OwnerOf,
+  type Plan,
+  type RejectReason,
+  type Route,
 } from '@smk/plan';
 
 /** What becomes of the lead. */
@@ -120,6 +121,6 @@ const broughtText = (brings: EndRule['brings'] = []): string =>
   brings.length === 0 ? '' : ` with ${brings.map(({ name }) => name).join(', ')}`;
 
 function eventText(event: string, where: Condition | null, plan: Plan): string {
-  const data = plan.events.find(({ name }) => name === event)?.data ?? [];
+  const data = dataOfEvent(plan, event);
   return where === null ? event : `${event} where ${conditionText(plan, where, data)}`;
 }

@@ -1,5 +1,5 @@
 import { writtenValue } from '@smk/engine';
-import type { EventFact, FactValue, FieldType, LeadFacts, Plan } from '@smk/plan';
+import { dataOfEvent, type EventFact, type FactValue, type FieldType, type LeadFacts, type Plan } from '@smk/plan';
 
 /** A lead as a test begins with it: `given lead { employees 200 }`, and what happened. */
 export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
@@ -11,7 +11,7 @@ export function leadText(plan: Plan, { fields, events }: LeadFacts): string {
 
 /** Something that happens to a lead, as a test tells it: `when asked { seats 5 }`. */
 export function eventText(plan: Plan, { name, data }: Pick<EventFact, 'name' | 'data'>): string {
-  const known = written(plan, data, plan.events.find((event) => event.name === name)?.data ?? []);
+  const known = written(plan, data, dataOfEvent(plan, name));
   return `\`when ${name}${known === '' ? '' : ` { ${known} }`}\``;
 }
 

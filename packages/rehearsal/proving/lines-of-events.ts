@@ -1,5 +1,5 @@
 import { conditionText } from '@smk/engine';
-import type { Afterwards, Condition, Place, Plan } from '@smk/plan';
+import { dataOfEvent, type Afterwards, type Condition, type Place, type Plan } from '@smk/plan';
 import type { Line } from './lines-of-month.ts';
 
 type Matched = { readonly event: string; readonly where: Condition | null } | null;
@@ -9,7 +9,7 @@ export function linesOfEvents(plan: Plan): readonly Line[] {
   const line = (matched: Matched, at: Place, what: string): readonly Line[] => {
     if (matched === null || matched.where === null) return [];
     const { event, where: condition } = matched;
-    const data = plan.events.find(({ name }) => name === event)?.data ?? [];
+    const data = dataOfEvent(plan, event);
     return [{ event, when: { condition, text: conditionText(plan, condition, data), at }, what }];
   };
   const back = (then: Afterwards, at: Place) =>
@@ -41,7 +41,7 @@ export function happenedIn(plan: Plan, { when }: Line): readonly Line[] {
   JSON.stringify(when.condition, (_, part: Condition | null) => {
     if (part === null || typeof part !== 'object' || part.kind !== 'happened' || part.where === null) return part;
     const { event, where: condition } = part;
-    const data = plan.events.find(({ name }) => name === event)?.data ?? [];
+    const data = dataOfEvent(plan, event);
     const text = conditionText(plan, condition, data);
     found.push({ event, when: { condition, text, at: when.at }, what: 'none is counted here' });
     return part;

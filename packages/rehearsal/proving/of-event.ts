@@ -1,10 +1,10 @@
-import type { Condition, Operand, Plan } from '@smk/plan';
+import { dataOfEvent, type Condition, type Operand, type Plan } from '@smk/plan';
 
 const named = (data: string): string => `data ${data}`;
 
 /** The rules as a condition on the data of an event looks at them: what comes with the event stands among the fields of the lead. */
 export function planOfEvent(plan: Plan, event: string): Plan {
-  const data = plan.events.find(({ name }) => name === event)?.data ?? [];
+  const data = dataOfEvent(plan, event);
   const fields = [...plan.lead.fields, ...data.map((field) => ({ ...field, name: named(field.name) }))];
   return { ...plan, lead: { ...plan.lead, fields } };
 }

@@ -10,7 +10,7 @@ import {
   withPauses,
   type Pausing,
 } from '@smk/engine';
-import { canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
+import { dataOfEvent, canonicalJson, type EventFact, type ExplainedDecision, type Moment } from '@smk/plan';
 import type { LastDecision } from '@smk/store';
 import type { KnownPlan } from '../../rules/known-plans.ts';
 import { addEvents, changeFields, settleDoubt, type Change } from './change.ts';
@@ -42,7 +42,7 @@ function applyChange(
   switch (change.kind) {
     case 'facts':
       if (change.fields) changeFields(draft, change.fields, plan.lead, at);
-      return addEvents(draft, change.events, (name) => plan.events.find((event) => event.name === name)?.data ?? []);
+      return addEvents(draft, change.events, (name) => dataOfEvent(plan, name));
     case 'verdict':
       settleDoubt(draft, change, at);
       break;

@@ -1,4 +1,13 @@
-import type { Condition, EventFact, FactValue, Fields, LeadFacts, Moment, Seen } from '@smk/plan';
+import {
+  dataOfEvent,
+  type Condition,
+  type EventFact,
+  type FactValue,
+  type Fields,
+  type LeadFacts,
+  type Moment,
+  type Seen,
+} from '@smk/plan';
 import { TRUE } from '../../assessing/closures/frame.ts';
 import { operandsOf } from '../../assessing/unknown/fields-in.ts';
 import { judge, type Judging, type Sight } from '../judging.ts';
@@ -41,7 +50,7 @@ function more(
   asOf: Moment,
   sight: Sight,
 ): Move {
-  const schema = plan.events.find(({ name }) => name === event)?.data ?? [];
+  const schema = dataOfEvent(plan, event);
   const shown = Object.entries(data).map(([name, value]): Seen => {
     const field = schema.find((one) => one.name === name);
     const isHidden = sight === 'personal values hidden' && field?.personal === true;
@@ -79,7 +88,7 @@ function fewer(event: string, count: number, happened: readonly EventFact[]): Mo
 
 /** Data with which a `where` is true: those of the fewest fields that do. */
 function dataFor(judging: Judging, event: string, where: Condition): readonly Fields[] {
-  const fields = judging.plan.events.find(({ name }) => name === event)?.data ?? [];
+  const fields = dataOfEvent(judging.plan, event);
   const people = judging.plan.people.map(({ name }) => name);
   const used = fields.flatMap((field) => {
     const compared = comparedWith(where, field.name, judging);

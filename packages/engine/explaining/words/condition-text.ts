@@ -1,4 +1,12 @@
-import type { Comparison, Condition, FactValue, Field, Operand, Plan } from '@smk/plan';
+import {
+  dataOfEvent,
+  type Comparison,
+  type Condition,
+  type FactValue,
+  type Field,
+  type Operand,
+  type Plan,
+} from '@smk/plan';
 import { durationText, typeOf, writtenValue } from './value-text.ts';
 
 /** A condition in the words of the rules; `data` are the fields of the event that a `where` looks at, none elsewhere. */
@@ -51,7 +59,7 @@ export function conditionText(plan: Plan, condition: Condition, data: readonly F
       return `${operand(condition.operand, condition.operand)} is ${condition.kind}`;
     case 'happened': {
       const { event, count, within, where } = condition;
-      const fields = plan.events.find(({ name }) => name === event)?.data ?? [];
+      const fields = dataOfEvent(plan, event);
       return [
         count === 1 ? event : `at least ${count} ${event}`,
         ...(within === null ? [] : [`within ${durationText(within)}`]),
